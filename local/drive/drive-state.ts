@@ -1,0 +1,42 @@
+/** Google's roles on a file, weakest first. */
+export const fileRoles = ['reader', 'commenter', 'writer', 'owner'] as const;
+export type FileRole = (typeof fileRoles)[number];
+
+export interface Permission {
+  id: string;
+  type: 'user';
+  emailAddress: string;
+  role: FileRole;
+}
+
+export interface DriveFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  /** Epoch milliseconds. */
+  createdTime: number;
+  modifiedTime: number;
+  lastModifyingUser: string;
+  trashed: boolean;
+  permissions: Permission[];
+  parents?: string[];
+  appProperties?: Record<string, string>;
+  description?: string;
+}
+
+/** A change as `changes.list` tells it; its place in the list is the page token. */
+export interface DriveChange {
+  fileId: string;
+  time: number;
+  removed: boolean;
+}
+
+export interface DriveState {
+  files: Record<string, DriveFile>;
+  changes: DriveChange[];
+}
+
+export const emptyDrive = (): DriveState => ({ files: {}, changes: [] });
+
+export const documentType = 'application/vnd.google-apps.document';
+export const spreadsheetType = 'application/vnd.google-apps.spreadsheet';

@@ -1,0 +1,102 @@
+import type { DateText, Instant } from '../base/time';
+import type { Email, Role, Team } from './people';
+
+/** `H-` and ten base32 letters; given once, never reused, shown in the tracker. */
+export type HandoffId = string;
+
+/** Does production differ from the trial? *Not decided* is an answer of its own: a review cannot be asked for. */
+export type ProductionAnswer = { readonly is: 'yes' | 'no'; readonly by: Email; readonly at: Instant } | { readonly is: 'undecided' };
+
+/** A section as somebody signed it. `mark` is the fingerprint of its normalised text. */
+export interface SignedSection {
+  /** Heading with the headings above it, `Production › Sizing`. */
+  readonly name: string;
+  readonly mark: string;
+}
+
+/** One reviewer's decision on one content of one document. */
+export interface Signoff {
+  readonly role: Extract<Role, 'IE' | 'PM'>;
+  readonly by: Email;
+  readonly at: Instant;
+  readonly decision: 'signed-off' | 'asked-for-changes';
+  /** Why, when changes are asked for; a remark otherwise. */
+  readonly note: string;
+  /** The section that the changes are asked for in; empty for the whole document. */
+  readonly section: string;
+  /** Fingerprint of the whole document; a key of `Handoff.contents`. */
+  readonly content: string;
+}
+
+/** Has the customer signed? Taken back with a reason, it is not signed again, and says why. */
+export type Signature =
+  | { readonly is: 'unsigned' }
+  | { readonly is: 'signed'; readonly on: DateText; readonly by: Email; readonly at: Instant }
+  | { readonly is: 'taken-back'; readonly reason: TakenBackReason; readonly note: string; readonly by: Email; readonly at: Instant };
+
+export type TakenBackReason = 'slipped' | 'lost' | 'on hold';
+
+export type Answer = 'needsAction' | 'accepted' | 'declined' | 'tentative';
+
+export interface Attendee {
+  readonly email: Email;
+  readonly required: boolean;
+  readonly answer: Answer;
+}
+
+/** A time that a person may pick when nobody's calendars meet: who could not come, and why. */
+export interface Choice {
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly missing: readonly { readonly email: Email; readonly why: 'busy' | 'outside hours' | 'calendar unreadable' }[];
+}
+
+/** Where the internal handoff meeting stands. */
+export type Meeting =
+  | { readonly is: 'none' }
+  | {
+      readonly is: 'booked';
+      readonly eventId: string;
+      readonly start: Instant;
+      readonly end: Instant;
+      readonly eventLink: string;
+      readonly meetLink: string;
+      readonly attendees: readonly Attendee[];
+    }
+  /** Nobody's calendars meet: ranked choices, for a person to pick. */
+  | { readonly is: 'no-time'; readonly since: Instant; readonly because: string; readonly choices: readonly Choice[] }
+  /** It cannot be planned: a person without a zone, a TDD that cannot be read, … */
+  | { readonly is: 'held-up'; readonly since: Instant; readonly because: string; readonly fix: string }
+  /** Cancelled in the calendar by a person, or by us when the signature was taken back. */
+  | { readonly is: 'cancelled'; readonly since: Instant; readonly because: string };
+
+/** One line of a handoff's story, in neutral words. */
+export interface HistoryLine {
+  readonly at: Instant;
+  readonly by: Email;
+  readonly says: string;
+}
+
+/** One customer deal on its way from pre-sales to implementation: the facts that every feature speaks of. */
+export interface Handoff {
+  readonly id: HandoffId;
+  readonly customer: string;
+  readonly tdd: { readonly fileId: string; readonly title: string };
+  readonly team: Team;
+  readonly closeDate: DateText | null;
+  readonly production: ProductionAnswer;
+  /** When a review was last asked for, and by whom. */
+  readonly review: { readonly by: Email; readonly at: Instant } | null;
+  /** The latest decision of each role. */
+  readonly signoffs: readonly Signoff[];
+  /** The contents that standing sign-offs belong to, by fingerprint. */
+  readonly contents: Readonly<Record<string, readonly SignedSection[]>>;
+  /** Sections that changed after somebody signed them, as last seen, and when that was noticed. */
+  readonly outOfDate: { readonly since: Instant; readonly by: string; readonly sections: readonly string[] } | null;
+  readonly signature: Signature;
+  readonly meeting: Meeting;
+  /** How many internal handoff meetings were tried: event ids are made from it, and deleted ids stay taken. */
+  readonly attempt: number;
+  /** The latest lines, newest last; the Log tab holds them all. */
+  readonly history: readonly HistoryLine[];
+}

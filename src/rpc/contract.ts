@@ -1,0 +1,231 @@
+import type { Result } from '../base/result';
+import type { DateText, Instant, ZoneId } from '../base/time';
+import type { Answer, TakenBackReason } from '../handoff/handoff';
+import type { Email } from '../handoff/people';
+
+/** What the page may ask of the server. JSON only: `google.script.run` refuses dates, functions and cycles. */
+
+export interface PersonView {
+  readonly email: Email;
+  /** The name in the People tab; the address where there is none. */
+  readonly name: string;
+}
+
+/** Where to jump: `child` counts the children of the tab's body, `link` opens the same place in a browser tab. */
+export interface JumpView {
+  readonly tabId: string;
+  readonly child: number;
+  readonly link: string;
+}
+
+export interface FindingView {
+  /** Name of the rule, which is also the name of its page in docs/rules. */
+  readonly rule: string;
+  readonly severity: 'block' | 'warn' | 'hint';
+  readonly message: string;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly section: string | null;
+  readonly jump: JumpView | null;
+}
+
+export type ActionName =
+  | 'register'
+  | 'check-only'
+  | 'declare-production'
+  | 'add-production-section'
+  | 'request-review'
+  | 'request-again'
+  | 'sign-off'
+  | 'ask-for-changes'
+  | 'edit-team'
+  | 'mark-signed'
+  | 'take-back'
+  | 'choose-time';
+
+/** The card at the top: whose turn it is, why, and what may be done. The first action is the primary one. */
+export interface TurnView {
+  readonly tone: 'yours' | 'blocked' | 'warning' | 'good' | 'quiet';
+  /** “Your turn, as implementation engineer”, “Waiting for Dana Kowalski”. */
+  readonly label: string;
+  readonly headline: string;
+  readonly detail: string;
+  readonly actions: readonly { readonly name: ActionName; readonly label: string }[];
+}
+
+export interface StepView {
+  readonly name: string;
+  readonly state: 'done' | 'now' | 'out-of-date' | 'not-yet';
+}
+
+export interface ReviewerView {
+  readonly role: 'IE' | 'PM';
+  /** `null` while nobody is assigned. */
+  readonly person: PersonView | null;
+  readonly state: 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date' | 'undecided' | 'not-needed';
+  /** One line in words: “Signed off 2 Dec”, “Out of date since 4 Dec: Sizing”. */
+  readonly says: string;
+  /** The sections that changed since this reviewer signed, with what happened to each. */
+  readonly changed: readonly {
+    readonly section: string;
+    readonly change: 'changed' | 'added' | 'removed';
+    readonly jump: JumpView | null;
+  }[];
+  readonly note: string;
+}
+
+export interface ChoiceView {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** “Without Omar Haddad (busy)”. */
+  readonly says: string;
+}
+
+export interface MeetingView {
+  readonly state: 'when-signed' | 'being-booked' | 'booked' | 'no-time' | 'held-up' | 'cancelled' | 'declined';
+  readonly says: string;
+  readonly fix: string;
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+  readonly eventLink: string;
+  readonly meetLink: string;
+  readonly attendees: readonly {
+    readonly person: PersonView;
+    readonly roles: readonly string[];
+    readonly required: boolean;
+    readonly answer: Answer;
+  }[];
+  readonly choices: readonly ChoiceView[];
+}
+
+export interface HandoffView {
+  readonly id: string;
+  readonly customer: string;
+  readonly stage: string;
+  readonly closeDate: DateText | null;
+  readonly team: {
+    readonly ae: PersonView;
+    readonly ce: PersonView;
+    readonly ie: PersonView | null;
+    readonly pm:
+      | { readonly is: 'assigned'; readonly who: PersonView }
+      | { readonly is: 'none'; readonly by: PersonView }
+      | { readonly is: 'undecided' };
+  };
+  readonly steps: readonly StepView[];
+  readonly reviewers: readonly ReviewerView[];
+  readonly signature: { readonly state: 'unsigned' | 'signed' | 'taken-back'; readonly says: string; readonly on: DateText | null };
+  readonly meeting: MeetingView;
+  readonly history: readonly { readonly at: Instant; readonly who: string; readonly says: string }[];
+  /** What this viewer may do now, beyond the card's actions. */
+  readonly may: readonly ActionName[];
+  readonly trackerLink: string;
+}
+
+export interface ProductionView {
+  readonly declared: 'yes' | 'no' | 'undecided';
+  /** “Ben Ortiz said on 18 Nov that production differs.” Empty while undecided. */
+  readonly says: string;
+  readonly section: {
+    readonly heading: string;
+    readonly path: readonly string[];
+    readonly state: 'filled' | 'empty' | 'placeholder';
+  } | null;
+}
+
+/** Everything that the panel shows, in one answer. */
+export interface PanelView {
+  readonly me: PersonView & { readonly roles: readonly string[]; readonly zone: ZoneId };
+  readonly tdd: { readonly fileId: string; readonly title: string; readonly tabs: number; readonly sections: number };
+  readonly checkedAt: Instant;
+  /** Fingerprint of the document as this answer saw it; sign-off sends it back, so that nobody signs what they did not see. */
+  readonly content: string;
+  readonly turn: TurnView;
+  readonly findings: readonly FindingView[];
+  readonly production: ProductionView;
+  /** Set when this document is a copy of another TDD: in words, what that means. */
+  readonly copyOf: string | null;
+  /** `null`: not in the tracker yet. */
+  readonly handoff: HandoffView | null;
+  /** Whom the forms offer, from the People tab. */
+  readonly people: readonly (PersonView & { readonly standing: readonly string[] })[];
+  /** Set when something about the automation needs attention, in words with the next step. */
+  readonly alarm: string | null;
+}
+
+/** What `npm run check` prints, and *Only check it* shows. */
+export interface CheckReport {
+  readonly document: { readonly title: string; readonly tabs: number; readonly sections: number };
+  readonly production: {
+    readonly declared: 'yes' | 'no' | 'undecided';
+    readonly section: {
+      readonly heading: string;
+      readonly path: readonly string[];
+      readonly state: 'filled' | 'empty' | 'placeholder';
+    } | null;
+  };
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: 'block' | 'warn' | 'hint';
+    readonly message: string;
+    readonly section: string | null;
+    readonly link: string | null;
+  }[];
+}
+
+/** The PM as the form sends it: an address, decided that there is none, or not decided yet. */
+export type PmInput = { readonly is: 'assigned'; readonly who: Email } | { readonly is: 'none' } | { readonly is: 'undecided' };
+
+/** `tdd` is a file id; empty means the document that the sidebar stands in. */
+export interface Contract {
+  openPanel: { input: { readonly tdd: string }; output: PanelView };
+  checkTdd: { input: { readonly tdd: string; readonly production: 'yes' | 'no' | 'undecided' }; output: CheckReport };
+  registerTdd: {
+    input: {
+      readonly tdd: string;
+      readonly customer: string;
+      readonly ae: Email;
+      readonly ce: Email;
+      readonly ie: Email | null;
+      readonly pm: PmInput;
+      readonly closeDate: DateText | null;
+    };
+    output: PanelView;
+  };
+  editTeam: {
+    input: {
+      readonly tdd: string;
+      readonly customer: string;
+      readonly ae: Email;
+      readonly ce: Email;
+      readonly ie: Email | null;
+      readonly pm: PmInput;
+      readonly closeDate: DateText | null;
+    };
+    output: PanelView;
+  };
+  declareProduction: { input: { readonly tdd: string; readonly answer: 'yes' | 'no' | 'undecided' }; output: PanelView };
+  /** Writes the heading and the fields of a production section at the end of the document's first tab. */
+  addProductionSection: { input: { readonly tdd: string }; output: PanelView };
+  requestReview: { input: { readonly tdd: string }; output: PanelView };
+  signOff: {
+    input: {
+      readonly tdd: string;
+      readonly decision: 'signed-off' | 'asked-for-changes';
+      readonly note: string;
+      readonly section: string;
+      readonly content: string;
+    };
+    output: PanelView;
+  };
+  markSigned: { input: { readonly tdd: string; readonly on: DateText }; output: PanelView };
+  takeBackSignature: { input: { readonly tdd: string; readonly reason: TakenBackReason; readonly note: string }; output: PanelView };
+  /** Books the meeting at a time that a person picked from the choices. */
+  chooseTime: { input: { readonly tdd: string; readonly start: Instant }; output: PanelView };
+  /** Puts the cursor of the open document there; only in the sidebar. */
+  jump: { input: { readonly tabId: string; readonly child: number }; output: null };
+}
+
+export type CallName = keyof Contract;
+export type CallInput<Name extends CallName> = Contract[Name]['input'];
+export type CallOutput<Name extends CallName> = Result<Contract[Name]['output']>;
