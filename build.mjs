@@ -1,0 +1,62 @@
+// Bundles the product into dist/ (what clasp pushes) and the local workspace into build/ (what npm start runs).
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+/** Apps Script parses no private fields and has no modules: https://developers.google.com/apps-script/guides/v8-runtime */
+const appsScript = {
+  entryPoints: ['src/entry/main.ts'],
+  bundle: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2019',
+  minify: true,
+  legalComments: 'none',
+  write: false,
+};
+
+const browser = { bundle: true, platform: 'browser', target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact', minify: true, legalComments: 'none', loader: { '.svg': 'text' } };
+
+const node = { bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', jsx: 'automatic', jsxImportSource: 'preact', loader: { '.md': 'text', '.client.js': 'text', '.svg': 'text' } };
+
+/** esbuild names a bundle's exports only for ESM, so the names come from a first pass that is thrown away. */
+async function entryNames() {
+  const { metafile } = await build({ ...appsScript, format: 'esm', metafile: true });
+  return Object.values(metafile.outputs)[0].exports.sort();
+}
+
+/** Google finds entry points as real top-level functions only, so each gets a one-line declaration. */
+async function buildCode() {
+  const names = await entryNames();
+  const footer = names.map((name) => `function ${name}() { return app.${name}.apply(this, arguments); }`).join('\n');
+  const { outputFiles } = await build({ ...appsScript, format: 'iife', globalName: 'app', footer: { js: footer } });
+  await writeFile('dist/Code.js', outputFiles[0].text);
+}
+
+/** One self-contained page: HtmlService serves it as it stands. */
+async function buildSidebar() {
+  const { outputFiles } = await build({ ...browser, entryPoints: ['src/sidebar/main.tsx'], outdir: 'dist', write: false });
+  const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const page = await readFile('src/sidebar/index.html', 'utf8');
+  const html = page
+    .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
+    .replace('<!-- script -->', () => `<script>${text('.js').replaceAll('</script', '<\\/script')}</script>`);
+  await writeFile('dist/Sidebar.html', html);
+}
+
+async function buildProduct() {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist', { recursive: true });
+  await Promise.all([buildCode(), buildSidebar(), cp('appsscript.json', 'dist/appsscript.json')]);
+}
+
+async function buildLocal() {
+  await rm('build', { recursive: true, force: true });
+  await mkdir('build/page', { recursive: true });
+  await Promise.all([
+    build({ ...node, entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts', rpc: '.ci/rpc-page.ts' }, outdir: 'build', outExtension: { '.js': '.mjs' } }),
+    build({ ...browser, entryPoints: ['local/page/main.tsx'], outdir: 'build/page' }),
+    cp('local/page/index.html', 'build/page/index.html'),
+  ]);
+}
+
+await Promise.all([buildProduct(), buildLocal()]);
