@@ -1,0 +1,12 @@
+import { dateOfDay, dayNumber, weekdayOf } from './calendar-date';
+import type { DateText } from './time';
+
+/** The date so many business days (Monday to Friday) after a date, which itself does not count; 0 gives the date back, whatever day it is. */
+export function addBusinessDays(date: DateText, count: number): DateText {
+  let days = dayNumber(date);
+  for (let left = count; left > 0;) {
+    days += 1;
+    if (weekdayOf(days) <= 5) left -= 1;
+  }
+  return dateOfDay(days);
+}
