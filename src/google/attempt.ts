@@ -1,0 +1,45 @@
+import { Fault, type FaultKind } from '../workspace/fault';
+
+/** Runs one call to Google; its exception becomes a `Fault` that says which service, what kind, and whether a retry can help. */
+export function attempt<Answer>(service: string, call: () => Answer): Answer {
+  try {
+    return call();
+  } catch (error) {
+    throw error instanceof Fault ? error : new Fault(service, kindOf(error), messageOf(error));
+  }
+}
+
+const kindsByStatus: Readonly<Record<number, FaultKind>> = {
+  400: 'invalid',
+  401: 'unauthorised',
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+  410: 'gone',
+  412: 'stale',
+  429: 'rate',
+  500: 'unavailable',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+};
+
+/** Calendar and Drive say "too many" with 403 and a reason of its own. https://developers.google.com/workspace/calendar/api/guides/errors */
+const rateReasons = ['rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'calendarUsageLimitsExceeded'];
+
+function kindOf(error: unknown): FaultKind {
+  const { details } = shapeOf(error);
+  const reasons = details?.errors?.map(({ reason }) => reason ?? '') ?? [];
+  if (reasons.some((reason) => rateReasons.includes(reason))) return 'rate';
+  return kindsByStatus[details?.code ?? 0] ?? 'unknown';
+}
+
+/** `GoogleJsonResponseException` carries `details`; built-ins throw plain errors. The realm may be another one, so no `instanceof`. */
+function shapeOf(error: unknown): { readonly message?: string; readonly details?: { readonly code?: number; readonly message?: string; readonly errors?: readonly { readonly reason?: string }[] } } {
+  return typeof error === 'object' && error !== null ? error : {};
+}
+
+function messageOf(error: unknown): string {
+  const { message, details } = shapeOf(error);
+  return details?.message ?? message ?? String(error);
+}

@@ -1,0 +1,132 @@
+import type { Range } from '../base/time';
+import type { Attendee } from '../handoff/handoff';
+import type { Email } from '../handoff/people';
+import { isFault } from '../workspace/fault';
+import type { BusyCalendar, Calendars, EventPlan, SeenEvent } from '../workspace/workspace';
+import { attempt } from './attempt';
+import { enabled, type Services } from './services';
+
+type Event = GoogleAppsScript.Calendar.Schema.Event;
+
+/** Free/busy takes fifty calendars a call. https://developers.google.com/workspace/calendar/api/v3/reference/freebusy/query */
+const calendarsPerCall = 50;
+
+/** The engine's own secondary calendar, and everybody's free/busy. */
+export function calendars({ calendar }: Services, calendarId: () => string): Calendars {
+  const events = enabled(calendar.Events, 'Calendar.Events');
+  const freebusy = enabled(calendar.Freebusy, 'Calendar.Freebusy');
+
+  const get = (eventId: string): Event | null => {
+    try {
+      return attempt('Calendar', () => events.get(calendarId(), eventId));
+    } catch (fault) {
+      if (isFault(fault, 'not-found')) return null;
+      throw fault;
+    }
+  };
+
+  /** Ids of deleted events stay taken, and the insert of a taken id changes nothing: what stands decides. */
+  const adopt = (eventId: string): SeenEvent | null => {
+    const standing = get(eventId);
+    return standing && standing.status !== 'cancelled' ? seenEvent(standing) : null;
+  };
+
+  return {
+    busy: (emails, window) => {
+      const batches = Array.from({ length: Math.ceil(emails.length / calendarsPerCall) }, (_, index) => emails.slice(index * calendarsPerCall, (index + 1) * calendarsPerCall));
+      return new Map(batches.flatMap((batch) => busyOf(batch, window, (question) => attempt('Calendar', () => freebusy.query(question)))));
+    },
+    book: (plan) => {
+      try {
+        return seenEvent(attempt('Calendar', () => events.insert(eventOf(plan), calendarId(), { conferenceDataVersion: 1, sendUpdates: 'all' })));
+      } catch (fault) {
+        if (isFault(fault, 'conflict')) return adopt(plan.eventId);
+        throw fault;
+      }
+    },
+    event: (eventId) => {
+      const event = get(eventId);
+      return event && seenEvent(event);
+    },
+    invite: (event, guests) => {
+      const attendees = guests.map(({ email, required }) => ({ email, optional: !required, responseStatus: event.attendees.find((guest) => guest.email === email)?.answer ?? 'needsAction' }));
+      const options = { conferenceDataVersion: 1, sendUpdates: 'all' };
+      return seenEvent(attempt('Calendar', () => events.patch({ attendees }, calendarId(), event.eventId, options, { 'If-Match': event.etag })));
+    },
+    cancel: (eventId) => {
+      try {
+        attempt('Calendar', () => events.remove(calendarId(), eventId, { sendUpdates: 'all' }));
+      } catch (fault) {
+        if (!isFault(fault, 'gone', 'not-found')) throw fault;
+      }
+    },
+    changesSince: (cursor) => {
+      try {
+        return pages(cursor, (options) => attempt('Calendar', () => events.list(calendarId(), options)));
+      } catch (fault) {
+        if (!isFault(fault, 'gone')) throw fault;
+        return pages('', (options) => attempt('Calendar', () => events.list(calendarId(), options)));
+      }
+    },
+  };
+}
+
+/** A calendar with an error, or none in the answer, is unknown: it is never taken as free. */
+function busyOf(emails: readonly Email[], window: Range, query: (question: GoogleAppsScript.Calendar.Schema.FreeBusyRequest) => GoogleAppsScript.Calendar.Schema.FreeBusyResponse): [Email, BusyCalendar][] {
+  const answer = query({ timeMin: rfc3339(window.start), timeMax: rfc3339(window.end), items: emails.map((id) => ({ id })) });
+  return emails.map((email) => {
+    const calendar = answer.calendars?.[email] as GoogleAppsScript.Calendar.Schema.FreeBusyCalendar | undefined;
+    const [error] = calendar?.errors ?? [];
+    if (!calendar || error) return [email, { is: 'unknown', because: error?.reason ?? 'no answer' }];
+    return [email, { is: 'known', busy: (calendar.busy ?? []).map(({ start = '', end = '' }) => ({ start: Date.parse(start), end: Date.parse(end) })) }];
+  });
+}
+
+function eventOf(plan: EventPlan): Event {
+  return {
+    id: plan.eventId,
+    summary: plan.summary,
+    description: plan.description,
+    start: { dateTime: rfc3339(plan.start), timeZone: plan.zone },
+    end: { dateTime: rfc3339(plan.end), timeZone: plan.zone },
+    attendees: plan.attendees.map(({ email, required }) => ({ email, optional: !required })),
+    guestsCanModify: true,
+    conferenceData: { createRequest: { requestId: plan.meetRequestId, conferenceSolutionKey: { type: 'hangoutsMeet' } } },
+  };
+}
+
+/** Follows the pages of a list to its sync token; a page may be empty and still have a next one. */
+function pages(cursor: string, list: (options: object) => GoogleAppsScript.Calendar.Schema.Events): { events: SeenEvent[]; cursor: string } {
+  const seen: SeenEvent[] = [];
+  let pageToken: string | undefined;
+  for (;;) {
+    const page = list({ ...(cursor ? { syncToken: cursor } : { showDeleted: true }), ...(pageToken ? { pageToken } : {}), maxResults: 2500 });
+    seen.push(...(page.items ?? []).map(seenEvent));
+    pageToken = page.nextPageToken;
+    if (!pageToken) return { events: seen, cursor: page.nextSyncToken ?? '' };
+  }
+}
+
+/** A cancelled event may come as its id alone: it then has no times, no guests, no links. */
+function seenEvent(event: Event): SeenEvent {
+  return {
+    eventId: event.id ?? '',
+    status: event.status === 'cancelled' ? 'cancelled' : 'confirmed',
+    start: instantOf(event.start),
+    end: instantOf(event.end),
+    eventLink: event.htmlLink ?? '',
+    meetLink: event.hangoutLink ?? '',
+    attendees: (event.attendees ?? []).filter(({ resource }) => !resource).map(attendeeOf),
+    etag: event.etag ?? '',
+  };
+}
+
+function attendeeOf({ email = '', optional = false, responseStatus }: GoogleAppsScript.Calendar.Schema.EventAttendee): Attendee {
+  const answer = responseStatus === 'accepted' || responseStatus === 'declined' || responseStatus === 'tentative' ? responseStatus : 'needsAction';
+  return { email: email.toLowerCase(), required: !optional, answer };
+}
+
+/** A meeting that somebody turned into an all-day event begins with its day in UTC. */
+const instantOf = (time: GoogleAppsScript.Calendar.Schema.EventDateTime | undefined) => Date.parse(time?.dateTime ?? time?.date ?? '') || 0;
+
+const rfc3339 = (instant: number) => new Date(instant).toISOString();

@@ -1,0 +1,76 @@
+import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
+import type { TrackerChange } from '../workspace/workspace';
+import { attempt } from './attempt';
+import type { Services } from './services';
+import { healthMeanings, healthOrder, healthRows, metadataKeys, tabs } from './tracker-layout';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+
+/**
+ * Writes a change: rows, log entries and the head of the log in one call, so that a crash leaves all of it or none.
+ * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
+ */
+export function commitTracker({ spreadsheets }: Services, trackerId: string, change: TrackerChange): void {
+  const requests = [...rowRequests(change), ...logRequests(change), ...healthRequests(change)];
+  if (requests.length === 0) return;
+  attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));
+}
+
+function rowRequests({ seen, rows }: TrackerChange): Request[] {
+  return rows.flatMap(({ row, cells, keys }, index) => {
+    const place = row ?? seen.nextRow + rows.slice(0, index).filter((other) => other.row === null).length;
+    return row === null ? [...newRow(place, seen.nextRow === 1), ...cellRequests(place, cells, seen.columns), ...rowMetadata(place, keys)] : cellRequests(place, cells, seen.columns);
+  });
+}
+
+/** The first handoff takes the blank row that a new sheet has below its frozen heading. */
+function newRow(row: number, blankRowStands: boolean): Request[] {
+  return row === 1 && blankRowStands ? [] : [{ appendDimension: { sheetId: tabs.handoffs, dimension: 'ROWS', length: 1 } }];
+}
+
+export function rowMetadata(row: number, { id, tdd }: { readonly id: string; readonly tdd: string }): Request[] {
+  const location = { dimensionRange: { sheetId: tabs.handoffs, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } };
+  const mark = (metadataKey: string, metadataValue: string): Request => ({ createDeveloperMetadata: { developerMetadata: { metadataKey, metadataValue, location, visibility: 'PROJECT' } } });
+  return [mark(metadataKeys.id, id), mark(metadataKeys.tdd, tdd)];
+}
+
+/** Neighbouring cells travel together; cells that are not named keep what people typed. */
+function cellRequests(row: number, cells: Partial<Cells>, columns: ReadonlyMap<ColumnKey, number>): Request[] {
+  const placed = columnKeys
+    .flatMap((key) => {
+      const column = columns.get(key);
+      const text = cells[key];
+      return column === undefined || text === undefined ? [] : [{ column, text }];
+    })
+    .sort((one, other) => one.column - other.column);
+  const runs: { start: number; texts: string[] }[] = [];
+  for (const { column, text } of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.start + last.texts.length === column) last.texts.push(text);
+    else runs.push({ start: column, texts: [text] });
+  }
+  return runs.map(({ start, texts }) => ({
+    updateCells: { start: { sheetId: tabs.handoffs, rowIndex: row, columnIndex: start }, rows: [{ values: texts.map(textCell) }], fields: 'userEnteredValue' },
+  }));
+}
+
+/** Text is always text to the Sheet: `=`, `+`, `-`, `@` at its start mean nothing. */
+export const textCell = (text: string): CellData => (text === '' ? {} : { userEnteredValue: { stringValue: text } });
+
+const logRequests = ({ log }: TrackerChange): Request[] =>
+  log.length === 0 ? [] : [{ appendCells: { sheetId: tabs.log, rows: log.map((cells) => ({ values: cells.map(textCell) })), fields: 'userEnteredValue' } }];
+
+function healthRequests({ health }: TrackerChange): Request[] {
+  const told: Partial<Record<keyof typeof healthRows, string>> = {
+    ...(health.head ? { count: String(health.head.count), hash: health.head.hash } : {}),
+    ...(health.lastSweep ? { sweep: new Date(health.lastSweep).toISOString() } : {}),
+    ...(health.rowOrder === undefined ? {} : { order: health.rowOrder }),
+    ...(health.problems ? { problems: health.problems.join('\n') } : {}),
+  };
+  return healthOrder.flatMap((key, index) => {
+    const text = told[key];
+    const cells = [healthRows[key], text ?? '', healthMeanings[key]].map(textCell);
+    return text === undefined ? [] : [{ updateCells: { start: { sheetId: tabs.health, rowIndex: index + 1, columnIndex: 0 }, rows: [{ values: cells }], fields: 'userEnteredValue' } }];
+  });
+}

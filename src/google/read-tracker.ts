@@ -1,0 +1,81 @@
+import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
+import type { Health, SeenRow, SeenTracker } from '../workspace/workspace';
+import { attempt } from './attempt';
+import type { Services } from './services';
+import { directoryRows, healthRows, metadataKeys, tabs } from './tracker-layout';
+
+type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
+type GridData = GoogleAppsScript.Sheets.Schema.GridData;
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+
+const fields =
+  'sheets(properties(sheetId,gridProperties(rowCount)),data(startRow,startColumn,rowData(values(formattedValue)),columnMetadata(developerMetadata(metadataKey,metadataValue))))';
+
+/** Read beside every row: headings with the columns' metadata and the first row, people, policy, health. */
+const standing: readonly DataFilter[] = [
+  { gridRange: { sheetId: tabs.handoffs, startRowIndex: 0, endRowIndex: 2 } },
+  { gridRange: { sheetId: tabs.people, startRowIndex: 0, endRowIndex: directoryRows } },
+  { gridRange: { sheetId: tabs.policy, startRowIndex: 0, endRowIndex: directoryRows } },
+  { gridRange: { sheetId: tabs.health, startRowIndex: 0, endRowIndex: 20 } },
+];
+
+/** Filter for the row that carries this metadata. */
+export const rowOf = (key: 'id' | 'tdd', value: string): DataFilter => ({ developerMetadataLookup: { metadataKey: metadataKeys[key], metadataValue: value, locationType: 'ROW' } });
+
+export const rowAt = (row: number): DataFilter => ({ gridRange: { sheetId: tabs.handoffs, startRowIndex: row, endRowIndex: row + 1 } });
+
+/** Reads rows of the tracker with all that decisions need beside them, in one call however many rows there are. */
+export function readTracker({ spreadsheets }: Services, trackerId: string, rows: readonly DataFilter[]): SeenTracker {
+  const answer = attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters: [...standing, ...rows], includeGridData: true }, trackerId, { fields }));
+  return seenTracker(answer);
+}
+
+function seenTracker(answer: Spreadsheet): SeenTracker {
+  const sheet = (id: number) => answer.sheets?.find(({ properties }) => properties?.sheetId === id);
+  const handoffs = sheet(tabs.handoffs);
+  const grids = handoffs?.data ?? [];
+  const [head = {}] = grids.filter(({ startRow }) => !startRow);
+  const columns = columnsOf(head);
+  const firstRowIsBlank = textsOf(head)[1]?.every((text) => text === '') ?? true;
+  const rowCount = handoffs?.properties?.gridProperties?.rowCount ?? 1;
+  return {
+    columns,
+    rows: grids.filter((grid) => grid !== head).flatMap((grid) => rowsOf(grid, columns)),
+    people: (sheet(tabs.people)?.data ?? []).flatMap(textsOf),
+    policy: (sheet(tabs.policy)?.data ?? []).flatMap(textsOf),
+    health: healthOf((sheet(tabs.health)?.data ?? []).flatMap(textsOf)),
+    nextRow: rowCount === 2 && firstRowIsBlank ? 1 : rowCount,
+  };
+}
+
+function columnsOf({ columnMetadata = [], startColumn = 0 }: GridData): ReadonlyMap<ColumnKey, number> {
+  const columns = new Map<ColumnKey, number>();
+  columnMetadata.forEach(({ developerMetadata = [] }, index) => {
+    for (const { metadataKey, metadataValue } of developerMetadata) {
+      const key = columnKeys.find((known) => known === metadataValue);
+      if (metadataKey === metadataKeys.column && key) columns.set(key, startColumn + index);
+    }
+  });
+  return columns;
+}
+
+function rowsOf(grid: GridData, columns: ReadonlyMap<ColumnKey, number>): readonly SeenRow[] {
+  return textsOf(grid).map((texts, index) => ({ row: (grid.startRow ?? 0) + index, cells: cellsOf(texts, columns) }));
+}
+
+function cellsOf(texts: readonly string[], columns: ReadonlyMap<ColumnKey, number>): Partial<Cells> {
+  return Object.fromEntries([...columns].map(([key, column]) => [key, texts[column] ?? '']));
+}
+
+const textsOf = ({ rowData = [] }: GridData): string[][] => rowData.map(({ values = [] }) => values.map(({ formattedValue }) => formattedValue ?? ''));
+
+/** The Health tab by the words in its first column; a row that somebody removed reads as nothing known. */
+export function healthOf(rows: readonly (readonly string[])[]): Health {
+  const told = (label: string) => rows.find(([first]) => first === label)?.[1] ?? '';
+  const lastSweep = told(healthRows.sweep);
+  return {
+    head: { count: Number(told(healthRows.count)) || 0, hash: told(healthRows.hash) },
+    lastSweep: lastSweep === '' ? null : Date.parse(lastSweep),
+    rowOrder: told(healthRows.order),
+  };
+}

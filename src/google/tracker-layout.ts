@@ -1,0 +1,23 @@
+/** Ids of the tracker's tabs, given when they are made: renaming and moving a tab breaks nothing. */
+export const tabs = { handoffs: 101, log: 102, people: 103, policy: 104, health: 105 } as const;
+
+export const tabTitles: Readonly<Record<keyof typeof tabs, string>> = { handoffs: 'Handoffs', log: 'Log', people: 'People', policy: 'Policy', health: 'Health' };
+
+/** Developer metadata: on each column its key, on each row its handoff and its TDD. */
+export const metadataKeys = { column: 'handoff.column', id: 'handoff.id', tdd: 'handoff.tdd' } as const;
+
+/** Rows of the Health tab, by what stands in their first cell. */
+export const healthRows = { count: 'Log entries', hash: 'Log head', sweep: 'Last sweep (UTC)', order: 'Row order', problems: 'Needs attention' } as const;
+
+export const healthMeanings: Readonly<Record<keyof typeof healthRows, string>> = {
+  count: 'How many entries the Log tab holds.',
+  hash: 'Hash of the last entry; the chain is checked from here.',
+  sweep: 'When the engine last looked at everything. Older than half an hour: see the admin guide.',
+  order: 'Fingerprint of the order of rows; a change tells that the sheet was sorted.',
+  problems: 'Cells of People and Policy that cannot be used, with the next step.',
+};
+
+export const healthOrder: readonly (keyof typeof healthRows)[] = ['count', 'hash', 'sweep', 'order', 'problems'];
+
+/** Most people and policy rows that are read. */
+export const directoryRows = 1000;

@@ -1,0 +1,47 @@
+import { unreachable } from '../base/unreachable';
+import type { HandoffEvent } from './handoff-event';
+
+/** An event in one neutral sentence without its author and time: for the history, the Log tab and people's eyes. */
+export function describeEvent(event: HandoffEvent): string {
+  switch (event.what) {
+    case 'registered':
+      return `Registered the TDD “${event.tdd.title}” for ${event.customer}.`;
+    case 'details changed':
+      return `Changed the details: ${teamWords(event.team)}${event.closeDate ? `, close date ${event.closeDate}` : ''}.`;
+    case 'production declared':
+      return { yes: 'Said that production differs from the trial.', no: 'Said that production does not differ from the trial.', undecided: 'Set “does production differ” back to not decided yet.' }[event.answer];
+    case 'review asked for':
+      return 'Asked for the review.';
+    case 'signed off':
+      return `Signed off as ${event.roles.join(' and ')}.${remark(event.note)}`;
+    case 'asked for changes':
+      return `Asked for changes as ${event.roles.join(' and ')}${event.section ? ` in “${event.section}”` : ''}:${remark(event.note)}`;
+    case 'edited after sign-off':
+      return event.sections.length === 0 ? 'The TDD agrees with what was signed again.' : `Edited after sign-off${event.editor ? ` by ${event.editor}` : ''}: ${event.sections.join(', ')}.`;
+    case 'customer signed':
+      return `Marked the customer as signed on ${event.on}.`;
+    case 'signature taken back':
+      return `Took the signature back: ${event.reason}.${remark(event.note)}`;
+    case 'meeting booked':
+      return 'Booked the internal handoff meeting.';
+    case 'no common time':
+      return `No meeting booked: ${event.because}`;
+    case 'meeting held up':
+      return `The meeting is held up: ${event.because}`;
+    case 'meeting changed':
+      return event.says;
+    case 'meeting cancelled':
+      return `The meeting is cancelled: ${event.because}`;
+    case 'put right':
+      return `“${event.typed}” was typed into ${event.column}; “${event.stands}” stands there again. ${event.because}`;
+    default:
+      return unreachable(event);
+  }
+}
+
+const remark = (note: string) => (note ? ` ${note}` : '');
+
+function teamWords({ ae, ce, ie, pm }: { ae: string; ce: string; ie: string | null; pm: { is: string; who?: string } }): string {
+  const manager = pm.is === 'assigned' ? (pm.who ?? '') : pm.is === 'none' ? 'none' : 'not decided yet';
+  return `AE ${ae}, CE ${ce}, IE ${ie ?? 'not assigned yet'}, PM ${manager}`;
+}

@@ -1,0 +1,44 @@
+import type { DateText, Instant } from '../base/time';
+import type { Attendee, Choice, Handoff, ProductionAnswer, SignedSection, TakenBackReason } from './handoff';
+import type { Email, Role, Team } from './people';
+
+/**
+ * What can happen to a handoff. One event is one row of the Log tab; folding them all gives the handoff back.
+ *
+ * `by` is the account that did it: a person's, or the engine's for what calendars and documents showed.
+ */
+export type HandoffEvent = { readonly at: Instant; readonly by: Email } & Happening;
+
+export type Happening =
+  | { readonly what: 'registered'; readonly id: string; readonly customer: string; readonly tdd: Handoff['tdd']; readonly team: Team; readonly closeDate: DateText | null }
+  | { readonly what: 'details changed'; readonly customer: string; readonly team: Team; readonly closeDate: DateText | null }
+  | { readonly what: 'production declared'; readonly answer: ProductionAnswer['is'] }
+  | { readonly what: 'review asked for' }
+  | {
+      readonly what: 'signed off' | 'asked for changes';
+      readonly roles: readonly Extract<Role, 'IE' | 'PM'>[];
+      readonly note: string;
+      readonly section: string;
+      readonly content: string;
+      readonly sections: readonly SignedSection[];
+    }
+  /** Signed sections differ from what stands in the document now; an empty list says that they agree again. */
+  | { readonly what: 'edited after sign-off'; readonly sections: readonly string[]; readonly editor: string }
+  | { readonly what: 'customer signed'; readonly on: DateText }
+  | { readonly what: 'signature taken back'; readonly reason: TakenBackReason; readonly note: string }
+  | {
+      readonly what: 'meeting booked';
+      readonly eventId: string;
+      readonly attempt: number;
+      readonly start: Instant;
+      readonly end: Instant;
+      readonly eventLink: string;
+      readonly meetLink: string;
+      readonly attendees: readonly Attendee[];
+    }
+  | { readonly what: 'no common time'; readonly because: string; readonly choices: readonly Choice[] }
+  | { readonly what: 'meeting held up'; readonly because: string; readonly fix: string }
+  | { readonly what: 'meeting changed'; readonly start: Instant; readonly end: Instant; readonly attendees: readonly Attendee[]; readonly says: string }
+  | { readonly what: 'meeting cancelled'; readonly because: string }
+  /** Somebody typed where the product writes: what they typed, and what stands there. */
+  | { readonly what: 'put right'; readonly column: string; readonly typed: string; readonly stands: string; readonly because: string };

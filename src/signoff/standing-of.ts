@@ -1,0 +1,41 @@
+import type { Handoff, Signoff } from '../handoff/handoff';
+import type { Reviewer } from '../handoff/reviewers-of';
+import { compareContents, type SectionChange } from './compare-contents';
+import type { Contents } from './contents-of';
+import { type SignoffPolicy, voidingChanges } from './voiding-changes';
+
+/** Where one required role stands, judged against the document as it is now. */
+export type Standing =
+  | { readonly is: 'undecided' | 'not-asked' | 'waiting' }
+  | { readonly is: 'signed-off' | 'asked-for-changes'; readonly signoff: Signoff }
+  | { readonly is: 'out-of-date'; readonly signoff: Signoff; readonly changes: readonly SectionChange[] };
+
+/**
+ * Judges one reviewer's sign-off against the content that stands now.
+ *
+ * A decision counts only for the person who holds the role now. `contents` absent means that the document was not read:
+ * then what was last noticed (`handoff.outOfDate`) decides. Changes asked for wait no more once the review is asked for again.
+ */
+export function standingOf({ handoff, reviewer, contents, policy }: StandingQuestion): Standing {
+  if (!reviewer.who) return { is: 'undecided' };
+  const signoff = handoff.signoffs.find(({ role, by }) => role === reviewer.role && by === reviewer.who);
+  if (!signoff) return { is: handoff.review ? 'waiting' : 'not-asked' };
+  const askedAgain = handoff.review !== null && handoff.review.at > signoff.at;
+  if (signoff.decision === 'asked-for-changes') return askedAgain ? { is: 'waiting' } : { is: 'asked-for-changes', signoff };
+  const changes = changesSince(handoff, signoff, contents, policy);
+  return changes.length > 0 ? { is: 'out-of-date', signoff, changes } : { is: 'signed-off', signoff };
+}
+
+export interface StandingQuestion {
+  readonly handoff: Handoff;
+  readonly reviewer: Reviewer;
+  readonly contents: Contents | null;
+  readonly policy: SignoffPolicy;
+}
+
+function changesSince(handoff: Handoff, signoff: Signoff, contents: Contents | null, policy: SignoffPolicy): readonly SectionChange[] {
+  const noticed = handoff.outOfDate !== null && handoff.outOfDate.since >= signoff.at ? handoff.outOfDate.sections : [];
+  if (!contents) return noticed.map((section) => ({ section, change: 'changed' }));
+  if (contents.content === signoff.content) return [];
+  return voidingChanges(compareContents(handoff.contents[signoff.content] ?? [], contents.sections), policy);
+}

@@ -1,0 +1,55 @@
+import { stages } from '../handoff/stage';
+
+/** Who may type into a column: people (their edits become facts) or only the product (other edits are put right and explained). */
+type Editor = 'people' | 'handoff';
+
+export interface Column {
+  /** Kept as developer metadata on the column, so that renaming and moving it breaks nothing. */
+  readonly key: string;
+  readonly heading: string;
+  readonly typedBy: Editor;
+  readonly width: number;
+  readonly hidden?: true;
+  /** Drop-down values. */
+  readonly choices?: readonly string[];
+  /** Shown when the heading is hovered. */
+  readonly note: string;
+}
+
+export const undecidedWord = 'not decided yet';
+export const signatureChoices = ['not signed', 'signed', 'slipped', 'on hold', 'lost'] as const;
+
+/** Every column of the Handoffs tab, in its first order. The only place where a heading is spelt. */
+export const columns = [
+  { key: 'id', heading: 'Handoff', typedBy: 'handoff', width: 110, note: 'Given once; everything finds the row by it.' },
+  { key: 'customer', heading: 'Customer', typedBy: 'people', width: 160, note: 'The customer’s name.' },
+  { key: 'stage', heading: 'Stage', typedBy: 'handoff', width: 180, choices: stages, note: 'Computed from evidence. What is typed here is put right and explained.' },
+  { key: 'turn', heading: 'Waiting for', typedBy: 'handoff', width: 170, note: 'Whose turn it is.' },
+  { key: 'why', heading: 'Why', typedBy: 'handoff', width: 300, note: 'What it waits for.' },
+  { key: 'ae', heading: 'AE', typedBy: 'people', width: 180, note: 'Account executive: an address from the People tab.' },
+  { key: 'ce', heading: 'CE', typedBy: 'people', width: 180, note: 'Customer engineer: an address from the People tab.' },
+  { key: 'ie', heading: 'IE', typedBy: 'people', width: 180, note: 'Implementation engineer: an address from the People tab, or “not decided yet”.' },
+  { key: 'pm', heading: 'PM', typedBy: 'people', width: 180, note: 'Implementation project manager: an address, “none”, or “not decided yet”.' },
+  { key: 'closeDate', heading: 'Close date', typedBy: 'people', width: 100, note: 'Expected close date, YYYY-MM-DD.' },
+  { key: 'signature', heading: 'Signature', typedBy: 'people', width: 110, choices: signatureChoices, note: 'Has the customer signed? “slipped”, “on hold” and “lost” take a signature back.' },
+  { key: 'signedOn', heading: 'Signed on', typedBy: 'people', width: 100, note: 'The day the customer signed, YYYY-MM-DD.' },
+  { key: 'production', heading: 'Production differs', typedBy: 'handoff', width: 140, note: 'Declared in the TDD’s sidebar: yes, no, or not decided yet.' },
+  { key: 'signoff', heading: 'TDD sign-off', typedBy: 'handoff', width: 220, note: 'Who signed off, and what is out of date.' },
+  { key: 'meeting', heading: 'Handoff meeting', typedBy: 'handoff', width: 220, note: 'When the internal handoff meeting is, in the AE’s zone.' },
+  { key: 'meetingLink', heading: 'Meeting link', typedBy: 'handoff', width: 200, note: 'The Meet link, or the event.' },
+  { key: 'tdd', heading: 'TDD', typedBy: 'handoff', width: 220, note: 'Opens the Technical Design Document.' },
+  { key: 'note', heading: 'Handoff says', typedBy: 'handoff', width: 320, note: 'What was put right in this row, and why.' },
+  { key: 'due', heading: 'Due', typedBy: 'handoff', width: 100, hidden: true, note: 'When the sweep looks at this row next.' },
+  { key: 'seal', heading: 'Seal', typedBy: 'handoff', width: 100, hidden: true, note: 'Fingerprint of the row as Handoff wrote it: how edits are noticed.' },
+  { key: 'record', heading: 'Record', typedBy: 'handoff', width: 100, hidden: true, note: 'The handoff’s facts. The Log tab can rebuild them.' },
+] as const satisfies readonly Column[];
+
+export type ColumnKey = (typeof columns)[number]['key'];
+
+/** A row as texts, one for every column. */
+export type Cells = Readonly<Record<ColumnKey, string>>;
+
+export const columnKeys: readonly ColumnKey[] = columns.map(({ key }) => key);
+
+/** The columns that a seal covers: everything people see, without the product's own bookkeeping. */
+export const sealedKeys: readonly ColumnKey[] = columnKeys.filter((key) => key !== 'due' && key !== 'seal' && key !== 'record');

@@ -1,0 +1,133 @@
+import type { DateText } from '../base/time';
+import type { Handoff } from '../handoff/handoff';
+import type { Happening } from '../handoff/handoff-event';
+import type { Email, PmAnswer, Standing, Team } from '../handoff/people';
+import { rolesOf } from '../handoff/roles-of';
+import { type Cells, columns, sealedKeys, undecidedWord } from './columns';
+import { pmCell, signatureCell } from './row-cells';
+
+export interface NoticeQuestion {
+  readonly handoff: Handoff;
+  /** The row as somebody left it. */
+  readonly seen: Partial<Cells>;
+  /** The row as the product would write it now. */
+  readonly ours: Partial<Cells>;
+  /** Who typed; empty when Google does not tell, which is the rule for everybody but the owner. */
+  readonly editor: Email;
+  readonly standingOf: (email: Email) => readonly Standing[];
+  readonly today: DateText;
+}
+
+/**
+ * Turns a row that was edited by hand into what happened: facts where people may type, corrections where they may not.
+ *
+ * Nothing typed is lost: what is put right is told with the words that were typed. The signature column is protected for AE, CE and leads,
+ * so an editor whose account Google withholds counts as one of them; an account that is known is checked.
+ */
+export function noticeRow(question: NoticeQuestion): readonly Happening[] {
+  const details = noticeDetails(question);
+  return [...details.happened, ...noticeSignature(question), ...noticeTypedOver(question)];
+}
+
+function putRight(column: keyof Cells, typed: string, stands: string, because: string): Happening {
+  const heading = columns.find(({ key }) => key === column)?.heading ?? column;
+  return { what: 'put right', column: heading, typed, stands, because };
+}
+
+function noticeDetails({ handoff, seen, standingOf }: NoticeQuestion): { readonly happened: readonly Happening[] } {
+  const wrong: Happening[] = [];
+  const { team } = handoff;
+  const typed = (column: keyof Cells, stands: string) => {
+    const text = (seen[column] ?? stands).trim();
+    return text === stands ? null : text;
+  };
+  const person = <Stands extends Email | null>(column: 'ae' | 'ce' | 'ie', stands: Stands): Email | Stands => {
+    const text = typed(column, stands ?? undecidedWord);
+    if (text === null) return stands;
+    if (column === 'ie' && (text === '' || text === undecidedWord)) return null as Stands;
+    if (standingOf(text.toLowerCase()).length > 0) return text.toLowerCase();
+    wrong.push(putRight(column, text, stands ?? undecidedWord, 'Write an address from the People tab, or add the person there first.'));
+    return stands;
+  };
+  const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, standingOf, wrong);
+  const customer = noticeCustomer(typed('customer', handoff.customer), handoff.customer, wrong);
+  const closeDate = noticeDate(typed('closeDate', handoff.closeDate ?? ''), handoff.closeDate, wrong);
+  const after: Team = { ae: person('ae', team.ae), ce: person('ce', team.ce), ie: person('ie', team.ie), pm };
+  const same = JSON.stringify([after, customer, closeDate]) === JSON.stringify([{ ae: team.ae, ce: team.ce, ie: team.ie, pm: team.pm }, handoff.customer, handoff.closeDate]);
+  const changed: readonly Happening[] = same ? [] : [{ what: 'details changed', customer, team: after, closeDate }];
+  return { happened: [...changed, ...wrong] };
+}
+
+function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Email) => readonly Standing[], wrong: Happening[]): PmAnswer {
+  if (text === null) return stands;
+  if (text === '' || text === undecidedWord) return { is: 'undecided' };
+  if (standingOf(text.toLowerCase()).length > 0) return { is: 'assigned', who: text.toLowerCase() };
+  const because = text.toLowerCase() === 'none' ? 'That there is no PM is decided by somebody: say so in the TDD’s sidebar, under the team.' : 'Write an address from the People tab, or “not decided yet”.';
+  wrong.push(putRight('pm', text, pmCell(stands), because));
+  return stands;
+}
+
+function noticeCustomer(text: string | null, stands: string, wrong: Happening[]): string {
+  if (text === null) return stands;
+  if (text !== '') return text;
+  wrong.push(putRight('customer', text, stands, 'A handoff has a customer.'));
+  return stands;
+}
+
+function noticeDate(text: string | null, stands: DateText | null, wrong: Happening[]): DateText | null {
+  if (text === null) return stands;
+  if (text === '') return null;
+  const date = dateIn(text);
+  if (!date) wrong.push(putRight('closeDate', text, stands ?? '', 'Write a date like 2026-12-09.'));
+  return date ?? stands;
+}
+
+function noticeSignature(question: NoticeQuestion): readonly Happening[] {
+  const { handoff, seen, editor, standingOf, today } = question;
+  const stands = signatureCell(handoff.signature);
+  const typed = (seen.signature ?? stands).trim().toLowerCase();
+  const typedDate = (seen.signedOn ?? '').trim();
+  const standsDate = handoff.signature.is === 'signed' ? handoff.signature.on : '';
+  if (typed === stands && typedDate === standsDate) return [];
+  const refused = (because: string) => [putRight(typed === stands ? 'signedOn' : 'signature', typed === stands ? typedDate : typed, typed === stands ? standsDate : stands, because)];
+  const mayDecide = editor === '' || rolesOf(handoff.team, editor).some((role) => role === 'AE' || role === 'CE') || standingOf(editor).includes('lead');
+  if (!mayDecide) return refused('The AE or the CE of this handoff, or a lead, says whether the customer has signed.');
+  if (typed === 'signed' || (typed === stands && stands !== 'signed' && typedDate !== '')) return signed(typedDate, today, refused);
+  if (typed === 'slipped' || typed === 'lost' || typed === 'on hold') {
+    return handoff.signature.is === 'signed' ? [{ what: 'signature taken back', reason: typed, note: '' }] : refused('There is no signature to take back.');
+  }
+  return refused(handoff.signature.is === 'signed' ? 'A signature is taken back with a reason: choose slipped, on hold or lost.' : 'Choose one of the values of the list.');
+}
+
+function signed(typedDate: string, today: DateText, refused: (because: string) => readonly Happening[]): readonly Happening[] {
+  const on = typedDate === '' ? today : dateIn(typedDate);
+  if (!on) return refused('Write the day of the signature like 2026-12-09.');
+  return on > today ? refused('The day of the signature lies in the future.') : [{ what: 'customer signed', on }];
+}
+
+function noticeTypedOver({ seen, ours }: NoticeQuestion): readonly Happening[] {
+  const typedByUs = columns.filter(({ key, typedBy }) => typedBy === 'handoff' && sealedKeys.includes(key) && key !== 'note');
+  return typedByUs.flatMap(({ key }): Happening[] => {
+    const typed = seen[key];
+    const stands = ours[key] ?? '';
+    if (typed === undefined || typed === stands) return [];
+    const because = key === 'stage' ? `The stage is computed from evidence: ${ours.why ?? ''}` : 'Handoff writes this column itself.';
+    return [putRight(key, typed, stands, because)];
+  });
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `2026-12-09` or `9 Dec 2026` that is a day of the calendar; anything that two people could read in two ways is not. */
+function dateIn(text: string): DateText | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const words = /^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})$/.exec(text);
+  const [year, month, day] = iso ? [iso[1], Number(iso[2]), Number(iso[3])] : words ? [words[3], months.indexOf((words[2] ?? '').toLowerCase()) + 1, Number(words[1])] : ['', 0, 0];
+  if (!year || month < 1 || month > 12 || day < 1 || day > daysIn(Number(year), month)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}

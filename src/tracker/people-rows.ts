@@ -1,0 +1,86 @@
+import { isZone } from '../base/zone';
+import type { Person, Standing, Weekday, WorkingHours } from '../handoff/people';
+
+export const peopleHeadings = ['E-mail', 'Name', 'Roles', 'Time zone', 'Working days', 'From', 'To'] as const;
+
+const standings: readonly Standing[] = ['AE', 'CE', 'IE', 'PM', 'lead', 'admin'];
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const usualHours: WorkingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
+
+export interface PeopleSeen {
+  readonly people: readonly Person[];
+  /** One sentence for each cell that cannot be used, with the next step. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the People tab, headings first. Columns are found by their headings, in any order.
+ *
+ * A row without an address is skipped. A zone that is missing or unknown stays `null` and is a problem; hours that cannot be read become 09:00 to 17:00,
+ * Monday to Friday, and are a problem too.
+ */
+export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
+  const [headings = [], ...lines] = rows;
+  const cellOf = (line: readonly string[], heading: (typeof peopleHeadings)[number]) => (line[headings.indexOf(heading)] ?? '').trim();
+  const problems: string[] = [];
+  const people = lines.flatMap((line, index): Person[] => {
+    const email = cellOf(line, 'E-mail').toLowerCase();
+    if (!email) return [];
+    const tell = (problem: string) => problems.push(`People, row ${String(index + 2)} (${email}): ${problem}`);
+    return [
+      {
+        email,
+        name: cellOf(line, 'Name') || email,
+        standing: standingIn(cellOf(line, 'Roles'), tell),
+        zone: zoneIn(cellOf(line, 'Time zone'), tell),
+        hours: hoursIn([cellOf(line, 'Working days'), cellOf(line, 'From'), cellOf(line, 'To')], tell),
+      },
+    ];
+  });
+  return { people, problems };
+}
+
+function standingIn(text: string, tell: (problem: string) => void): readonly Standing[] {
+  const words = text.split(/[,;/\s]+/).filter((word) => word !== '');
+  const known = words.flatMap((word) => standings.filter((standing) => standing.toLowerCase() === word.toLowerCase()));
+  if (known.length < words.length) tell(`“${text}” names a role that does not exist. Use ${standings.join(', ')}.`);
+  return known;
+}
+
+function zoneIn(text: string, tell: (problem: string) => void): string | null {
+  if (isZone(text)) return text;
+  tell(text ? `“${text}” is no time zone. Write one like Europe/London.` : 'the time zone is missing. Write one like Europe/London.');
+  return null;
+}
+
+function hoursIn([days, from, to]: readonly [string, string, string], tell: (problem: string) => void): WorkingHours {
+  if (!days && !from && !to) return usualHours;
+  const list = daysIn(days || 'Mon-Fri');
+  const start = timeIn(from || usualHours.from);
+  const end = timeIn(to || usualHours.to);
+  if (list && start && end && start < end) return { days: list, from: start, to: end };
+  tell(`the working hours “${days} ${from}–${to}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`);
+  return usualHours;
+}
+
+/** `Mon-Fri`, `Sun-Thu`, `Mon, Tue, Thu`. */
+function daysIn(text: string): readonly Weekday[] | null {
+  const dayIn = (word: string) => weekdays.findIndex((name) => word.trim().slice(0, 3).toLowerCase() === name.toLowerCase());
+  const days = text.split(/[,;]/).flatMap((part): number[] => {
+    const [first = '', last = first] = part.split(/[-–]/);
+    const start = dayIn(first);
+    const end = dayIn(last);
+    if (start < 0 || end < 0) return [-1];
+    const length = ((end - start + 7) % 7) + 1;
+    return Array.from({ length }, (_, step) => (start + step) % 7);
+  });
+  return days.includes(-1) ? null : days.map((index) => (index + 1) as Weekday);
+}
+
+function timeIn(text: string): string | null {
+  const match = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text);
+  const hour = Number(match?.[1]);
+  const minutes = Number(match?.[2]);
+  if (!match || hour > 24 || minutes > 59 || (hour === 24 && minutes > 0)) return null;
+  return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

@@ -1,0 +1,184 @@
+import type { Instant, Range, ZoneId } from '../base/time';
+import type { Attendee } from '../handoff/handoff';
+import type { Email } from '../handoff/people';
+import type { Cells, ColumnKey } from '../tracker/columns';
+
+/**
+ * What a journey may ask of the outside world, in our words. Every method may throw a `Fault`.
+ *
+ * Each costs the calls to Google that its comment says; the budgets of docs/performance.md are sums of these.
+ */
+export interface Workspace {
+  /** The account at the keyboard, lower case, from the session; empty when Google does not tell. For triggers: the engine account. */
+  viewer(): Email;
+  now(): Instant;
+  /** Runs `work` while nobody else of this project writes. Throws a retryable `Fault` when the lock cannot be had. */
+  alone<Value>(work: () => Value): Value;
+  readonly documents: Documents;
+  readonly tracker: Tracker;
+  readonly calendar: Calendars;
+  readonly drive: Files;
+  readonly memory: Memory;
+  readonly engine: Engine;
+}
+
+export interface Documents {
+  /** The id of the document that the sidebar stands in; empty elsewhere. No call. */
+  active(): string;
+  /** All tabs, suggestions off, for everyone the same. One call. */
+  read(fileId: string): unknown;
+  /** Writes the stamp, in place of an earlier one or as a new first line. One call; two where the document opens with a table. */
+  stamp(fileId: string, stamp: Stamp): void;
+  /** Appends a heading and one line a field to the first tab. One call. */
+  appendSection(fileId: string, section: { readonly tabId: string; readonly heading: string; readonly lines: readonly string[] }): void;
+  /** Puts the cursor of the open document before the given child of a tab's body. No call. */
+  goTo(tabId: string, child: number): void;
+}
+
+export interface Stamp {
+  readonly tabId: string;
+  readonly text: string;
+  readonly range: string;
+  /** Names of stamps that stand in the document: one of ours is replaced, one of another document is removed. */
+  readonly standing: readonly string[];
+  /** The document does not begin with a paragraph. */
+  readonly opensWithTable: boolean;
+}
+
+/** Where the log stands: how many entries, and the hash of the last. */
+export interface LogHead {
+  readonly count: number;
+  readonly hash: string;
+}
+
+export interface Health {
+  readonly head: LogHead;
+  readonly lastSweep: Instant | null;
+  readonly rowOrder: string;
+}
+
+/** A row of the Handoffs tab as it was read; `row` is zero-based and good only within the lock. */
+export interface SeenRow {
+  readonly row: number;
+  readonly cells: Partial<Cells>;
+}
+
+/** One read of the tracker: the rows asked for, and everything that decisions need beside them. */
+export interface SeenTracker {
+  readonly rows: readonly SeenRow[];
+  /** Rows of the People and Policy tabs as texts, headings first. */
+  readonly people: readonly (readonly string[])[];
+  readonly policy: readonly (readonly string[])[];
+  readonly health: Health;
+  /** Where a new row goes. */
+  readonly nextRow: number;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+}
+
+/** Everything one change writes, all of it or nothing. */
+export interface TrackerChange {
+  readonly seen: SeenTracker;
+  /** `row` null: a new handoff. Only the cells that are named are written. */
+  readonly rows: readonly { readonly row: number | null; readonly cells: Partial<Cells>; readonly keys: { readonly id: string; readonly tdd: string } }[];
+  readonly log: readonly (readonly string[])[];
+  readonly health: Partial<Health> & { readonly problems?: readonly string[] };
+}
+
+export interface Tracker {
+  /** The spreadsheet's address; empty before Set up. No call. */
+  link(): string;
+  /** The row of a TDD. One call; three when the row is not where its metadata says (a sheet that was sorted by hand). */
+  byTdd(fileId: string): SeenTracker;
+  /** The rows at these places. One call. */
+  byRow(rows: readonly number[]): SeenTracker;
+  /** Every row without its record. One call. */
+  all(): SeenTracker;
+  /** Every entry of the log, as it stands in the cells. One call. */
+  log(): readonly (readonly string[])[];
+  /** One atomic write. */
+  commit(change: TrackerChange): void;
+  /** Points the rows' metadata at the rows that hold these handoffs now. Two calls. */
+  repoint(rows: readonly { readonly row: number; readonly id: string; readonly tdd: string }[]): void;
+}
+
+/** Somebody's calendar inside a window: busy ranges, or unknown, which is never free. */
+export type BusyCalendar = { readonly is: 'known'; readonly busy: readonly Range[] } | { readonly is: 'unknown'; readonly because: string };
+
+export interface EventPlan {
+  readonly eventId: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly zone: ZoneId;
+  readonly summary: string;
+  readonly description: string;
+  readonly attendees: readonly { readonly email: Email; readonly required: boolean }[];
+  readonly meetRequestId: string;
+}
+
+/** One of our events as the calendar shows it now. */
+export interface SeenEvent {
+  readonly eventId: string;
+  readonly status: 'confirmed' | 'cancelled';
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly eventLink: string;
+  readonly meetLink: string;
+  readonly attendees: readonly Attendee[];
+  readonly etag: string;
+}
+
+export interface Calendars {
+  /** Busy times by address. One call for each fifty people. */
+  busy(emails: readonly Email[], window: Range): ReadonlyMap<Email, BusyCalendar>;
+  /** Books the event under the id of the plan. Meeting that id already standing, it answers what stands; `null` when that id was cancelled. One call, two for a retry. */
+  book(plan: EventPlan): SeenEvent | null;
+  event(eventId: string): SeenEvent | null;
+  /** Replaces the guests, keeping answers, if nobody changed the event since `etag`. One call. */
+  invite(event: SeenEvent, attendees: readonly { readonly email: Email; readonly required: boolean }[]): SeenEvent;
+  /** Cancels and tells the guests. Already cancelled is fine. One call. */
+  cancel(eventId: string): void;
+  /** What changed since the cursor; everything when there is none or it has gone stale. One call a page. */
+  changesSince(cursor: string): { readonly events: readonly SeenEvent[]; readonly cursor: string };
+}
+
+export interface Files {
+  /** Who changed the file last, by name, and when. One call. */
+  lastEdit(fileId: string): { readonly by: string; readonly at: Instant } | null;
+  /** Lets somebody write in the file, without a mail. One call. */
+  shareForWriting(fileId: string, email: Email): void;
+  /** Ids of the files that changed since the cursor. One call a page. */
+  changesSince(cursor: string): { readonly fileIds: readonly string[]; readonly cursor: string };
+}
+
+/** The few things that are kept outside the tracker. */
+export interface Memory {
+  read(key: MemoryKey): string;
+  write(values: Partial<Record<MemoryKey, string>>): void;
+}
+
+export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'calendarCursor' | 'driveCursor';
+
+/** What only *Set up* does. */
+export interface Engine {
+  /** May the viewer edit this script project? One call. */
+  ownsProject(): boolean;
+  /** Makes the spreadsheet; answers its id. One call. */
+  createTracker(title: string): string;
+  /** Brings tabs, columns, drop-downs, protections, colours in order; answers what was mended, in words. Two calls. */
+  repairTracker(contents: TrackerContents): readonly string[];
+  createCalendar(title: string): string;
+  calendarStands(calendarId: string): boolean;
+  /** Makes the missing triggers; answers their names. No call. */
+  ensureTriggers(): readonly string[];
+  newKey(): string;
+}
+
+/** What Set up puts into an empty tracker, and who may type where. */
+export interface TrackerContents {
+  readonly people: readonly (readonly string[])[];
+  readonly policy: readonly (readonly string[])[];
+  readonly logHeadings: readonly string[];
+  readonly signers: readonly Email[];
+  readonly admins: readonly Email[];
+}
+
