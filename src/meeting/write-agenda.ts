@@ -1,0 +1,88 @@
+import { formatDate } from '../base/format-time';
+import type { DateText } from '../base/time';
+import { unreachable } from '../base/unreachable';
+import { escapeHtml } from './escape-html';
+
+/** What the agenda is written from; texts come as they stand in documents and are escaped here. */
+export interface AgendaFacts {
+  readonly customer: string;
+  readonly closeDate: DateText | null;
+  readonly tdd: { readonly title: string; readonly link: string };
+  /** In reading order; headings deeper than 2 are left out. `link` jumps there. */
+  readonly sections: readonly { readonly heading: string; readonly depth: number; readonly link: string | null }[];
+  readonly production:
+    | { readonly is: 'yes'; readonly lines: readonly string[] }
+    /** `says` in words: “Ben Ortiz said on 18 Nov that production does not differ from the trial.” */
+    | { readonly is: 'no'; readonly says: string }
+    | { readonly is: 'undecided' };
+  readonly findings: readonly { readonly severity: 'block' | 'warn' | 'hint'; readonly message: string }[];
+  /** One line for each required reviewer: “Dana Kowalski (IE): signed off 2 Dec”. */
+  readonly signoffs: readonly string[];
+}
+
+/**
+ * The description of the event: what the meeting goes through, in the simple HTML that Calendar shows.
+ *
+ * The same facts give the same text. Lists are capped with “and 12 more” and lines are cut, so that the whole stays under the
+ * 8,192 characters that a description holds.
+ */
+export function writeAgenda(facts: AgendaFacts): string {
+  return [opening(facts), sections(facts), production(facts), findings(facts), signoffs(facts), closing]
+    .filter((part) => part !== '')
+    .join('<br>');
+}
+
+const closing =
+  'This event is kept by Handoff. To move it, change its time in Google Calendar: the tracker follows. ' +
+  'To call it off, take the signature back in the tracker or in the TDD’s sidebar.';
+
+function opening({ customer, closeDate, tdd }: AgendaFacts): string {
+  return [
+    `Internal handoff of <b>${escapeHtml(customer, 200)}</b> from pre-sales to implementation.`,
+    `Close date: ${closeDate === null ? 'not known' : formatDate(closeDate)}`,
+    `We go through the TDD: ${anchor(tdd.link, escapeHtml(tdd.title, 200))}`,
+    '',
+  ].join('<br>');
+}
+
+function sections({ sections: all }: AgendaFacts): string {
+  const shown = all.filter(({ depth }) => depth <= 2).map(({ heading, link }) => anchor(link, escapeHtml(heading, 100)));
+  return list('Sections', shown, 12);
+}
+
+function production({ production: answer }: AgendaFacts): string {
+  switch (answer.is) {
+    case 'yes':
+      return answer.lines.length > 0
+        ? list('What differs in production', escaped(answer.lines), 12)
+        : list('What differs in production', ['The TDD does not say it yet.'], 1);
+    case 'no':
+      return list('Production', escaped([answer.says]), 1);
+    case 'undecided':
+      return list('Production', ['Not decided yet whether it differs from the trial.'], 1);
+    default:
+      return unreachable(answer);
+  }
+}
+
+function findings({ findings: open }: AgendaFacts): string {
+  const worstFirst = (['block', 'warn', 'hint'] as const).flatMap((severity) => open.filter((finding) => finding.severity === severity));
+  return list('Open findings', escaped(worstFirst.map(({ message }) => message)), 8);
+}
+
+const signoffs = ({ signoffs: lines }: AgendaFacts): string => list('Sign-off', escaped(lines), 8);
+
+const escaped = (lines: readonly string[]): string[] => lines.map((line) => escapeHtml(line, 150));
+
+/** Nothing for an empty list. Entries are HTML. */
+function list(heading: string, entries: readonly string[], most: number): string {
+  if (entries.length === 0) return '';
+  const more = entries.length > most ? [`and ${String(entries.length - most)} more`] : [];
+  const shown = [...entries.slice(0, most), ...more].map((entry) => `<li>${entry}</li>`);
+  return `<b>${heading}</b><ul>${shown.join('')}</ul>`;
+}
+
+/** A link that is no web address, or too long to keep, leaves the text alone. */
+function anchor(link: string | null, html: string): string {
+  return link !== null && /^https:\/\/[^\s"'<>]{1,160}$/.test(link) ? `<a href="${link.replace(/&/g, '&amp;')}">${html}</a>` : html;
+}
