@@ -24,6 +24,16 @@ export function requireAccess(call: ApiCall, fileId: string, least: FileRole): D
 export function touch(call: ApiCall, file: DriveFile): void {
   file.modifiedTime = call.now;
   file.lastModifyingUser = call.caller;
+  recordRevision(file, call);
   call.world.drive.changes.push({ fileId: file.id, time: call.now, removed: false });
   call.emit({ kind: 'file', fileId: file.id });
+}
+
+/** Drive merges a file's oldest revisions; so does this. */
+const kept = 50;
+
+function recordRevision(file: DriveFile, { caller, now }: ApiCall): void {
+  const revisions = file.revisions ?? [];
+  const id = String(Number(revisions[revisions.length - 1]?.id ?? 0) + 1);
+  file.revisions = [...revisions, { id, modifiedTime: now, lastModifyingUser: caller }].slice(-kept);
 }

@@ -9,6 +9,14 @@ export interface Permission {
   role: FileRole;
 }
 
+/** One write to a file's content, as `revisions.list` tells it. */
+export interface FileRevision {
+  id: string;
+  /** Epoch milliseconds. */
+  modifiedTime: number;
+  lastModifyingUser: string;
+}
+
 export interface DriveFile {
   id: string;
   name: string;
@@ -22,6 +30,8 @@ export interface DriveFile {
   parents?: string[];
   appProperties?: Record<string, string>;
   description?: string;
+  /** The latest writes, oldest first. */
+  revisions?: FileRevision[];
 }
 
 /** A change as `changes.list` tells it; its place in the list is the page token. */
@@ -29,6 +39,8 @@ export interface DriveChange {
   fileId: string;
   time: number;
   removed: boolean;
+  /** Who is told of a removal: those who could see the file until then. */
+  toldTo?: string[];
 }
 
 export interface DriveState {

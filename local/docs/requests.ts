@@ -1,0 +1,46 @@
+import type { Style } from './document';
+import type { BulletPreset } from './list-properties';
+import type { RequestKind } from './request-shapes';
+
+export interface Location {
+  index?: number;
+  segmentId?: string;
+  tabId?: string;
+}
+export interface Place {
+  location?: Location;
+  endOfSegmentLocation?: Omit<Location, 'index'>;
+}
+export interface RangeRequest {
+  startIndex?: number;
+  endIndex?: number;
+  segmentId?: string;
+  tabId?: string;
+}
+interface Tabs {
+  tabsCriteria?: { tabIds?: string[] };
+}
+
+/** A request's body after its shape was checked: every field may still be missing. */
+export interface Requests extends Record<RequestKind, object> {
+  insertText: { text?: string } & Place;
+  deleteContentRange: { range?: RangeRequest };
+  updateParagraphStyle: { paragraphStyle?: Style; range?: RangeRequest; fields?: string };
+  updateTextStyle: { textStyle?: Style; range?: RangeRequest; fields?: string };
+  createParagraphBullets: { range?: RangeRequest; bulletPreset?: BulletPreset };
+  deleteParagraphBullets: { range?: RangeRequest };
+  insertTable: { rows?: number; columns?: number } & Place;
+  insertPageBreak: Place;
+  insertPerson: { personProperties?: { email?: string; name?: string } } & Place;
+  insertDate: {
+    dateElementProperties?: { timestamp?: string; timeZoneId?: string; locale?: string; dateFormat?: string; timeFormat?: string };
+  } & Place;
+  insertRichLink: { richLinkProperties?: { uri?: string; title?: string; mimeType?: string } } & Place;
+  createNamedRange: { name?: string; range?: RangeRequest };
+  deleteNamedRange: { namedRangeId?: string; name?: string } & Tabs;
+  replaceNamedRangeContent: { namedRangeId?: string; namedRangeName?: string; text?: string } & Tabs;
+  replaceAllText: { containsText?: { text?: string; matchCase?: boolean }; replaceText?: string } & Tabs;
+  addDocumentTab: { tabProperties?: { tabId?: string; title?: string; index?: number; parentTabId?: string; iconEmoji?: string } };
+  deleteTab: { tabId?: string };
+  updateDocumentTabProperties: { tabProperties?: { tabId?: string; title?: string; index?: number; iconEmoji?: string }; fields?: string };
+}

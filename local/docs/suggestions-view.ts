@@ -1,0 +1,195 @@
+import type { DocumentTab, Paragraph, ParagraphElement, Segment, StructuralElement, Style, Suggestible, Tab, Table } from './document';
+import { omit } from './omit';
+import { insideOf, joinRuns } from './paragraph-elements';
+import { lengthOf, reindex } from './reindex';
+import { reshape } from './shift-named-ranges';
+
+/** How a preview treats suggestions: as if all were accepted, or as if none had been made. */
+export type Preview = 'accepted' | 'without';
+
+/** The tabs with every suggestion decided, indices and named ranges counted anew. The stored tabs are left alone. */
+export function previewTabs(tabs: readonly Tab[], preview: Preview): Tab[] {
+  return tabs.map((tab) => ({
+    ...tab,
+    ...(tab.documentTab && { documentTab: previewTab(tab.documentTab, preview) }),
+    ...(tab.childTabs && { childTabs: previewTabs(tab.childTabs, preview) }),
+  }));
+}
+
+function previewTab(tab: DocumentTab, preview: Preview): DocumentTab {
+  // Most documents hold no suggestion at all: they are answered as they are, without a copy.
+  if (!holdsSuggestion(tab)) return tab;
+  const copy: DocumentTab = omit(structuredClone(tab), 'suggestedDocumentStyleChanges', 'suggestedNamedStylesChanges');
+  const decide = (content: StructuralElement[], segmentId: string) => decideSegment(copy, { content, segmentId, preview });
+  if (copy.body) copy.body.content = decide(copy.body.content, '');
+  for (const segments of [copy.headers, copy.footers, copy.footnotes]) decideAll(segments, decide);
+  for (const objects of [copy.lists, copy.inlineObjects, copy.positionedObjects]) decideObjects(objects, preview);
+  return copy;
+}
+
+function decideAll(
+  segments: Record<string, Segment> | undefined,
+  decide: (content: StructuralElement[], id: string) => StructuralElement[],
+): void {
+  for (const [id, segment] of Object.entries(segments ?? {})) segment.content = decide(segment.content, id);
+}
+
+/** Lists and images name their suggestions differently from text: one `suggestedInsertionId`, and changes under `suggested…`. */
+function decideObjects(objects: Record<string, Record<string, unknown>> | undefined, preview: Preview): void {
+  for (const [id, object] of Object.entries(objects ?? {})) {
+    const gone = preview === 'without' ? object['suggestedInsertionId'] : object['suggestedDeletionIds'];
+    if (gone) Reflect.deleteProperty(objects ?? {}, id);
+    for (const field of Object.keys(object)) if (field.startsWith('suggested')) Reflect.deleteProperty(object, field);
+  }
+}
+
+function decideSegment(
+  tab: DocumentTab,
+  { content, segmentId, preview }: { content: StructuralElement[]; segmentId: string; preview: Preview },
+): StructuralElement[] {
+  const removed: { start: number; end: number }[] = [];
+  const decided = decideContent(content, { preview, removed });
+  reindex(decided, 0);
+  const moved = (index: number) => index - removed.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(index, end) - start), 0);
+  reshape(tab, segmentId, ({ startIndex = 0, endIndex, ...range }) => ({
+    startIndex: moved(startIndex),
+    endIndex: moved(endIndex),
+    ...range,
+  }));
+  return decided;
+}
+
+interface Decision {
+  readonly preview: Preview;
+  /** Stretches that went, in the indices from before. */
+  readonly removed: { start: number; end: number }[];
+}
+
+const goes = (thing: Suggestible | undefined, preview: Preview): boolean =>
+  ((preview === 'without' ? thing?.suggestedInsertionIds : thing?.suggestedDeletionIds)?.length ?? 0) > 0;
+
+/** A paragraph whose newline goes runs on into the next one, which keeps its own looks. */
+function decideContent(content: readonly StructuralElement[], decision: Decision): StructuralElement[] {
+  const decided: StructuralElement[] = [];
+  let open: ParagraphElement[] = [];
+  for (const element of content) {
+    const whole = element.table ?? element.tableOfContents ?? element.sectionBreak;
+    if (goes(whole, decision.preview)) {
+      decision.removed.push({ start: element.startIndex ?? 0, end: element.endIndex ?? 0 });
+    } else if (element.paragraph) {
+      const paragraph = decideParagraph(element.paragraph, decision);
+      const elements = [...open, ...paragraph.elements];
+      open = endsInNewline(elements) ? [] : elements;
+      if (open.length === 0 && elements.length > 0) decided.push({ paragraph: { ...paragraph, elements: joinRuns(elements) } });
+    } else decided.push(decideBlock(element, decision));
+  }
+  return decided;
+}
+
+const endsInNewline = (elements: readonly ParagraphElement[]): boolean =>
+  elements[elements.length - 1]?.textRun?.content.endsWith('\n') ?? false;
+
+function decideBlock(element: StructuralElement, decision: Decision): StructuralElement {
+  if (element.table) return { table: decideTable(element.table, decision) };
+  if (element.tableOfContents)
+    return {
+      tableOfContents: { ...withoutIds(element.tableOfContents), content: decideContent(element.tableOfContents.content, decision) },
+    };
+  return element.sectionBreak ? { sectionBreak: withoutIds(element.sectionBreak) } : element;
+}
+
+function decideTable(table: Table, decision: Decision): Table {
+  const stays = (thing: Suggestible & { startIndex?: number; endIndex?: number }) => {
+    const gone = goes(thing, decision.preview);
+    if (gone) decision.removed.push({ start: thing.startIndex ?? 0, end: thing.endIndex ?? 0 });
+    return !gone;
+  };
+  const tableRows = table.tableRows.filter(stays).map((row) => ({
+    ...withoutIds(omit(row, 'suggestedTableRowStyleChanges')),
+    tableCells: row.tableCells.filter(stays).map((cell) => ({
+      ...withoutIds(omit(cell, 'suggestedTableCellStyleChanges')),
+      content: decideContent(cell.content, decision),
+    })),
+  }));
+  return { ...withoutIds(table), rows: tableRows.length, tableRows };
+}
+
+function decideParagraph(paragraph: Paragraph, { preview, removed }: Decision): Paragraph {
+  const { suggestedParagraphStyleChanges, suggestedBulletChanges } = paragraph;
+  const elements = paragraph.elements.filter((element) => {
+    const gone = goes(insideOf(element), preview);
+    if (gone) removed.push({ start: element.startIndex ?? 0, end: (element.startIndex ?? 0) + lengthOf(element) });
+    return !gone;
+  });
+  const kept = omit(paragraph, 'suggestedParagraphStyleChanges', 'suggestedBulletChanges', 'suggestedPositionedObjectIds');
+  const decided: Paragraph = { ...kept, elements: elements.map((element) => decideElement(element, preview)) };
+  if (preview === 'without') return decided;
+  for (const { paragraphStyle, paragraphStyleSuggestionState } of Object.values(suggestedParagraphStyleChanges ?? {})) {
+    decided.paragraphStyle = accepted(decided.paragraphStyle, paragraphStyle, paragraphStyleSuggestionState);
+  }
+  for (const { bullet } of Object.values(suggestedBulletChanges ?? {})) {
+    if (bullet?.listId) decided.bullet = bullet;
+    else delete decided.bullet;
+  }
+  return decided;
+}
+
+function decideElement(element: ParagraphElement, preview: Preview): ParagraphElement {
+  const kind = (Object.keys(element) as (keyof ParagraphElement)[]).find((key) => key !== 'startIndex' && key !== 'endIndex');
+  const inside = insideOf(element);
+  if (!kind || !inside) return element;
+  const changes = (inside['suggestedTextStyleChanges' as keyof typeof inside] ?? {}) as NonNullable<
+    NonNullable<ParagraphElement['textRun']>['suggestedTextStyleChanges']
+  >;
+  const plain = Object.fromEntries(Object.entries(inside).filter(([field]) => !field.startsWith('suggested')));
+  if (preview === 'accepted') {
+    for (const { textStyle, textStyleSuggestionState } of Object.values(changes)) {
+      plain['textStyle'] = accepted(inside.textStyle, textStyle, textStyleSuggestionState);
+    }
+  }
+  return { ...element, [kind]: plain };
+}
+
+/** Sets each field that its `…Suggested` flag names to the suggested value; one that is not there goes back to inherited. */
+function accepted(style: Style | undefined, suggested: Style = {}, state: Record<string, unknown> = {}): Style {
+  const next: Style = { ...style };
+  for (const [flag, on] of Object.entries(state)) {
+    if (on !== true) continue;
+    const field = flag.replace(/Suggested$/, '');
+    if (suggested[field] === undefined) Reflect.deleteProperty(next, field);
+    else next[field] = suggested[field];
+  }
+  return next;
+}
+
+function withoutIds<Thing extends Suggestible>(thing: Thing): Thing {
+  const copy = { ...thing };
+  delete copy.suggestedInsertionIds;
+  delete copy.suggestedDeletionIds;
+  return copy;
+}
+
+function holdsSuggestion(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsSuggestion);
+  for (const field in value) {
+    if (field.startsWith('suggested')) return true;
+    if (!styles.has(field) && holdsSuggestion(value[field as keyof typeof value])) return true;
+  }
+  return false;
+}
+
+/** Fields that never hold a suggestion and make up most of a document. */
+const styles = new Set([
+  'textStyle',
+  'paragraphStyle',
+  'tableCellStyle',
+  'tableRowStyle',
+  'tableStyle',
+  'namedStyles',
+  'documentStyle',
+  'sectionStyle',
+  'namedRanges',
+  'imageProperties',
+  'nestingLevels',
+]);

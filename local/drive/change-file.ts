@@ -1,0 +1,77 @@
+import type { ApiCall } from '../kernel/api-method';
+import { checkShape, type Shape } from '../docs/check-shape';
+import { copyDocument } from '../docs/copy-document';
+import { ApiError } from '../kernel/api-error';
+import { copySpreadsheet } from './copy-spreadsheet';
+import { createFile } from './create-file';
+import type { DriveFile } from './drive-state';
+import { fileResource } from './file-resource';
+import { openFile } from './open-file';
+import { fileFields, selected } from './selected';
+
+const bodyShape: Shape = { fields: { name: 'string', description: 'string', trashed: 'boolean', appProperties: { map: 'string' } } };
+
+interface FileBody {
+  name?: string;
+  description?: string;
+  trashed?: boolean;
+  /** `null` takes a property away. */
+  appProperties?: Record<string, string | null>;
+}
+
+/** `drive.files.copy`: a new file of the caller with the same content, named as asked or `Copy of …`; nobody else is let in. */
+export function copyFile(call: ApiCall): unknown {
+  const original = openFile(call, 'reader');
+  checkShape(call.body, bodyShape);
+  const body = (call.body ?? {}) as FileBody;
+  const copy = createFile(call, { name: body.name ?? `Copy of ${original.name}`, mimeType: original.mimeType });
+  copyDocument(call.world, original.id, copy.id);
+  copySpreadsheet(call.world, original.id, copy.id);
+  const { description, appProperties } = original;
+  apply(copy, { ...(description !== undefined && { description }), ...(appProperties && { appProperties }) });
+  apply(copy, body);
+  return selected(call, fileResource(call, copy), fileFields);
+}
+
+/** `drive.files.update` of metadata: name, description, app properties, and the bin (owners only). */
+export function updateFile(call: ApiCall): unknown {
+  const file = openFile(call, 'writer');
+  checkShape(call.body, bodyShape);
+  const body = (call.body ?? {}) as FileBody;
+  if (body.trashed !== undefined) openFile(call, 'owner');
+  apply(file, body);
+  noteChange(call, file);
+  return selected(call, fileResource(call, file), fileFields);
+}
+
+/** `drive.files.delete`: gone for everybody, past the bin. */
+export function deleteFile(call: ApiCall): undefined {
+  const file = openFile(call, 'owner');
+  const { drive, docs, sheets } = call.world;
+  Reflect.deleteProperty(drive.files, file.id);
+  Reflect.deleteProperty(docs.documents, file.id);
+  Reflect.deleteProperty(sheets.spreadsheets, file.id);
+  drive.changes.push({ fileId: file.id, time: call.now, removed: true, toldTo: file.permissions.map(({ emailAddress }) => emailAddress) });
+  call.emit({ kind: 'file', fileId: file.id });
+  return undefined;
+}
+
+function apply(file: DriveFile, { name, description, trashed, appProperties }: FileBody): void {
+  if (name === '') throw new ApiError(400, 'invalid', 'The name cannot be empty.');
+  if (name !== undefined) file.name = name;
+  if (description !== undefined) file.description = description;
+  if (trashed !== undefined) file.trashed = trashed;
+  if (!appProperties) return;
+  const merged = Object.entries({ ...file.appProperties, ...appProperties }).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
+  file.appProperties = Object.fromEntries(merged);
+}
+
+/** A change of metadata moves `modifiedTime` and is told, but is no revision of the content. */
+function noteChange(call: ApiCall, file: DriveFile): void {
+  file.modifiedTime = call.now;
+  file.lastModifyingUser = call.caller;
+  call.world.drive.changes.push({ fileId: file.id, time: call.now, removed: false });
+  call.emit({ kind: 'file', fileId: file.id });
+}

@@ -1,0 +1,85 @@
+import type { ApiMethod, QueryType } from '../kernel/api-method';
+import { copyFile, deleteFile, updateFile } from './change-file';
+import { fileResource } from './file-resource';
+import { listChanges, startPageToken } from './list-changes';
+import { listFiles } from './list-files';
+import { listRevisions } from './list-revisions';
+import { openFile } from './open-file';
+import { createPermission, deletePermission, listPermissions, updatePermission } from './permissions';
+import { fileFields, selected } from './selected';
+
+const scopes = (...names: string[]) => names.map((name) => `https://www.googleapis.com/auth/${name}`);
+const writing = scopes('drive', 'drive.file');
+const metadata = [...writing, ...scopes('drive.metadata')];
+const reading = [...metadata, ...scopes('drive.readonly', 'drive.metadata.readonly', 'drive.meet.readonly')];
+
+/** Drive masks its own answers, because it answers only a few fields unasked; shared drives there are none. */
+const standard: Record<string, QueryType> = { fields: 'string', supportsAllDrives: 'boolean' };
+const paging: Record<string, QueryType> = { ...standard, pageSize: 'integer', pageToken: 'string' };
+
+type Route = Pick<ApiMethod, 'http' | 'path' | 'query' | 'scopes' | 'run'>;
+
+const method = (id: string, route: Route): ApiMethod => ({
+  ...route,
+  id: `drive.${id}`,
+  path: `/drive/v3/${route.path}`,
+  hasBody: route.http === 'POST' || route.http === 'PATCH',
+});
+
+/** The Google Drive API v3, as far as it is built. */
+export const driveMethods: readonly ApiMethod[] = [
+  method('files.get', {
+    http: 'GET',
+    path: 'files/{fileId}',
+    query: standard,
+    scopes: reading,
+    run: (call) => selected(call, fileResource(call, openFile(call, 'reader')), fileFields),
+  }),
+  method('files.list', {
+    http: 'GET',
+    path: 'files',
+    query: { ...paging, q: 'string', orderBy: 'string', corpora: 'string', spaces: 'string', includeItemsFromAllDrives: 'boolean' },
+    scopes: reading,
+    run: listFiles,
+  }),
+  method('files.copy', { http: 'POST', path: 'files/{fileId}/copy', query: standard, scopes: writing, run: copyFile }),
+  method('files.update', { http: 'PATCH', path: 'files/{fileId}', query: standard, scopes: metadata, run: updateFile }),
+  method('files.delete', { http: 'DELETE', path: 'files/{fileId}', query: standard, scopes: writing, run: deleteFile }),
+  method('permissions.list', { http: 'GET', path: 'files/{fileId}/permissions', query: standard, scopes: reading, run: listPermissions }),
+  method('permissions.create', {
+    http: 'POST',
+    path: 'files/{fileId}/permissions',
+    query: { ...standard, sendNotificationEmail: 'boolean', emailMessage: 'string' },
+    scopes: writing,
+    run: createPermission,
+  }),
+  method('permissions.update', {
+    http: 'PATCH',
+    path: 'files/{fileId}/permissions/{permissionId}',
+    query: standard,
+    scopes: writing,
+    run: updatePermission,
+  }),
+  method('permissions.delete', {
+    http: 'DELETE',
+    path: 'files/{fileId}/permissions/{permissionId}',
+    query: standard,
+    scopes: writing,
+    run: deletePermission,
+  }),
+  method('changes.getStartPageToken', {
+    http: 'GET',
+    path: 'changes/startPageToken',
+    query: standard,
+    scopes: reading,
+    run: startPageToken,
+  }),
+  method('changes.list', {
+    http: 'GET',
+    path: 'changes',
+    query: { ...paging, includeRemoved: 'boolean', includeItemsFromAllDrives: 'boolean' },
+    scopes: reading,
+    run: listChanges,
+  }),
+  method('revisions.list', { http: 'GET', path: 'files/{fileId}/revisions', query: paging, scopes: reading, run: listRevisions }),
+];

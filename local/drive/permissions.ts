@@ -1,0 +1,98 @@
+import { checkShape } from '../docs/check-shape';
+import { ApiError, NotBuilt } from '../kernel/api-error';
+import type { ApiCall } from '../kernel/api-method';
+import { nextSerial } from '../kernel/world';
+import { roleOn } from './access';
+import { type DriveFile, type FileRole, type Permission } from './drive-state';
+import { openFile } from './open-file';
+import { permissionId } from './permission-id';
+import { permissionResource } from './permission-resource';
+import { selected } from './selected';
+
+const permissionFields = 'kind,id,type,role';
+
+/** `drive.permissions.list`: writers and owners see who has access. */
+export function listPermissions(call: ApiCall): unknown {
+  const { permissions } = openFile(call, 'writer');
+  const answer = { kind: 'drive#permissionList', permissions: permissions.map((permission) => permissionResource(call.world, permission)) };
+  return selected(call, answer, `kind,permissions(${permissionFields})`);
+}
+
+/** `drive.permissions.create`: lets one person in, or changes the role of one who is. Mail goes out unless it is refused. */
+export function createPermission(call: ApiCall): unknown {
+  const file = openFile(call, 'writer');
+  const role = checkedRole(call);
+  const { type, emailAddress } = call.body as { type?: string; emailAddress?: string };
+  if (type !== 'user') throw new NotBuilt(`permission of type ${String(type)}`, 'local/drive/permissions.ts');
+  if (!emailAddress?.includes('@'))
+    throw new ApiError(
+      400,
+      'invalidSharingRequest',
+      'The specified emailAddress is invalid or not applicable for the given permission type.',
+    );
+  const before = roleOn(file, emailAddress);
+  if (before === 'owner') throw new ApiError(403, 'cannotRemoveOwner', 'The owner of a file cannot be removed.');
+  const permission: Permission = { id: permissionId(emailAddress), type, emailAddress, role };
+  file.permissions = [...file.permissions.filter((held) => held.emailAddress !== emailAddress), permission];
+  noteShare(call, file);
+  if (call.query['sendNotificationEmail'] !== false && !before) notify(call, file, emailAddress);
+  return selected(call, permissionResource(call.world, permission), permissionFields);
+}
+
+/** `drive.permissions.update`: another role for someone who is in. */
+export function updatePermission(call: ApiCall): unknown {
+  const file = openFile(call, 'writer');
+  const role = checkedRole(call);
+  const permission = findPermission(call, file);
+  if (permission.role === 'owner') throw new ApiError(403, 'insufficientFilePermissions', 'The owner of a file cannot be changed.');
+  permission.role = role;
+  noteShare(call, file);
+  return selected(call, permissionResource(call.world, permission), permissionFields);
+}
+
+/** `drive.permissions.delete`: by a writer, or by the person concerned. */
+export function deletePermission(call: ApiCall): undefined {
+  const own = openFile(call, 'reader');
+  const permission = findPermission(call, own);
+  const file = permission.emailAddress === call.caller ? own : openFile(call, 'writer');
+  if (permission.role === 'owner') throw new ApiError(403, 'cannotRemoveOwner', 'The owner of a file cannot be removed.');
+  file.permissions = file.permissions.filter((held) => held !== permission);
+  call.world.drive.changes.push({ fileId: file.id, time: call.now, removed: true, toldTo: [permission.emailAddress] });
+  noteShare(call, file);
+  return undefined;
+}
+
+function checkedRole(call: ApiCall): FileRole {
+  checkShape(call.body, { fields: { role: 'string', type: 'string', emailAddress: 'string' } });
+  const { role } = call.body as { role?: string };
+  if (role === 'owner') throw new NotBuilt('transfer of ownership', 'local/drive/permissions.ts');
+  if (role !== 'reader' && role !== 'commenter' && role !== 'writer')
+    throw new ApiError(400, 'invalid', 'The specified role is invalid or not supported.');
+  return role;
+}
+
+function findPermission(call: ApiCall, file: DriveFile): Permission {
+  const id = call.path['permissionId'] ?? '';
+  const found = file.permissions.find((permission) => permission.id === id);
+  if (!found) throw new ApiError(404, 'notFound', `Permission not found: ${id}.`);
+  return found;
+}
+
+function noteShare(call: ApiCall, file: DriveFile): void {
+  call.world.drive.changes.push({ fileId: file.id, time: call.now, removed: false });
+  call.emit({ kind: 'file', fileId: file.id });
+}
+
+function notify({ world, caller, now, query }: ApiCall, file: DriveFile, to: string): void {
+  const by = world.accounts[caller]?.name ?? caller;
+  world.outbox.push({
+    id: `mail-${String(nextSerial(world))}`,
+    at: now,
+    from: caller,
+    to: [to],
+    cc: [],
+    subject: `Document shared with you: "${file.name}"`,
+    body: String(query['emailMessage'] ?? `${by} has invited you to: ${file.name}`),
+    kind: 'mail',
+  });
+}
