@@ -12,7 +12,7 @@ import { weekClock, type WeekClock } from './week-clock';
  * Times that a person may pick when nobody's calendars meet, best first, each with who of the required would be missing and why.
  *
  * Best is: fewest missing, then whom and why the meeting can bear most easily (`burden`), then earliest. Choices lie hours apart,
- * closer only where there is nothing else; a time at which nobody could come is none. Somebody whose calendar cannot be read is
+ * closer only where more would be missing otherwise; a time at which nobody could come is none. Somebody whose calendar cannot be read is
  * missing at every time. Empty while a required person has no zone: nothing is planned for them until that is mended.
  */
 export function rankSlots(question: SlotQuestion & { readonly most: number }): Choice[] {
@@ -60,7 +60,7 @@ function presence({ email, roles, zone, hours, calendar }: Availability, clock: 
     if (works && !isBusy && calendar.is === 'known') return null;
     const why = calendar.is === 'unknown' ? 'calendar unreadable' : isBusy ? 'busy' : 'outside hours';
     // Staying a little longer is easier than leaving another meeting, and that is easier than getting up at night.
-    const hardship = !isUp ? 3 : why === 'outside hours' ? 1 : 2;
+    const hardship = (why === 'outside hours' ? 0 : 2) + (works ? 0 : isUp ? 1 : 3);
     return { missing: { email, why }, burden: burden * hardship };
   };
 }
@@ -83,13 +83,17 @@ function ratedTimes({ length, step, window }: SlotQuestion, spans: readonly Zone
   return rated;
 }
 
-/** The best that lie hours apart, then the best that do not overlap. */
+/** Of those with equally many missing: the best that lie hours apart, then the best that do not overlap. */
 function spread(rated: readonly Rated[], most: number): Rated[] {
   const picked: Rated[] = [];
-  for (const distance of [3 * hour, 0]) {
-    for (const choice of rated) {
-      if (picked.length >= most) return picked;
-      if (picked.every((other) => isApart(choice, other, distance))) picked.push(choice);
+  const counts = [...new Set(rated.map(({ missing }) => missing.length))];
+  for (const count of counts) {
+    const equals = rated.filter(({ missing }) => missing.length === count);
+    for (const distance of [3 * hour, 0]) {
+      for (const choice of equals) {
+        if (picked.length >= most) return picked;
+        if (picked.every((other) => isApart(choice, other, distance))) picked.push(choice);
+      }
     }
   }
   return picked;
