@@ -70,7 +70,7 @@ function findings({ findings: open }: AgendaFacts): string {
   return list('Open findings', escaped(worstFirst.map(({ message }) => message)), 8);
 }
 
-const signoffs = ({ signoffs: lines }: AgendaFacts): string => list('Sign-off', escaped(lines), 8);
+const signoffs = ({ signoffs: lines }: AgendaFacts): string => list('Sign-off', escaped(lines), 4);
 
 const escaped = (lines: readonly string[]): string[] => lines.map((line) => escapeHtml(line, 150));
 
