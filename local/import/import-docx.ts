@@ -1,0 +1,35 @@
+import mammoth from 'mammoth';
+import type { Tab } from '../docs/document';
+import { buildTab } from './document-builder';
+import { htmlToBlocks } from './html-to-blocks';
+import { ImportRefused } from './import-refused';
+
+/** A Word document as a document of one tab. Images come without their pixels; Word's table of contents becomes Docs' own. */
+export async function importDocx(bytes: Uint8Array): Promise<Tab[]> {
+  const { value } = await readWord(bytes);
+  return [buildTab(htmlToBlocks(`<body>${value}</body>`))];
+}
+
+async function readWord(bytes: Uint8Array): Promise<{ value: string }> {
+  try {
+    return await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        ignoreEmptyParagraphs: false,
+        styleMap: [
+          "p[style-name='Title'] => p.title:fresh",
+          "p[style-name='Subtitle'] => p.subtitle:fresh",
+          "p[style-name^='toc '] => p.contents-line:fresh",
+          "p[style-name='Heading 7'] => h6:fresh",
+          "p[style-name='Heading 8'] => h6:fresh",
+          "p[style-name='Heading 9'] => h6:fresh",
+        ],
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    );
+  } catch (error) {
+    throw new ImportRefused(
+      `This .docx cannot be read: it is damaged or not from Word (${error instanceof Error ? error.message : String(error)}). Open it in Word and save it again.`,
+    );
+  }
+}
