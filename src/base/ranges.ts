@@ -1,14 +1,22 @@
 import type { Range } from './time';
 
-/** The same time as disjoint ranges in order; ranges that overlap or touch become one, empty ones vanish. Any order in. */
+/**
+ * The same time as disjoint ranges in order; ranges that overlap or touch become one, empty ones vanish. Any order in.
+ *
+ * Beginnings and ends are sorted apart, as bare numbers: a stretch is over where as many have ended as begun.
+ */
 export function merged(ranges: readonly Range[]): Range[] {
+  const real = ranges.filter(({ start, end }) => start < end);
+  const starts = inOrder(real.map(({ start }) => start));
+  const ends = inOrder(real.map(({ end }) => end));
   const union: Range[] = [];
-  for (const range of inOrder(ranges)) {
-    const last = union[union.length - 1];
-    if (range.end <= range.start) continue;
-    if (!last || range.start > last.end) union.push(range);
-    else if (range.end > last.end) union[union.length - 1] = { start: last.start, end: range.end };
-  }
+  let start = starts[0] ?? 0;
+  ends.forEach((end, ended) => {
+    const next = starts[ended + 1] ?? Infinity;
+    if (next <= end) return;
+    union.push({ start, end });
+    start = next;
+  });
   return union;
 }
 
@@ -45,8 +53,5 @@ export function without(one: readonly Range[], taken: readonly Range[]): Range[]
   return left;
 }
 
-/** Calendars answer in order nearly always, so looking costs less than sorting. */
-function inOrder(ranges: readonly Range[]): readonly Range[] {
-  const isSorted = ranges.every((range, index) => index === 0 || range.start >= (ranges[index - 1]?.start ?? 0));
-  return isSorted ? ranges : [...ranges].sort((one, other) => one.start - other.start);
-}
+/** Typed arrays sort by size, many times faster than with a comparing function. */
+const inOrder = (instants: readonly number[]): Float64Array => new Float64Array(instants).sort();

@@ -10,44 +10,67 @@ export interface ZoneSpan extends Range {
 /**
  * The stretches of a range between changes of the zone's clock, in order and without gaps.
  *
- * Wall-clock reading of an instant in a span is `instant + offset`, so what needs the clock of many instants needs no calendar library.
- * Looks twice a week and narrows a change down to its second: no zone changes its clock twice in four days.
+ * The wall clock at an instant of a span reads `instant + offset`, so what needs the clock of many instants needs no calendar library.
+ * Throws where `isZone` says no.
  */
 export function zoneSpans(zone: ZoneId, range: Range): ZoneSpan[] {
   const spans: ZoneSpan[] = [];
-  let start = range.start;
-  let offset = offsetAt(start, zone);
-  for (let seen = range.start; seen < range.end;) {
-    const next = Math.min(seen + look, range.end);
-    const nextOffset = offsetAt(next, zone);
-    if (nextOffset !== offset) {
-      const change = changeBetween({ start: seen, end: next }, offset, zone);
-      spans.push({ start, end: change, offset });
-      start = change;
-      offset = nextOffset;
+  for (let cell = cellOf(range.start); cell * width < range.end; cell += 1) {
+    for (const span of spansOf(zone, cell)) {
+      const [start, end] = [Math.max(span.start, range.start), Math.min(span.end, range.end)];
+      const last = spans[spans.length - 1];
+      if (start >= end) continue;
+      if (last?.offset === span.offset) spans[spans.length - 1] = { ...last, end };
+      else spans.push({ start, end, offset: span.offset });
     }
-    seen = next;
   }
-  if (start < range.end) spans.push({ start, end: range.end, offset });
   return spans;
 }
 
-const look = 3.5 * day;
-const second = 1000;
-
 /** How far the zone's clock is ahead of UTC at that moment, in milliseconds. Throws where `isZone` says no. */
 export function offsetAt(instant: Instant, zone: ZoneId): number {
-  return offsetNanoseconds(toZonedDateTimeISO(fromEpochMilliseconds(Math.floor(instant)), zone)) / 1_000_000;
+  const [first, second] = spansOf(zone, cellOf(instant));
+  return (second && instant >= second.start ? second : first).offset;
+}
+
+/** Time is cut into cells of half a week: no zone changes its clock twice in one. */
+const width = 3.5 * day;
+const second = 1000;
+
+const cellOf = (instant: Instant): number => Math.floor(instant / width);
+
+type CellSpans = readonly [ZoneSpan] | readonly [ZoneSpan, ZoneSpan];
+
+/** What was worked out once stays true. */
+const known = new Map<ZoneId, Map<number, CellSpans>>();
+
+function spansOf(zone: ZoneId, cell: number): CellSpans {
+  const cells = known.get(zone) ?? new Map<number, CellSpans>();
+  const spans = cells.get(cell) ?? askedFor(zone, { start: cell * width, end: (cell + 1) * width });
+  cells.set(cell, spans);
+  known.set(zone, cells);
+  return spans;
+}
+
+function askedFor(zone: ZoneId, { start, end }: Range): CellSpans {
+  const [before, after] = [askedOffset(start, zone), askedOffset(end, zone)];
+  if (before === after) return [{ start, end, offset: before }];
+  const change = changeBetween({ start, end }, before, zone);
+  const first = { start, end: change, offset: before };
+  return change < end ? [first, { start: change, end, offset: after }] : [first];
 }
 
 /** The first whole second at which the clock no longer runs by `before`. */
-function changeBetween(range: Range, before: number, zone: ZoneId): Instant {
-  let low = Math.floor(range.start / second);
-  let high = Math.ceil(range.end / second);
+function changeBetween({ start, end }: Range, before: number, zone: ZoneId): Instant {
+  let low = start / second;
+  let high = end / second;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (offsetAt(middle * second, zone) === before) low = middle;
+    if (askedOffset(middle * second, zone) === before) low = middle;
     else high = middle;
   }
   return high * second;
 }
+
+const askedOffset = (instant: Instant, zone: ZoneId): number =>
+  offsetNanoseconds(toZonedDateTimeISO(fromEpochMilliseconds(instant), zone)) / 1_000_000;

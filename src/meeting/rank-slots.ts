@@ -87,13 +87,12 @@ function ratedTimes({ length, step, window }: SlotQuestion, spans: readonly Zone
 function spread(rated: readonly Rated[], most: number): Rated[] {
   const picked: Rated[] = [];
   const counts = [...new Set(rated.map(({ missing }) => missing.length))];
-  for (const count of counts) {
-    const equals = rated.filter(({ missing }) => missing.length === count);
-    for (const distance of [3 * hour, 0]) {
-      for (const choice of equals) {
-        if (picked.length >= most) return picked;
-        if (picked.every((other) => isApart(choice, other, distance))) picked.push(choice);
-      }
+  const rounds = counts.flatMap((count) => [3 * hour, 0].map((distance) => ({ count, distance })));
+  for (const { count, distance } of rounds) {
+    for (const choice of rated) {
+      if (picked.length >= most) return picked;
+      const isDue = choice.missing.length === count && picked.every((other) => isApart(choice, other, distance));
+      if (isDue) picked.push(choice);
     }
   }
   return picked;

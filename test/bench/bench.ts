@@ -1,0 +1,33 @@
+import type { Figure } from './figure';
+import { measureLoad } from './load';
+import { measureSlots } from './slots';
+import { table } from './table';
+
+const measures: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  slots: measureSlots,
+  load: measureLoad,
+};
+
+const [only, asJson] = [optionAfter('--only'), process.argv.includes('--json')];
+
+/** Measures, and prints a table or, with `--json`, the figures as JSON and nothing else. A goal that is missed is shown; only a measure that breaks fails. */
+async function bench(): Promise<void> {
+  const chosen = Object.entries(measures).filter(([name]) => only === undefined || name === only);
+  if (chosen.length === 0) throw new Error(`There is no measure ${only ?? ''}; there are ${Object.keys(measures).join(', ')}.`);
+  const figures: Figure[] = [];
+  for (const [name, measure] of chosen) {
+    if (!asJson) process.stderr.write(`measuring ${name} …\n`);
+    figures.push(...(await measure()));
+  }
+  process.stdout.write(`${asJson ? JSON.stringify(figures, null, 2) : table(figures)}\n`);
+}
+
+function optionAfter(flag: string): string | undefined {
+  const at = process.argv.indexOf(flag);
+  return at === -1 ? undefined : (process.argv[at + 1] ?? '');
+}
+
+bench().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,27 @@
+import { performance } from 'node:perf_hooks';
+
+/**
+ * Median milliseconds of each work, the works taking turns, so that a busy moment of the machine meets all of them.
+ *
+ * A work is given the number of the round, for those that must not meet a cache of the round before.
+ */
+export function timeInTurn<Name extends string>(
+  rounds: number,
+  works: Readonly<Record<Name, (round: number) => unknown>>,
+): Record<Name, number> {
+  const names = Object.keys(works) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      works[name](round);
+      times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
