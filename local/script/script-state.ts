@@ -1,6 +1,56 @@
-/** What belongs to the script project: properties, triggers, finished executions. */
-export interface ScriptState {
-  properties: Record<string, string>;
+/** An installable trigger, as its creator made it. */
+export interface StoredTrigger {
+  uid: string;
+  /** Its creator: the account that it runs as. */
+  user: string;
+  handler: string;
+  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_EVENT_UPDATED';
+  /** Spreadsheet or calendar; empty for clock triggers. */
+  sourceId: string;
+  /** Clock triggers: milliseconds between two firings, and when the next is due. */
+  every?: number;
+  nextAt?: number;
+  /** Made inside another trigger's execution: Google creates such triggers disabled. https://issuetracker.google.com/150756612 */
+  disabled?: true;
 }
 
-export const emptyScript = (): ScriptState => ({ properties: {} });
+/** A finished execution, as the Executions page lists it. Times in epoch milliseconds, `duration` in milliseconds. */
+export interface ExecutionRecord {
+  id: number;
+  function: string;
+  user: string;
+  startedAt: number;
+  duration: number;
+  status: 'completed' | 'failed' | 'timed-out';
+  error?: string;
+  /** How many Google services it called. */
+  calls: number;
+  logs: string[];
+  /** Set when a trigger started it. */
+  trigger?: string;
+}
+
+/** What belongs to the script project: properties, cache, triggers, finished executions. */
+export interface ScriptState {
+  scriptId: string;
+  properties: Record<string, string>;
+  /** By e-mail address. */
+  userProperties: Record<string, Record<string, string>>;
+  cache: Record<string, { value: string; until: number }>;
+  triggers: StoredTrigger[];
+  executions: ExecutionRecord[];
+  /** How many executions and calls there ever were; only the latest are kept. */
+  executionsMade: number;
+  callsMade: number;
+}
+
+export const emptyScript = (): ScriptState => ({
+  scriptId: 'local-script-0000000000000000000000000000000000000000000',
+  properties: {},
+  userProperties: {},
+  cache: {},
+  triggers: [],
+  executions: [],
+  executionsMade: 0,
+  callsMade: 0,
+});

@@ -1,0 +1,59 @@
+import { ApiError, invalid } from './api-error';
+import type { ApiMethod, Change } from './api-method';
+import { checkQuery } from './check-query';
+import { fieldMask } from './field-mask';
+import { type CallHooks, recordCall } from './record-call';
+import type { CallRecord, World } from './world';
+
+/** What every call needs from the workspace, whoever makes it. */
+export interface CallGround {
+  readonly world: World;
+  readonly now: number;
+  readonly emit: (change: Change) => void;
+  readonly hooks: CallHooks;
+}
+
+export interface ApiRequest {
+  readonly caller: string;
+  readonly path: Readonly<Record<string, string>>;
+  /** As it came: strings over HTTP, anything in the script. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** JSON that belongs to nobody else. */
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly via: CallRecord['via'];
+  readonly execution?: number;
+  /** The manifest's scopes; `null` over HTTP, where the token alone says who calls. */
+  readonly scopes: readonly string[] | null;
+}
+
+/**
+ * Makes one Google API call: log, scopes, parameters, the method itself, `fields`.
+ *
+ * The answer is JSON text (`undefined` for methods that answer nothing), so that nobody changes the world by changing an answer.
+ */
+export function performCall({ world, now, emit, hooks }: CallGround, method: ApiMethod, request: ApiRequest): string | undefined {
+  const { caller, path, headers, body, via, execution } = request;
+  const about = Object.values(path).join(' ');
+  const record: CallRecord = { at: now, by: caller, method: method.id, about, via, ...(execution === undefined ? {} : { execution }) };
+  return recordCall(world, record, hooks, () => {
+    requireScope(method, request.scopes);
+    const { query, fields } = checkQuery(method, request.query);
+    requireBody(method, body);
+    const answer = method.run({ caller, path, query, body, headers, world, now, emit });
+    if (answer === undefined) return undefined;
+    return JSON.stringify(fields === null ? answer : fieldMask(answer, fields));
+  });
+}
+
+function requireScope(method: ApiMethod, scopes: readonly string[] | null): void {
+  if (scopes === null || method.scopes.some((scope) => scopes.includes(scope))) return;
+  throw new ApiError(403, 'insufficientPermissions', 'Request had insufficient authentication scopes.', 'PERMISSION_DENIED');
+}
+
+function requireBody(method: ApiMethod, body: unknown): void {
+  if (!method.hasBody && body !== undefined) throw invalid(`Invalid JSON payload received. ${method.id} takes no request body.`);
+  if (method.hasBody && (typeof body !== 'object' || body === null || Array.isArray(body))) {
+    throw invalid('Invalid JSON payload received. The request body must be an object.');
+  }
+}

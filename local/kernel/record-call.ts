@@ -1,0 +1,26 @@
+import type { CallRecord, World } from './world';
+
+/** How many calls the log keeps. */
+export const callsKept = 5000;
+
+/** Lets tests look at a call, and let it fail by throwing: `beforeCall` before it took effect, `afterCall` after. */
+export interface CallHooks {
+  beforeCall?: ((record: CallRecord) => void) | undefined;
+  afterCall?: ((record: CallRecord) => void) | undefined;
+}
+
+/** Makes one call to a Google service and writes it to the log, with the error that it ended with. The oldest calls are forgotten. */
+export function recordCall<Answer>(world: World, record: CallRecord, hooks: CallHooks, make: () => Answer): Answer {
+  world.calls.push(record);
+  world.script.callsMade += 1;
+  if (world.calls.length > callsKept) world.calls.splice(0, world.calls.length - callsKept);
+  try {
+    hooks.beforeCall?.(record);
+    const answer = make();
+    hooks.afterCall?.(record);
+    return answer;
+  } catch (error) {
+    record.error = error instanceof Error ? error.message : String(error);
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import { recordCall } from '../kernel/record-call';
+import type { CallRecord } from '../kernel/world';
+import type { AuthMode } from './auth-mode';
+import type { MenuView } from './menu-view';
+import { ExecutionEnded, ScriptFault } from './script-fault';
+import type { ScriptHost, ShownHtml } from './script-host';
+
+/** https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
+export const timeLimit = 6 * 60_000;
+
+/** The file that the user stands in while the function runs. */
+export interface ActiveFile {
+  readonly documentId?: string | undefined;
+  readonly spreadsheetId?: string | undefined;
+}
+
+export interface ExecutionStart {
+  readonly user: string;
+  readonly function: string;
+  readonly authMode: AuthMode;
+  readonly active: ActiveFile;
+  /** Uid of the trigger that started it. */
+  readonly trigger?: string | undefined;
+}
+
+/** Where the script has put the cursor; `child` counts the children of the tab's body. */
+export interface Cursor {
+  readonly documentId: string;
+  readonly tabId: string;
+  readonly child: number;
+}
+
+/** One run of one function: one user, one clock, one time budget, and what it left on the screen. */
+export class Execution {
+  readonly id: number;
+  readonly startedAt: number;
+  readonly logs: string[] = [];
+  readonly menus: MenuView[] = [];
+  readonly alerts: string[] = [];
+  cursor: Cursor | null = null;
+  dialog: ShownHtml | null = null;
+  calls = 0;
+  private slept = 0;
+  private ended: ExecutionEnded | null = null;
+
+  constructor(
+    readonly host: ScriptHost,
+    readonly start: ExecutionStart,
+  ) {
+    host.world.script.executionsMade += 1;
+    this.id = host.world.script.executionsMade;
+    this.startedAt = host.now();
+  }
+
+  /** Epoch milliseconds; what the script slept is on top of the workspace's clock. */
+  now(): number {
+    return this.host.now() + this.slept;
+  }
+
+  duration(): number {
+    return this.now() - this.startedAt;
+  }
+
+  /** Lets time pass for this execution only. */
+  sleep(milliseconds: number): void {
+    this.slept += milliseconds;
+    this.goOn();
+  }
+
+  /** Throws once the budget is spent, and at every later service call, so that nothing can catch its way past the end. */
+  goOn(): void {
+    if (!this.ended && this.duration() > timeLimit) this.ended = new ExecutionEnded('Exceeded maximum execution time', 'timed-out');
+    if (this.ended) throw this.ended;
+  }
+
+  /** How it ended before its time, if it did. */
+  endedBy(): ExecutionEnded | null {
+    return this.ended;
+  }
+
+  /** Calls a service that the log tells of. */
+  call<Answer>(method: string, about: string, make: () => Answer): Answer {
+    const record: CallRecord = { at: this.now(), by: this.start.user, method, about, via: 'script', execution: this.id };
+    return this.counted(() => recordCall(this.host.world, record, this.host.hooks, make));
+  }
+
+  /** Counts one call of a service, and ends the execution when a test has killed it there. */
+  counted<Answer>(make: () => Answer): Answer {
+    this.calls += 1;
+    try {
+      return make();
+    } catch (error) {
+      if (error instanceof ExecutionEnded) this.ended = error;
+      throw error;
+    }
+  }
+
+  /** Refuses what the authorisation mode or the manifest's scopes do not allow; any one of `scopes` will do. */
+  allow(member: string, least: AuthMode, scopes: readonly string[] = []): void {
+    const enough = least === 'NONE' || this.start.authMode === 'FULL' || this.start.authMode === least;
+    const granted = scopes.length === 0 || scopes.some((scope) => this.host.manifest.oauthScopes.includes(scope));
+    if (enough && granted) return;
+    const needed = scopes.length > 0 ? ` Required permissions: (${scopes.join(' || ')})` : '';
+    throw new ScriptFault(`Specified permissions are not sufficient to call ${member}.${needed}`);
+  }
+}
+
+/** A Google scope by its last part. */
+export const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;

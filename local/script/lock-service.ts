@@ -1,0 +1,38 @@
+import { ScriptFault } from './script-fault';
+import type { Desk } from './service';
+
+/** The script lock: one holder in the whole project, let go at the end of the execution. Waiting costs the waiter's time budget. */
+export function lockService(desk: Desk) {
+  const { execution } = desk;
+  const { lock } = execution.host;
+  const mine = () => lock.holder === execution.id;
+
+  const take = (milliseconds: number) => {
+    if (lock.holder !== null && !mine()) {
+      execution.sleep(milliseconds);
+      return false;
+    }
+    lock.holder = execution.id;
+    return true;
+  };
+
+  const scriptLock = desk.service('Lock', 'local/script/lock-service.ts', {
+    tryLock: (milliseconds: unknown) => execution.call('lock.tryLock', '', () => take(Number(milliseconds))),
+    waitLock: (milliseconds: unknown) => {
+      execution.call('lock.waitLock', '', () => {
+        if (!take(Number(milliseconds))) throw new ScriptFault('Lock timeout: another process was holding the lock for too long.');
+      });
+    },
+    hasLock: () => mine(),
+    releaseLock: () => {
+      execution.call('lock.releaseLock', '', () => {
+        if (mine()) lock.holder = null;
+      });
+    },
+  });
+  return desk.service('LockService', 'local/script/lock-service.ts', {
+    getScriptLock: () => scriptLock,
+    // Null outside a containing document: https://developers.google.com/apps-script/reference/lock/lock-service
+    getDocumentLock: () => null,
+  });
+}

@@ -1,0 +1,66 @@
+import { nextSerial } from '../kernel/world';
+import { scope } from './execution';
+import { ScriptFault } from './script-fault';
+import type { Desk } from './service';
+
+/** https://developers.google.com/apps-script/guides/services/quotas: a Workspace account. */
+const recipientsADay = 1500;
+const recipientsAMessage = 50;
+const day = 24 * 60 * 60_000;
+
+const known = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'];
+
+/** `MailApp`: messages go to the workspace's outbox, never anywhere else. */
+export function mailService(desk: Desk) {
+  const { execution } = desk;
+  const { outbox } = execution.host.world;
+
+  const sentToday = () =>
+    outbox
+      .filter(({ kind, from, at }) => kind === 'mail' && from === execution.start.user && at > execution.now() - day)
+      .reduce((sum, { to, cc }) => sum + to.length + cc.length, 0);
+
+  const send = (message: Readonly<Record<string, unknown>>) => {
+    for (const name of Object.keys(message)) {
+      if (!known.includes(name)) throw new ScriptFault(`MailApp has no ${name} here. Extend local/script/mail-service.ts.`);
+    }
+    const to = addresses(message.to);
+    const cc = [...addresses(message.cc), ...addresses(message.bcc)];
+    if (to.length + cc.length === 0) throw new ScriptFault('Failed to send email: no recipient');
+    if (to.length + cc.length > recipientsAMessage) throw new ScriptFault('Limit exceeded: Email Recipients Per Message.');
+    if (sentToday() + to.length + cc.length > recipientsADay) throw new ScriptFault('Service invoked too many times for one day: email.');
+    const body = message.body ?? message.htmlBody ?? '';
+    const subject = String(message.subject ?? '');
+    const id = `mail-${nextSerial(execution.host.world)}`;
+    outbox.push({ id, at: execution.now(), from: execution.start.user, to, cc, subject, body: String(body), kind: 'mail' });
+  };
+
+  return desk.service('MailApp', 'local/script/mail-service.ts', {
+    sendEmail: (...args: readonly unknown[]) => {
+      execution.allow('MailApp.sendEmail', 'FULL', [scope('script.send_mail')]);
+      const message = messageOf(args);
+      execution.call('mail.sendEmail', String(message.to ?? ''), () => send(message));
+    },
+    getRemainingDailyQuota: () => {
+      execution.allow('MailApp.getRemainingDailyQuota', 'FULL', [scope('script.send_mail')]);
+      return execution.call('mail.getRemainingDailyQuota', '', () => recipientsADay - sentToday());
+    },
+  });
+}
+
+/** `sendEmail(message)` or `sendEmail(to, subject, body, options)`. */
+function messageOf([first, subject, body, options]: readonly unknown[]): Readonly<Record<string, unknown>> {
+  if (typeof first === 'object' && first !== null) return { ...first };
+  return { ...(options as object | undefined), to: first, subject, body };
+}
+
+function addresses(list: unknown): string[] {
+  if (list === undefined || list === null) return [];
+  const found = String(list as string)
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean);
+  const wrong = found.find((address) => !/^[^@\s]+@[^@\s]+$/.test(address.replace(/^.*<(.+)>$/, '$1')));
+  if (wrong !== undefined) throw new ScriptFault(`Invalid email: ${wrong}`);
+  return found;
+}

@@ -1,0 +1,79 @@
+import vm from 'node:vm';
+import { ApiError } from '../kernel/api-error';
+
+/** The inside of one vm context: its own `JSON`, `Error` and arrays, and a `Date` that shows the workspace's time. */
+export interface Realm {
+  readonly context: vm.Context;
+  /** A fresh value of the realm, from JSON text. */
+  readonly parse: (text: string) => unknown;
+  /** An `Error` of the realm, carrying `extra` as own members. */
+  readonly error: (name: string, message: string, extra?: object) => Error;
+  /** Calls a global function with one more guard: after `limit` real milliseconds it is stopped. */
+  readonly call: (name: string, args: readonly unknown[], limit: number) => unknown;
+}
+
+interface Prelude {
+  parse: Realm['parse'];
+  error: (name: string, message: string, extraText: string) => Error;
+}
+
+/** Runs first in every context. A bare context has no timers, URL, fetch or crypto, like Apps Script; its `Date` would escape the workspace's clock. */
+const prelude = new vm.Script(`(function (now) {
+  'use strict';
+  const Real = Date;
+  function Clock(...parts) {
+    if (!new.target) return new Real(now()).toString();
+    return Reflect.construct(Real, parts.length ? parts : [now()], new.target === Clock ? Real : new.target);
+  }
+  Clock.prototype = Real.prototype;
+  Object.defineProperty(Clock, 'name', { value: 'Date' });
+  Object.defineProperty(Clock, 'length', { value: 7 });
+  Clock.UTC = Real.UTC;
+  Clock.parse = Real.parse;
+  Clock.now = () => now();
+  Object.defineProperty(Real.prototype, 'constructor', { value: Clock, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'Date', { value: Clock, writable: true, configurable: true });
+  const { parse } = JSON;
+  return {
+    parse: (text) => parse(text),
+    error: (name, message, extraText) => {
+      const error = new Error(message);
+      Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
+      return Object.assign(error, parse(extraText));
+    },
+  };
+})`);
+
+const entry = new vm.Script(`(() => {
+  const { run } = globalThis.__entry__;
+  delete globalThis.__entry__;
+  return run();
+})()`);
+
+/** Makes a vm context that has only ECMAScript; `now` is epoch milliseconds. */
+export function makeRealm(globals: object, now: () => number): Realm {
+  const context = vm.createContext(globals);
+  const { parse, error } = (prelude.runInContext(context) as (now: () => number) => Prelude)(now);
+  return {
+    context,
+    parse,
+    error: (name, message, extra = {}) => error(name, message, JSON.stringify(extra)),
+    call: (name, args, limit) => {
+      const target = context[name] as (...args: readonly unknown[]) => unknown;
+      context.__entry__ = { run: () => target(...args) };
+      return entry.runInContext(context, { timeout: limit }) as unknown;
+    },
+  };
+}
+
+/** What the script sees of an error of the workspace: `GoogleJsonResponseException` for an API, else its name and sentence. */
+export function errorInRealm(realm: Realm, error: unknown, methodId?: string): unknown {
+  if (!(error instanceof Error)) return error;
+  if (!(error instanceof ApiError) || methodId === undefined) {
+    return realm.error(error instanceof ApiError ? 'Exception' : error.name, error.message);
+  }
+  const { code, reason, message } = error;
+  return realm.error('GoogleJsonResponseException', `API call to ${methodId} failed with error: ${message}`, {
+    details: { code, message, errors: [{ domain: 'global', reason, message }] },
+  });
+}

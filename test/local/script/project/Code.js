@@ -1,0 +1,33 @@
+// A project small enough to see through: each function does one thing that the tests ask for.
+function evaluate(text) {
+  return (0, eval)('(' + text + ')');
+}
+function perform(text) {
+  return new Function(text)();
+}
+function onOpen(event) {
+  DocumentApp.getUi().createAddonMenu().addItem('Open', 'openPage').addSeparator().addItem('More', 'more').addToUi();
+  PropertiesService.getUserProperties().setProperty('mode', String(event.authMode));
+}
+function openPage() {
+  DocumentApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Page').setTitle('The page'));
+}
+function doGet(event) {
+  return HtmlService.createHtmlOutput('<p>' + event.parameter.tdd + '</p>').setTitle('Web');
+}
+function onCalendar(event) {
+  PropertiesService.getScriptProperties().setProperty('calendar', JSON.stringify(event));
+}
+function onClock(event) {
+  var memory = PropertiesService.getScriptProperties();
+  memory.setProperty('clock', (memory.getProperty('clock') || '') + event.hour + ':' + event.minute + ' ');
+}
+function onCells(event) {
+  var range = event.range;
+  var seen = [range.rowStart, range.rowEnd, range.columnStart, range.columnEnd, event.value, event.oldValue, event.user.getEmail(), event.source.getId()];
+  PropertiesService.getScriptProperties().setProperty('cells', JSON.stringify(seen));
+}
+function fail() {
+  throw new Error('I always fail');
+}
+function hidden_() {}
