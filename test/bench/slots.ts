@@ -8,17 +8,21 @@ import { timeInTurn } from './time-in-turn';
 
 const length = 30;
 
+/** One search is over before the clock can tell much, so each round takes many. */
+const many = Array.from({ length: 20 });
+
 /** The earliest half hour of twenty people over sixty days, beside npm slot-calculator on the same people. Throws when the answers differ. */
 export function measureSlots(): Figure[] {
   const people = busyCompany();
   const unavailability = people.flatMap(unavailable);
-  const [ours, theirs] = [earliest(people), earliestOfSlotCalculator(unavailability)];
-  if (ours !== theirs) throw new Error(`findSlot says ${String(ours)}, slot-calculator says ${String(theirs)}.`);
+  const [found, expected] = [earliest(people), earliestOfSlotCalculator(unavailability)];
+  if (found !== expected) throw new Error(`findSlot says ${String(found)}, slot-calculator says ${String(expected)}.`);
 
-  const times = timeInTurn(5, { ours: () => earliest(people), theirs: () => earliestOfSlotCalculator(unavailability) });
+  const times = timeInTurn(5, { ours: () => many.forEach(() => earliest(people)), theirs: () => earliestOfSlotCalculator(unavailability) });
+  const ours = times.ours / many.length;
   return [
-    atLeast(100, { name: 'earliest slot, 20 people, 60 days, against slot-calculator', value: times.theirs / times.ours, unit: '×' }),
-    atMost(20, { name: 'earliest slot, 20 people, 60 days', value: times.ours, unit: 'ms' }),
+    atLeast(100, { name: 'earliest slot, 20 people, 60 days, against slot-calculator', value: times.theirs / ours, unit: '×' }),
+    atMost(20, { name: 'earliest slot, 20 people, 60 days', value: ours, unit: 'ms' }),
   ];
 }
 
