@@ -1,0 +1,70 @@
+import { unreachable } from '../base/unreachable';
+import type { Doing, Form, Showing, TeamForm } from './state';
+
+/** A sentence on what is still missing, and the name of the field to go to. */
+interface Missing {
+  readonly missing: string;
+  readonly field: string;
+}
+
+/** What sending the form asks of the server, or what is still missing in it, as a sentence. */
+export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel'>): Doing | Missing {
+  const doing = (question: Doing['question'], saying: string, done: string): Doing => ({ question, at: 'form', saying, done });
+  switch (form.is) {
+    case 'register':
+      return missingIn(form) ?? doing({ name: 'registerTdd', input: { tdd, ...teamOf(form) } }, 'Registering…', 'Registered.');
+    case 'edit-team':
+      return missingIn(form) ?? doing({ name: 'editTeam', input: { tdd, ...teamOf(form) } }, 'Saving…', 'Saved.');
+    case 'sign-off':
+      return doing(
+        { name: 'signOff', input: { tdd, decision: 'signed-off', note: form.note.trim(), section: '', content: panel.content } },
+        'Signing off…',
+        'Signed off.',
+      );
+    case 'ask-for-changes': {
+      const [note, section] = [form.note.trim(), form.section.trim()];
+      if (note === '') return { missing: 'Say what has to change, so that the author knows what to do.', field: 'note' };
+      return doing(
+        { name: 'signOff', input: { tdd, decision: 'asked-for-changes', note, section, content: panel.content } },
+        'Asking for changes…',
+        'Changes are asked for.',
+      );
+    }
+    case 'mark-signed':
+      if (form.on === '') return { missing: 'Say on which date the customer signed.', field: 'on' };
+      return doing({ name: 'markSigned', input: { tdd, on: form.on } }, 'Marking as signed…', 'Marked as signed.');
+    case 'take-back':
+      if (form.reason === '') return { missing: 'Pick a reason.', field: 'reason' };
+      return doing(
+        { name: 'takeBackSignature', input: { tdd, reason: form.reason, note: form.note.trim() } },
+        'Taking back…',
+        'The signature is taken back.',
+      );
+    case 'choose-time':
+      return doing({ name: 'chooseTime', input: { tdd, start: form.choice.start } }, 'Booking…', 'The meeting is booked.');
+    case 'book-again':
+      return { ...bookAgain(tdd), at: 'form' };
+    case 'check-only':
+      return doing({ name: 'checkTdd', input: { tdd, production: form.production } }, 'Checking…', 'Checked.');
+    default:
+      return unreachable(form);
+  }
+}
+
+/** Looking for another time, from wherever it was asked. */
+export function bookAgain(tdd: string): Omit<Doing, 'at'> {
+  return { question: { name: 'bookAgain', input: { tdd } }, saying: 'Looking…', done: 'Handoff looks for another time.' };
+}
+
+function missingIn({ customer, ae, ce, pm }: TeamForm): Missing | null {
+  if (customer.trim() === '') return { missing: 'Name the customer.', field: 'customer' };
+  if (ae === '') return { missing: 'Pick the account executive.', field: 'ae' };
+  if (ce === '') return { missing: 'Pick the customer engineer.', field: 'ce' };
+  if (pm.is === 'assigned' && pm.who === '')
+    return { missing: 'Pick the project manager, or answer “none” or “not decided yet”.', field: 'pm' };
+  return null;
+}
+
+function teamOf({ customer, ae, ce, ie, pm, closeDate }: TeamForm) {
+  return { customer: customer.trim(), ae, ce, ie: ie === '' ? null : ie, pm, closeDate: closeDate === '' ? null : closeDate };
+}

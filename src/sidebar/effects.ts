@@ -1,0 +1,51 @@
+import { call } from '../rpc/client';
+import type { JumpView } from '../rpc/contract';
+import type { Effect, Send } from './event';
+import { explainFailure } from './explain-failure';
+import type { Question, Spot } from './state';
+
+/** Does in the world what `update` asked for, and sends back what came of it. */
+export function perform(effect: Effect, send: Send): void {
+  switch (effect.is) {
+    case 'ask':
+      void ask(effect.question, effect.ticket, send);
+      return;
+    case 'jump':
+      void jump(effect.jump, effect.at, send);
+      return;
+    case 'show':
+      // The part is there after the next rendering only.
+      requestAnimationFrame(() => show(effect.what));
+  }
+}
+
+async function ask(question: Question, ticket: number, send: Send): Promise<void> {
+  try {
+    if (question.name === 'checkTdd') send({ is: 'checked', ticket, result: await call('checkTdd', question.input) });
+    else send({ is: 'answered', ticket, result: await call(question.name, question.input), at: Date.now() });
+  } catch (failure) {
+    send({ is: 'broke', ticket, message: messageOf(failure) });
+  }
+}
+
+/** The document takes the keyboard, so that one types where one has jumped to. */
+async function jump({ tabId, child }: JumpView, at: Spot, send: Send): Promise<void> {
+  try {
+    const result = await call('jump', { tabId, child });
+    if (result.ok) google.script.host?.editor.focus();
+    else send({ is: 'jump-failed', because: result.refusal.because, fix: result.refusal.fix ?? '', at });
+  } catch (failure) {
+    send({ is: 'jump-failed', ...explainFailure(messageOf(failure)), at });
+  }
+}
+
+function show(what: string): void {
+  const part = document.getElementById(what);
+  part?.scrollIntoView({ block: 'nearest' });
+  const first = part?.querySelector<HTMLElement>('[data-first]') ?? part?.querySelector('summary') ?? part;
+  first?.focus({ preventScroll: true });
+}
+
+const messageOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));
+
+declare const google: { readonly script: { readonly host?: { readonly editor: { focus(): void } } } };

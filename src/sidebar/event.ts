@@ -1,0 +1,34 @@
+import type { Result } from '../base/result';
+import type { Instant } from '../base/time';
+import type { ActionName, CheckReport, ChoiceView, JumpView, PanelView } from '../rpc/contract';
+import type { Answer, Form, Question, RowName, Spot } from './state';
+
+/** What can happen to the panel: something a person did, or something that arrived. */
+export type PanelEvent =
+  | { readonly is: 'answered'; readonly ticket: number; readonly at: Instant; readonly result: Result<PanelView> }
+  | { readonly is: 'checked'; readonly ticket: number; readonly result: Result<CheckReport> }
+  /** Google or the network broke the call. */
+  | { readonly is: 'broke'; readonly ticket: number; readonly message: string }
+  /** The window came back, or a minute went by. */
+  | { readonly is: 'looked-again'; readonly at: Instant }
+  | { readonly is: 'check-again' }
+  | { readonly is: 'retried' }
+  | { readonly is: 'pressed'; readonly action: ActionName; readonly at: Spot }
+  | { readonly is: 'picked'; readonly answer: Answer }
+  | { readonly is: 'declared' }
+  | { readonly is: 'chose'; readonly choice: ChoiceView }
+  | { readonly is: 'typed'; readonly form: Form }
+  | { readonly is: 'sent' }
+  | { readonly is: 'closed' }
+  | { readonly is: 'jumped'; readonly jump: JumpView; readonly at: Spot }
+  | { readonly is: 'jump-failed'; readonly because: string; readonly fix: string; readonly at: Spot }
+  | { readonly is: 'toggled'; readonly row: RowName; readonly open: boolean };
+
+/** What is to be done in the world; everything else is in the state. */
+export type Effect =
+  | { readonly is: 'ask'; readonly ticket: number; readonly question: Question }
+  | { readonly is: 'jump'; readonly jump: JumpView; readonly at: Spot }
+  /** Brings a part of the panel into sight and the keyboard to it. */
+  | { readonly is: 'show'; readonly what: 'turn' | RowName | `field-${string}` };
+
+export type Send = (event: PanelEvent) => void;

@@ -1,0 +1,27 @@
+import type { PanelView } from '../rpc/contract';
+import type { RowName } from './state';
+
+/** Rows that open by themselves, because somebody has to look into them. */
+export function needsAttention({ findings, production, handoff }: PanelView, row: RowName): boolean {
+  switch (row) {
+    case 'checks':
+      return findings.some(({ severity }) => severity !== 'hint');
+    case 'production':
+      return (
+        handoff !== null &&
+        (production.declared === 'undecided' || (production.declared === 'yes' && production.section?.state !== 'filled'))
+      );
+    case 'sign-off':
+      return handoff?.reviewers.some(({ state }) => calls.has(state)) ?? false;
+    case 'meeting':
+      return handoff !== null && ['no-time', 'held-up', 'declined', 'cancelled'].includes(handoff.meeting.state);
+    case 'signature':
+      return handoff?.signature.state === 'taken-back';
+    case 'team':
+      return handoff !== null && (handoff.team.ie === null || handoff.team.pm.is === 'undecided');
+    case 'history':
+      return false;
+  }
+}
+
+const calls: ReadonlySet<string> = new Set(['waiting', 'asked-for-changes', 'out-of-date']);

@@ -1,0 +1,58 @@
+import type { ActionName, PanelView } from '../rpc/contract';
+import { customerFromTitle } from './customer-from-title';
+import type { Form, TeamForm } from './state';
+import { wallClock } from './wall-clock';
+
+/** The form that an action asks for, filled in as far as the panel knows; `null` for actions that need none. */
+export function openForm(action: ActionName, panel: PanelView): Form | null {
+  switch (action) {
+    case 'register':
+      return firstTeam(panel);
+    case 'edit-team':
+      return presentTeam(panel);
+    case 'sign-off':
+      return { is: 'sign-off', note: '' };
+    case 'ask-for-changes':
+      return { is: 'ask-for-changes', note: '', section: '' };
+    case 'mark-signed':
+      return { is: 'mark-signed', on: wallClock(panel.checkedAt, panel.me.zone).date };
+    case 'take-back':
+      return { is: 'take-back', reason: '', note: '' };
+    case 'check-only':
+      return { is: 'check-only', production: panel.production.declared, report: null };
+    default:
+      return null;
+  }
+}
+
+/** Who registers is usually the author; a role that only one person can have is taken as theirs. */
+function firstTeam({ me, people, tdd }: PanelView): TeamForm {
+  const holders = (standing: string) => people.filter((person) => person.standing.includes(standing)).map(({ email }) => email);
+  const likely = (standing: string) => {
+    const all = holders(standing);
+    return all.includes(me.email) || all.length === 1 ? (all.find((email) => email === me.email) ?? all[0] ?? '') : '';
+  };
+  return {
+    is: 'register',
+    customer: customerFromTitle(tdd.title),
+    ae: likely('AE'),
+    ce: likely('CE'),
+    ie: '',
+    pm: { is: 'undecided' },
+    closeDate: '',
+  };
+}
+
+function presentTeam(panel: PanelView): TeamForm {
+  if (panel.handoff === null) return firstTeam(panel);
+  const { customer, team, closeDate } = panel.handoff;
+  return {
+    is: 'edit-team',
+    customer,
+    ae: team.ae.email,
+    ce: team.ce.email,
+    ie: team.ie?.email ?? '',
+    pm: team.pm.is === 'assigned' ? { is: 'assigned', who: team.pm.who.email } : { is: team.pm.is },
+    closeDate: closeDate ?? '',
+  };
+}

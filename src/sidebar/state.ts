@@ -1,0 +1,90 @@
+import type { DateText, Instant } from '../base/time';
+import type { TakenBackReason } from '../handoff/handoff';
+import type { CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
+
+/** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
+export type State = Loading | Failed | Showing;
+
+export interface Loading {
+  readonly is: 'loading';
+  readonly tdd: string;
+  readonly ticket: number;
+}
+
+export interface Failed {
+  readonly is: 'failed';
+  readonly tdd: string;
+  readonly ticket: number;
+  readonly trouble: Trouble;
+  readonly retrying: boolean;
+}
+
+/** The panel, alone or with a form in front of it. */
+export interface Showing {
+  readonly is: 'panel';
+  readonly tdd: string;
+  readonly ticket: number;
+  readonly panel: PanelView;
+  /** When the answer arrived, by the browser's clock; only differences to that same clock mean anything. */
+  readonly arrivedAt: Instant;
+  readonly form: Form | null;
+  /** The answer about production that was picked but is not recorded yet. */
+  readonly answer: Answer | null;
+  readonly doing: Doing | null;
+  readonly trouble: (Trouble & { readonly at: Spot }) | null;
+  /** What assistive technology is told. */
+  readonly said: string;
+  /** Rows that the person opened or closed; the others open by themselves where they need attention. */
+  readonly rows: Readonly<Partial<Record<RowName, boolean>>>;
+}
+
+export type Answer = PanelView['production']['declared'];
+
+export type RowName = 'checks' | 'production' | 'sign-off' | 'signature' | 'meeting' | 'team' | 'history';
+
+/** Where a person acted, which is where the answer is shown. */
+export type Spot = RowName | 'turn' | 'form' | 'foot';
+
+/** A question that is with the server: where its button stands, what is said meanwhile and afterwards. */
+export interface Doing {
+  readonly question: Question;
+  readonly at: Spot;
+  readonly saying: string;
+  readonly done: string;
+}
+
+/** A call with its input. */
+export type Question = { readonly [Name in Exclude<CallName, 'jump'>]: { readonly name: Name; readonly input: CallInput<Name> } }[Exclude<
+  CallName,
+  'jump'
+>];
+
+/** Why something did not happen, and the next step: the server's refusal, or what Google or the network broke. */
+export interface Trouble {
+  readonly because: string;
+  readonly fix: string;
+  /** What may be asked again as it stands; a refusal has to be mended first. */
+  readonly retry: Doing | null;
+}
+
+/** A form with all that was typed into it so far. */
+export type Form =
+  | TeamForm
+  | { readonly is: 'sign-off'; readonly note: string }
+  | { readonly is: 'ask-for-changes'; readonly note: string; readonly section: string }
+  | { readonly is: 'mark-signed'; readonly on: DateText }
+  | { readonly is: 'take-back'; readonly reason: TakenBackReason | ''; readonly note: string }
+  | { readonly is: 'choose-time'; readonly choice: ChoiceView }
+  | { readonly is: 'book-again' }
+  | { readonly is: 'check-only'; readonly production: Answer; readonly report: CheckReport | null };
+
+/** Empty texts stand for what is not filled in yet. */
+export interface TeamForm {
+  readonly is: 'register' | 'edit-team';
+  readonly customer: string;
+  readonly ae: string;
+  readonly ce: string;
+  readonly ie: string;
+  readonly pm: PmInput;
+  readonly closeDate: string;
+}

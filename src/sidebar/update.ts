@@ -1,0 +1,166 @@
+import type { Refusal } from '../base/refusal';
+import type { Result } from '../base/result';
+import { unreachable } from '../base/unreachable';
+import { minute, type Instant } from '../base/time';
+import type { CheckReport, PanelView } from '../rpc/contract';
+import { ask, type Step } from './ask';
+import { askForm } from './ask-form';
+import type { PanelEvent } from './event';
+import { explainFailure } from './explain-failure';
+import { press } from './press';
+import type { Failed, Loading, Showing, State, Trouble } from './state';
+
+/** What one looks at first, and the question that goes out. */
+export function begin(tdd: string): Step {
+  return [{ is: 'loading', tdd, ticket: 1 }, [{ is: 'ask', ticket: 1, question: { name: 'openPanel', input: { tdd } } }]];
+}
+
+/** What one looks at after an event, and what is to be done in the world. */
+export function update(state: State, event: PanelEvent): Step {
+  if ('ticket' in event && event.ticket !== state.ticket) return [state, []];
+  return state.is === 'panel' ? updatePanel(state, event) : updateOpening(state, event);
+}
+
+/** Before the first answer: it comes, or it fails and may be asked for again. */
+function updateOpening(state: Loading | Failed, event: PanelEvent): Step {
+  const { tdd, ticket } = state;
+  switch (event.is) {
+    case 'answered':
+      if (!event.result.ok) return [{ is: 'failed', tdd, ticket, trouble: refused(event.result.refusal), retrying: false }, []];
+      return [showing({ tdd, ticket, panel: event.result.value, arrivedAt: event.at }), []];
+    case 'broke':
+      return [{ is: 'failed', tdd, ticket, trouble: { ...explainFailure(event.message), retry: null }, retrying: false }, []];
+    case 'retried':
+    case 'looked-again': {
+      if (state.is === 'loading' || state.retrying) return [state, []];
+      const effect = { is: 'ask', ticket: ticket + 1, question: { name: 'openPanel', input: { tdd } } } as const;
+      return [{ ...state, ticket: ticket + 1, retrying: true }, [effect]];
+    }
+    default:
+      return [state, []];
+  }
+}
+
+function updatePanel(state: Showing, event: PanelEvent): Step {
+  if (state.doing !== null && starts.has(event.is)) return [state, []];
+  switch (event.is) {
+    case 'answered':
+      return answered(state, event.result, event.at);
+    case 'checked':
+      return checked(state, event.result);
+    case 'broke':
+      return broke(state, event.message);
+    case 'looked-again':
+      return lookAgain(state, event.at);
+    case 'check-again':
+      return ask(state, {
+        question: { name: 'openPanel', input: { tdd: state.tdd } },
+        at: 'foot',
+        saying: 'Checking…',
+        done: 'Checked just now.',
+      });
+    case 'retried':
+      return state.trouble?.retry ? ask(state, state.trouble.retry) : [state, []];
+    case 'pressed':
+      return press(state, event.action, event.at);
+    case 'picked':
+      return [{ ...state, answer: event.answer === state.panel.production.declared ? null : event.answer, trouble: null }, []];
+    case 'declared':
+      return declare(state);
+    case 'chose':
+      return [{ ...state, form: { is: 'choose-time', choice: event.choice }, trouble: null, ticket: state.ticket + 1 }, []];
+    case 'typed':
+      return [state.form?.is === event.form.is ? { ...state, form: event.form } : state, []];
+    case 'sent':
+      return send(state);
+    case 'closed':
+      return close(state);
+    case 'jumped':
+      return [{ ...state, trouble: null }, [{ is: 'jump', jump: event.jump, at: event.at }]];
+    case 'jump-failed':
+      return [{ ...state, trouble: { because: event.because, fix: event.fix, at: event.at, retry: null }, said: '' }, []];
+    case 'toggled':
+      return [{ ...state, rows: { ...state.rows, [event.row]: event.open } }, []];
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Events that would start something, and wait while something else runs. */
+const starts: ReadonlySet<PanelEvent['is']> = new Set([
+  'looked-again',
+  'check-again',
+  'retried',
+  'pressed',
+  'picked',
+  'declared',
+  'chose',
+  'sent',
+  'closed',
+]);
+
+function showing(start: Pick<Showing, 'tdd' | 'ticket' | 'panel' | 'arrivedAt'>): Showing {
+  return { is: 'panel', ...start, form: null, answer: null, doing: null, trouble: null, said: '', rows: {} };
+}
+
+/** A view that nobody asked for by hand replaces the old one in silence; an answer to a person's act is announced and shown. */
+function answered(state: Showing, result: Result<PanelView>, at: Instant): Step {
+  const { doing } = state;
+  if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
+  const fresh = { ...state, panel: result.value, arrivedAt: at, doing: null, trouble: null };
+  if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, []];
+  const said = doing.at === 'foot' ? doing.done : `${doing.done} ${result.value.turn.label}: ${result.value.turn.headline}`;
+  const acted = doing.at === 'form' || doing.at === 'turn';
+  return [{ ...fresh, form: null, answer: null, said }, acted ? [{ is: 'show', what: 'turn' }] : []];
+}
+
+function checked(state: Showing, result: Result<CheckReport>): Step {
+  if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
+  const form = state.form?.is === 'check-only' ? { ...state.form, report: result.value } : state.form;
+  return [{ ...state, doing: null, trouble: null, form, said: 'Checked. The result is below.' }, []];
+}
+
+function broke(state: Showing, message: string): Step {
+  return [inTrouble(state, { ...explainFailure(message), retry: state.doing }), []];
+}
+
+/** Trouble with what a person asked for stands where they asked; trouble with a look that nobody asked for never covers it. */
+function inTrouble(state: Showing, trouble: Trouble): Showing {
+  if (state.doing === null && state.trouble !== null) return state;
+  return { ...state, doing: null, trouble: { ...trouble, at: state.doing?.at ?? 'foot' }, said: '' };
+}
+
+/** Not while somebody writes or something runs, and not sooner than ten seconds after the last answer: a click into the sidebar also brings the window back. */
+function lookAgain(state: Showing, at: Instant): Step {
+  if (state.form !== null || state.answer !== null || at - state.arrivedAt < minute / 6) return [state, []];
+  const ticket = state.ticket + 1;
+  return [{ ...state, ticket }, [{ is: 'ask', ticket, question: { name: 'openPanel', input: { tdd: state.tdd } } }]];
+}
+
+function declare(state: Showing): Step {
+  if (state.answer === null) return [state, []];
+  return ask(state, {
+    question: { name: 'declareProduction', input: { tdd: state.tdd, answer: state.answer } },
+    at: 'production',
+    saying: 'Recording…',
+    done: 'Recorded.',
+  });
+}
+
+function send(state: Showing): Step {
+  if (state.form === null) return [state, []];
+  const asked = askForm(state.form, state);
+  if (!('missing' in asked)) return ask(state, asked);
+  const trouble = { because: asked.missing, fix: '', retry: null, at: 'form' } as const;
+  return [{ ...state, trouble }, [{ is: 'show', what: `field-${asked.field}` }]];
+}
+
+/** A form that was refused was about a document or handoff that has moved on: look at it again. */
+function close(state: Showing): Step {
+  const closed = { ...state, form: null, trouble: null, said: '' };
+  return state.trouble === null ? [closed, []] : lookAgain(closed, Infinity);
+}
+
+function refused({ because, fix = '' }: Refusal): Trouble {
+  return { because, fix, retry: null };
+}

@@ -1,0 +1,71 @@
+import type { CheckReport } from '../../rpc/contract';
+import type { FormProps } from './form-dialog';
+import { Icon, type IconName } from './icon';
+import { OutsideLink } from './outside-link';
+import { Segments } from './segments';
+
+/** Checks the document without registering it. The answer about production is asked, since the rules depend on it. */
+export function CheckForm({ state, form, send }: FormProps<'check-only'>) {
+  return (
+    <>
+      <p class="muted">Nothing is recorded. The answer is for this check only.</p>
+      <Segments
+        legend="Does production differ from the trial?"
+        name="check-production"
+        value={form.production}
+        locked={state.doing !== null}
+        onPick={(production) => send({ is: 'typed', form: { ...form, production, report: null } })}
+        options={[
+          { value: 'yes', label: 'It differs' },
+          { value: 'no', label: 'It does not' },
+          { value: 'undecided', label: 'Not decided yet' },
+        ]}
+      />
+      {form.report && <Report report={form.report} />}
+    </>
+  );
+}
+
+function Report({ report: { findings, production, document } }: { readonly report: CheckReport }) {
+  const blocks = findings.filter(({ severity }) => severity === 'block').length;
+  return (
+    <section class="report" aria-label="Result">
+      <p class={`is ${blocks > 0 ? 'stop' : 'ok'}`}>
+        <Icon name={blocks > 0 ? 'stop' : 'ok'} /> {verdictOf(blocks, findings.length)}
+      </p>
+      <p class="muted">
+        {document.sections} sections in {document.tabs} tabs were read.{' '}
+        {production.section
+          ? `“${production.section.heading}” ${found[production.section.state]}`
+          : 'No section of its own for production was found.'}
+      </p>
+      <ul class="list">
+        {findings.map(({ rule, severity, message, link, section }, place) => (
+          <li class="finding" key={`${rule} ${String(place)}`}>
+            <Icon name={icons[severity]} />
+            <div>
+              <p>
+                <span class="unseen">{severity}: </span>
+                {message}
+              </p>
+              {link !== null && <OutsideLink to={link}>{section ? `Go to “${section}”` : 'Go there'}</OutsideLink>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function verdictOf(blocks: number, all: number): string {
+  if (blocks > 0) return blocks === 1 ? 'One finding blocks.' : `${String(blocks)} findings block.`;
+  return all === 0 ? 'Every check passes.' : 'Nothing blocks.';
+}
+
+const found = {
+  filled: 'was found, and is filled.',
+  empty: 'was found, and is empty.',
+  placeholder: 'was found, and holds only placeholders.',
+};
+
+const icons: Readonly<Record<'block' | 'warn' | 'hint', IconName>> = { block: 'stop', warn: 'alert', hint: 'hint' };

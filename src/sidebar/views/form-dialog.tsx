@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { unreachable } from '../../base/unreachable';
+import type { CallName } from '../../rpc/contract';
+import type { Send } from '../event';
+import type { Form, Showing } from '../state';
+import { BookAgainForm } from './book-again-form';
+import { ChangesForm } from './changes-form';
+import { CheckForm } from './check-form';
+import { ChooseForm } from './choose-form';
+import { PressButton } from './press-button';
+import { SignOffForm } from './sign-off-form';
+import { SignedForm } from './signed-form';
+import { TakeBackForm } from './take-back-form';
+import { TeamFields } from './team-fields';
+import { TroubleNote } from './trouble-note';
+
+export interface FormProps<Is extends Form['is']> {
+  readonly state: Showing;
+  readonly form: Extract<Form, { readonly is: Is }>;
+  readonly send: Send;
+}
+
+/** The form in front of the panel: a modal dialog that gives the keyboard back when it goes. */
+export function FormDialog({ state, form, send }: { readonly state: Showing; readonly form: Form; readonly send: Send }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  const { title, verb, call } = words[form.is];
+  const verdict = form.is === 'check-only' && form.report !== null;
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="form-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        send({ is: 'closed' });
+      }}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send({ is: 'sent' });
+        }}
+      >
+        <h2 id="form-title">{title}</h2>
+        {fieldsOf({ state, form, send })}
+        <TroubleNote state={state} at="form" send={send} />
+        <div class="acts">
+          <PressButton state={state} at="form" call={call} look="primary" type="submit">
+            {verdict ? 'Check again' : verb}
+          </PressButton>
+          <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
+            {verdict ? 'Close' : form.is === 'book-again' ? 'Keep it' : 'Cancel'}
+          </PressButton>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function fieldsOf({ state, form, send }: { readonly state: Showing; readonly form: Form; readonly send: Send }): ComponentChildren {
+  switch (form.is) {
+    case 'register':
+    case 'edit-team':
+      return <TeamFields state={state} form={form} send={send} />;
+    case 'sign-off':
+      return <SignOffForm state={state} form={form} send={send} />;
+    case 'ask-for-changes':
+      return <ChangesForm state={state} form={form} send={send} />;
+    case 'mark-signed':
+      return <SignedForm state={state} form={form} send={send} />;
+    case 'take-back':
+      return <TakeBackForm state={state} form={form} send={send} />;
+    case 'choose-time':
+      return <ChooseForm state={state} form={form} send={send} />;
+    case 'book-again':
+      return <BookAgainForm state={state} />;
+    case 'check-only':
+      return <CheckForm state={state} form={form} send={send} />;
+    default:
+      return unreachable(form);
+  }
+}
+
+const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb: string; readonly call: CallName }>> = {
+  register: { title: 'Register this TDD', verb: 'Register', call: 'registerTdd' },
+  'edit-team': { title: 'Team and dates', verb: 'Save', call: 'editTeam' },
+  'sign-off': { title: 'Sign off this TDD', verb: 'Sign off', call: 'signOff' },
+  'ask-for-changes': { title: 'Ask for changes', verb: 'Ask for changes', call: 'signOff' },
+  'mark-signed': { title: 'The customer has signed', verb: 'Mark as signed', call: 'markSigned' },
+  'take-back': { title: 'Take back the signature', verb: 'Take back', call: 'takeBackSignature' },
+  'choose-time': { title: 'Book this time', verb: 'Book', call: 'chooseTime' },
+  'book-again': { title: 'Look for another time', verb: 'Cancel it and look', call: 'bookAgain' },
+  'check-only': { title: 'Only check it', verb: 'Check', call: 'checkTdd' },
+};

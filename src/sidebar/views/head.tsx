@@ -1,0 +1,49 @@
+import { formatDate } from '../../base/format-time';
+import type { HandoffView, PanelView, StepView } from '../../rpc/contract';
+import { Icon, type IconName } from './icon';
+
+/** Whose handoff this is, and how far each step stands. */
+export function Head({ panel: { handoff } }: { readonly panel: PanelView }) {
+  if (handoff === null) {
+    return (
+      <header class="head">
+        <h1>This document is not a handoff yet</h1>
+        <p class="muted">Register it, and its checks and sign-off start here.</p>
+      </header>
+    );
+  }
+  return (
+    <header class="head">
+      <h1>{handoff.customer}</h1>
+      <p class="muted">{[datesOf(handoff), handoff.stage].filter(Boolean).join(' · ')}</p>
+      <ol class="way" aria-label="Steps">
+        {handoff.steps.map((step) => (
+          <Step key={step.name} step={step} />
+        ))}
+      </ol>
+    </header>
+  );
+}
+
+function Step({ step: { name, state } }: { readonly step: StepView }) {
+  const { icon, says } = looks[state];
+  return (
+    <li class={state} aria-current={state === 'now' ? 'step' : undefined}>
+      <Icon name={icon} />
+      <span class="name">{name}</span>
+      <span class="unseen">: {says}</span>
+    </li>
+  );
+}
+
+const looks: Readonly<Record<StepView['state'], { readonly icon: IconName; readonly says: string }>> = {
+  done: { icon: 'ok', says: 'done' },
+  now: { icon: 'wait', says: 'now' },
+  'out-of-date': { icon: 'alert', says: 'out of date' },
+  'not-yet': { icon: 'open', says: 'not yet' },
+};
+
+function datesOf({ signature, closeDate }: HandoffView): string {
+  if (signature.state === 'signed' && signature.on) return `Signed ${formatDate(signature.on)}`;
+  return closeDate === null ? '' : `Closes ${formatDate(closeDate)}`;
+}

@@ -1,0 +1,96 @@
+import type { HandoffView, MeetingView, PanelView } from '../../rpc/contract';
+import type { Send } from '../event';
+import { may } from '../may';
+import type { Showing } from '../state';
+import { momentIn, wallClock } from '../wall-clock';
+import type { IconName } from './icon';
+import { MeetingGuests } from './meeting-guests';
+import { OutsideLink } from './outside-link';
+import { PressButton } from './press-button';
+import { Row } from './row';
+import { RowActions } from './row-actions';
+
+interface MeetingRowProps {
+  readonly state: Showing;
+  readonly handoff: HandoffView;
+  readonly send: Send;
+}
+
+/** The internal handoff meeting: when, who comes, where to join; or which times a person may choose from. */
+export function MeetingRow({ state, handoff: { meeting }, send }: MeetingRowProps) {
+  const { me } = state.panel;
+  const { icon, figure } = looks[meeting.state];
+  const booked = meeting.state === 'booked' && meeting.start !== null;
+  return (
+    <Row
+      state={state}
+      send={send}
+      name="meeting"
+      icon={icon}
+      title="Handoff meeting"
+      figure={booked ? momentIn(meeting.start ?? 0, me.zone) : figure}
+    >
+      {!booked && <p>{meeting.state === 'when-signed' ? 'Handoff books it when the customer has signed.' : meeting.says}</p>}
+      {meeting.fix !== '' && <p class="fix">{meeting.fix}</p>}
+      <When meeting={meeting} me={me} />
+      <p class="links">
+        <OutsideLink to={meeting.meetLink}>Join with Meet</OutsideLink>
+        <OutsideLink to={meeting.eventLink}>Open the event</OutsideLink>
+      </p>
+      {meeting.attendees.length > 0 && <MeetingGuests meeting={meeting} />}
+      {meeting.choices.length > 0 && <Choices state={state} meeting={meeting} send={send} />}
+      <RowActions state={state} send={send} at="meeting" actions={['book-again']} />
+    </Row>
+  );
+}
+
+function When({ meeting: { start, end }, me }: { readonly meeting: MeetingView; readonly me: PanelView['me'] }) {
+  if (start === null || end === null) return null;
+  return (
+    <p>
+      {momentIn(start, me.zone)}–{wallClock(end, me.zone).time} <span class="muted">{me.zone}</span>
+    </p>
+  );
+}
+
+function Choices({ state, meeting, send }: { readonly state: Showing; readonly meeting: MeetingView; readonly send: Send }) {
+  const { me } = state.panel;
+  const open = may(state.panel, 'choose-time');
+  return (
+    <>
+      <ul class="list">
+        {meeting.choices.map((choice, place) => (
+          <li key={choice.start} class="choice">
+            <div>
+              <p>{momentIn(choice.start, me.zone)}</p>
+              <p class="muted">{choice.says}</p>
+            </div>
+            {open && (
+              <PressButton
+                state={state}
+                at="meeting"
+                look="tonal"
+                first={place === 0}
+                label={`Choose ${momentIn(choice.start, me.zone)}`}
+                onPress={() => send({ is: 'chose', choice })}
+              >
+                Choose
+              </PressButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="muted">Times are those of {me.zone}.</p>
+    </>
+  );
+}
+
+const looks: Readonly<Record<MeetingView['state'], { readonly icon: IconName; readonly figure: string }>> = {
+  'when-signed': { icon: 'open', figure: 'when signed' },
+  'being-booked': { icon: 'wait', figure: 'being booked' },
+  booked: { icon: 'ok', figure: 'booked' },
+  'no-time': { icon: 'alert', figure: 'no time yet' },
+  'held-up': { icon: 'stop', figure: 'held up' },
+  cancelled: { icon: 'alert', figure: 'cancelled' },
+  declined: { icon: 'alert', figure: 'declined' },
+};

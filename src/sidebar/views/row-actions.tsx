@@ -1,0 +1,49 @@
+import type { ActionName, CallName } from '../../rpc/contract';
+import type { Send } from '../event';
+import type { RowName, Showing } from '../state';
+import { PressButton } from './press-button';
+
+/** What a row can offer; the other actions have their own place. */
+type RowAction = Exclude<ActionName, 'register' | 'check-only' | 'declare-production' | 'choose-time'>;
+
+interface RowActionsProps {
+  readonly state: Showing;
+  readonly send: Send;
+  readonly at: RowName;
+  readonly actions: readonly RowAction[];
+}
+
+/** What this viewer may do here beyond the card: what the card offers already is not offered twice. */
+export function RowActions({ state, send, at, actions }: RowActionsProps) {
+  const { turn, handoff } = state.panel;
+  const offered = actions.filter((action) => handoff?.may.includes(action) && !turn.actions.some(({ name }) => name === action));
+  if (offered.length === 0) return null;
+  return (
+    <div class="acts">
+      {offered.map((action) => (
+        <PressButton
+          key={action}
+          state={state}
+          at={at}
+          call={words[action].call}
+          look="tonal"
+          onPress={() => send({ is: 'pressed', action, at })}
+        >
+          {words[action].label}
+        </PressButton>
+      ))}
+    </div>
+  );
+}
+
+const words: Readonly<Record<RowAction, { readonly label: string; readonly call?: CallName }>> = {
+  'add-production-section': { label: 'Add the section', call: 'addProductionSection' },
+  'request-review': { label: 'Ask for the review', call: 'requestReview' },
+  'request-again': { label: 'Request again', call: 'requestReview' },
+  'sign-off': { label: 'Sign off' },
+  'ask-for-changes': { label: 'Ask for changes' },
+  'edit-team': { label: 'Edit team and dates' },
+  'mark-signed': { label: 'Mark as signed' },
+  'take-back': { label: 'Take the signature back' },
+  'book-again': { label: 'Look for another time', call: 'bookAgain' },
+};

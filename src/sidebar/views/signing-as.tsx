@@ -1,0 +1,20 @@
+import type { PanelView } from '../../rpc/contract';
+
+/** Which account this will be recorded under, and for which role: the last moment to notice the wrong one. */
+export function SigningAs({ panel: { me, handoff } }: { readonly panel: PanelView }) {
+  const assigned =
+    handoff?.reviewers.filter(({ person, state }) => person?.email === me.email && state !== 'not-needed').map(({ role }) => role) ?? [];
+  const roles = assigned.length > 0 ? assigned : me.roles.filter((role) => role === 'IE' || role === 'PM');
+  return (
+    <p class="signing">
+      Signing as <b>{me.email}</b>
+      {roles.length > 0 && (
+        <>
+          {' '}
+          for <b>{roles.join(' and ')}</b>
+        </>
+      )}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+/** The panel's own shape while the first answer is on its way. */
+export function Skeleton() {
+  return (
+    <main class="panel" aria-busy="true">
+      <p class="unseen" role="status">
+        Reading the TDD and its handoff…
+      </p>
+      <header class="head" aria-hidden="true">
+        <i class="bone wide" />
+        <i class="bone" />
+      </header>
+      <div class="column" aria-hidden="true">
+        <div class="turn quiet">
+          <i class="bone" />
+          <i class="bone wide" />
+          <i class="bone pill" />
+        </div>
+      </div>
+      <div class="column" aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((row) => (
+          <div class="row bones" key={row}>
+            <i class="bone dot" />
+            <i class="bone" />
+          </div>
+        ))}
+      </div>
+    </main>
+  );
+}
