@@ -53,7 +53,7 @@ async function buildLocal() {
   await rm('build', { recursive: true, force: true });
   await mkdir('build/page', { recursive: true });
   await Promise.all([
-    build({ ...node, entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts', rpc: '.ci/rpc-page.ts' }, outdir: 'build', outExtension: { '.js': '.mjs' } }),
+    build({ ...node, entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts' }, outdir: 'build', outExtension: { '.js': '.mjs' } }),
     build({ ...browser, entryPoints: ['local/page/main.tsx'], outdir: 'build/page' }),
     cp('local/page/index.html', 'build/page/index.html'),
   ]);

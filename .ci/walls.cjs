@@ -38,7 +38,7 @@ module.exports = {
       comment: 'Ask through src/workspace/workspace.ts; the adapter is passed in by entry/.',
       severity: 'error',
       from: { path: room('journeys') },
-      to: { path: room('google', 'rpc', 'sidebar', 'entry') },
+      to: { pathNot: '^src/rpc/contract', path: room('google', 'rpc', 'sidebar', 'entry') },
     },
     {
       name: 'google-serves-workspace-only',

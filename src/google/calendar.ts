@@ -74,8 +74,9 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
 /** A calendar with an error, or none in the answer, is unknown: it is never taken as free. */
 function busyOf(emails: readonly Email[], window: Range, query: (question: GoogleAppsScript.Calendar.Schema.FreeBusyRequest) => GoogleAppsScript.Calendar.Schema.FreeBusyResponse): [Email, BusyCalendar][] {
   const answer = query({ timeMin: rfc3339(window.start), timeMax: rfc3339(window.end), items: emails.map((id) => ({ id })) });
+  const answered = (answer.calendars ?? {}) as Readonly<Record<string, GoogleAppsScript.Calendar.Schema.FreeBusyCalendar | undefined>>;
   return emails.map((email) => {
-    const calendar = answer.calendars?.[email] as GoogleAppsScript.Calendar.Schema.FreeBusyCalendar | undefined;
+    const calendar = answered[email];
     const [error] = calendar?.errors ?? [];
     if (!calendar || error) return [email, { is: 'unknown', because: error?.reason ?? 'no answer' }];
     return [email, { is: 'known', busy: (calendar.busy ?? []).map(({ start = '', end = '' }) => ({ start: Date.parse(start), end: Date.parse(end) })) }];

@@ -63,6 +63,7 @@ const logRequests = ({ log }: TrackerChange): Request[] =>
 
 function healthRequests({ health }: TrackerChange): Request[] {
   const told: Partial<Record<keyof typeof healthRows, string>> = {
+    ...(health.handoffs === undefined ? {} : { handoffs: String(health.handoffs) }),
     ...(health.head ? { count: String(health.head.count), hash: health.head.hash } : {}),
     ...(health.lastSweep ? { sweep: new Date(health.lastSweep).toISOString() } : {}),
     ...(health.rowOrder === undefined ? {} : { order: health.rowOrder }),

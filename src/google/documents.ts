@@ -5,6 +5,14 @@ import type { Services } from './services';
 type Request = GoogleAppsScript.Docs.Schema.Request;
 
 export function documents({ documents: docs }: Services): Documents {
+  /** The index of a tab's last line break, counted as editing counts: with suggestions inline. */
+  const endOf = (fileId: string, tabId: string): number => {
+    const fields = 'tabs(tabProperties(tabId),documentTab(body(content(endIndex))))';
+    const { tabs = [] } = attempt('Docs', () => docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'SUGGESTIONS_INLINE', fields }));
+    const content = tabs.find(({ tabProperties }) => tabProperties?.tabId === tabId)?.documentTab?.body?.content ?? [];
+    return (content[content.length - 1]?.endIndex ?? 2) - 1;
+  };
+
   const write = (fileId: string, requests: Request[]) => attempt('Docs', () => docs.batchUpdate({ requests }, fileId));
   return {
     // A standalone execution, such as a trigger or the web page, has no document: the answer is then null, whatever the types say.
@@ -13,10 +21,10 @@ export function documents({ documents: docs }: Services): Documents {
     // https://developers.google.com/workspace/docs/api/how-tos/suggestions
     read: (fileId) => attempt('Docs', () => docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS' })),
     stamp: (fileId, stamp) => {
-      write(fileId, stampRequests(stamp));
+      write(fileId, stampRequests(stamp, () => endOf(fileId, stamp.tabId)));
     },
     appendSection: (fileId, section) => {
-      write(fileId, sectionRequests(section));
+      write(fileId, sectionRequests(section, endOf(fileId, section.tabId)));
     },
     goTo: (tabId, child) => {
       attempt('Docs', () => {
@@ -29,22 +37,36 @@ export function documents({ documents: docs }: Services): Documents {
 }
 
 /** Our own stamp is replaced where it stands; a new one becomes the first line, and the stamp of another document goes. */
-function stampRequests({ tabId, text, range, standing, opensWithTable }: Stamp): Request[] {
-  const foreign = standing.filter((name) => name !== range).flatMap((namedRangeName): Request[] => [{ replaceNamedRangeContent: { namedRangeName, text: '' } }, { deleteNamedRange: { name: namedRangeName } }]);
+function stampRequests({ tabId, text, range, standing, opensWithTable }: Stamp, end: () => number): Request[] {
+  const foreign = standing
+    .filter((name) => name !== range)
+    .flatMap((name): Request[] => [{ replaceNamedRangeContent: { namedRangeName: name, text: '' } }, { deleteNamedRange: { name } }]);
   if (standing.includes(range)) return [...foreign, { replaceNamedRangeContent: { namedRangeName: range, text } }];
-  return opensWithTable ? foreign : [...foreign, ...firstLine(tabId, text, range)];
+  return [...foreign, ...(opensWithTable ? lastLine(tabId, end(), text, range) : firstLine(tabId, text, range))];
 }
 
 /** Index 1 is the first paragraph whatever suggestions there are, so no second read is needed to write there. */
 function firstLine(tabId: string, text: string, name: string): Request[] {
   const range = { startIndex: 1, endIndex: 1 + text.length, tabId };
+  return [{ insertText: { location: { index: 1, tabId }, text: `${text}\n` } }, ...plain(range), { createNamedRange: { name, range } }];
+}
+
+function lastLine(tabId: string, end: number, text: string, name: string): Request[] {
+  const range = { startIndex: end + 1, endIndex: end + 1 + text.length, tabId };
+  return [{ insertText: { location: { index: end, tabId }, text: `\n${text}` } }, ...plain(range), { createNamedRange: { name, range } }];
+}
+
+function sectionRequests({ tabId, heading, lines }: { readonly tabId: string; readonly heading: string; readonly lines: readonly string[] }, end: number): Request[] {
+  const text = `\n${heading}\n${lines.join('\n')}`;
+  const whole = { startIndex: end + 1, endIndex: end + text.length, tabId };
+  const title = { startIndex: end + 1, endIndex: end + 1 + heading.length, tabId };
   return [
-    { insertText: { location: { index: 1, tabId }, text: `${text}\n` } },
-    { updateParagraphStyle: { range, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' }, fields: 'namedStyleType' } },
-    { createNamedRange: { name, range } },
+    { insertText: { location: { index: end, tabId }, text } },
+    { deleteParagraphBullets: { range: whole } },
+    ...plain(whole),
+    { updateParagraphStyle: { range: title, paragraphStyle: { namedStyleType: 'HEADING_1' }, fields: 'namedStyleType' } },
   ];
 }
 
-function sectionRequests({ tabId, heading, lines }: { readonly tabId: string; readonly heading: string; readonly lines: readonly string[] }): Request[] {
-  return [{ insertText: { endOfSegmentLocation: { tabId }, text: `\n${heading}\n${lines.join('\n')}` } }];
-}
+/** New paragraphs inherit the style at the place of insertion. */
+const plain = (range: GoogleAppsScript.Docs.Schema.Range): Request[] => [{ updateParagraphStyle: { range, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' }, fields: 'namedStyleType' } }];

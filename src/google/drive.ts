@@ -15,6 +15,10 @@ export function files({ drive }: Services): Files {
     shareForWriting: (fileId, emailAddress) => {
       attempt('Drive', () => permissions.create({ type: 'user', role: 'writer', emailAddress }, fileId, { sendNotificationEmail: false }));
     },
+    mayWrite: (fileId) => {
+      const answer = attempt('Drive', () => permissions.list(fileId, { pageSize: 100, fields: 'permissions(emailAddress,role)' }));
+      return (answer.permissions ?? []).filter(({ role }) => role === 'writer' || role === 'owner').map(({ emailAddress = '' }) => emailAddress.toLowerCase());
+    },
     changesSince: (cursor) => {
       const fileIds: string[] = [];
       let pageToken = cursor || startToken();

@@ -74,6 +74,7 @@ export function healthOf(rows: readonly (readonly string[])[]): Health {
   const told = (label: string) => rows.find(([first]) => first === label)?.[1] ?? '';
   const lastSweep = told(healthRows.sweep);
   return {
+    handoffs: Number(told(healthRows.handoffs)) || 0,
     head: { count: Number(told(healthRows.count)) || 0, hash: told(healthRows.hash) },
     lastSweep: lastSweep === '' ? null : Date.parse(lastSweep),
     rowOrder: told(healthRows.order),

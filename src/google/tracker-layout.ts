@@ -7,9 +7,10 @@ export const tabTitles: Readonly<Record<keyof typeof tabs, string>> = { handoffs
 export const metadataKeys = { column: 'handoff.column', id: 'handoff.id', tdd: 'handoff.tdd' } as const;
 
 /** Rows of the Health tab, by what stands in their first cell. */
-export const healthRows = { count: 'Log entries', hash: 'Log head', sweep: 'Last sweep (UTC)', order: 'Row order', problems: 'Needs attention' } as const;
+export const healthRows = { handoffs: 'Handoffs', count: 'Log entries', hash: 'Log head', sweep: 'Last sweep (UTC)', order: 'Row order', problems: 'Needs attention' } as const;
 
 export const healthMeanings: Readonly<Record<keyof typeof healthRows, string>> = {
+  handoffs: 'How many were registered; a row that is missing is put back from the log.',
   count: 'How many entries the Log tab holds.',
   hash: 'Hash of the last entry; the chain is checked from here.',
   sweep: 'When the engine last looked at everything. Older than half an hour: see the admin guide.',
@@ -17,7 +18,7 @@ export const healthMeanings: Readonly<Record<keyof typeof healthRows, string>> =
   problems: 'Cells of People and Policy that cannot be used, with the next step.',
 };
 
-export const healthOrder: readonly (keyof typeof healthRows)[] = ['count', 'hash', 'sweep', 'order', 'problems'];
+export const healthOrder: readonly (keyof typeof healthRows)[] = ['handoffs', 'count', 'hash', 'sweep', 'order', 'problems'];
 
 /** Most people and policy rows that are read. */
 export const directoryRows = 1000;

@@ -1,6 +1,6 @@
 import { unreachable } from '../base/unreachable';
 import { describeEvent } from './describe-event';
-import type { Handoff, ProductionAnswer, Signoff } from './handoff';
+import type { Handoff, Meeting, ProductionAnswer, Signoff } from './handoff';
 import type { HandoffEvent } from './handoff-event';
 
 const linesKept = 30;
@@ -25,6 +25,7 @@ function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
     signoffs: [],
     contents: {},
     outOfDate: null,
+    stampOwed: false,
     signature: { is: 'unsigned' },
     meeting: { is: 'none' },
     attempt: 0,
@@ -36,7 +37,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
   const { at, by } = event;
   switch (event.what) {
     case 'details changed':
-      return { customer: event.customer, team: event.team, closeDate: event.closeDate };
+      return { customer: event.customer, team: event.team, closeDate: event.closeDate, meeting: unheld(handoff.meeting) };
     case 'production declared':
       return { production: event.answer === 'undecided' ? { is: 'undecided' } : ({ is: event.answer, by, at } satisfies ProductionAnswer) };
     case 'review asked for':
@@ -45,7 +46,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'asked for changes':
       return decided(handoff, event);
     case 'edited after sign-off':
-      return { outOfDate: event.sections.length === 0 ? null : { since: at, by: event.editor, sections: event.sections } };
+      return { stampOwed: true, outOfDate: event.sections.length === 0 ? null : { since: at, by: event.editor, sections: event.sections } };
     case 'customer signed':
       return { signature: { is: 'signed', on: event.on, by, at }, meeting: handoff.meeting.is === 'booked' ? handoff.meeting : { is: 'none' } };
     case 'signature taken back':
@@ -62,12 +63,21 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return handoff.meeting.is === 'booked' ? { meeting: { ...handoff.meeting, start: event.start, end: event.end, attendees: event.attendees } } : {};
     case 'meeting cancelled':
       return { meeting: { is: 'cancelled', since: at, because: event.because } };
+    case 'time picked':
+      return { meeting: { is: 'picked', start: event.start, end: event.end } };
+    case 'another time asked for':
+      return { meeting: { is: 'none' } };
+    case 'stamp written':
+      return { stampOwed: false };
     case 'put right':
       return {};
     default:
       return unreachable(event);
   }
 }
+
+/** What held the meeting up may be mended by new details: it is planned again. */
+const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);
 
 /** The latest decision of each role stands; contents that no decision belongs to any more are forgotten. */
 function decided(handoff: Handoff, event: HandoffEvent & { what: 'signed off' | 'asked for changes' }): Partial<Handoff> {
@@ -85,7 +95,7 @@ function decided(handoff: Handoff, event: HandoffEvent & { what: 'signed off' | 
   const signoffs = [...handoff.signoffs.filter(({ role }) => !event.roles.some((other) => other === role)), ...fresh];
   const known = { ...handoff.contents, [event.content]: event.sections };
   const contents = Object.fromEntries(Object.entries(known).filter(([content]) => signoffs.some((signoff) => signoff.content === content)));
-  return { signoffs, contents };
+  return { signoffs, contents, stampOwed: true };
 }
 
 function withHistory(handoff: Handoff, event: HandoffEvent): Handoff {

@@ -32,6 +32,12 @@ export function describeEvent(event: HandoffEvent): string {
       return event.says;
     case 'meeting cancelled':
       return `The meeting is cancelled: ${event.because}`;
+    case 'time picked':
+      return 'Picked a time for the internal handoff meeting.';
+    case 'another time asked for':
+      return 'Asked for another time for the internal handoff meeting.';
+    case 'stamp written':
+      return event.refused ? `The sign-off could not be written into the TDD: ${event.refused}` : 'Wrote the state of the sign-off into the TDD.';
     case 'put right':
       return `“${event.typed}” was typed into ${event.column}; “${event.stands}” stands there again. ${event.because}`;
     default:

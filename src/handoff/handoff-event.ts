@@ -40,5 +40,9 @@ export type Happening =
   | { readonly what: 'meeting held up'; readonly because: string; readonly fix: string }
   | { readonly what: 'meeting changed'; readonly start: Instant; readonly end: Instant; readonly attendees: readonly Attendee[]; readonly says: string }
   | { readonly what: 'meeting cancelled'; readonly because: string }
+  | { readonly what: 'time picked'; readonly start: Instant; readonly end: Instant }
+  | { readonly what: 'another time asked for' }
+  /** The stamp in the document says what the facts say, or cannot: then why. */
+  | { readonly what: 'stamp written'; readonly refused: string }
   /** Somebody typed where the product writes: what they typed, and what stands there. */
   | { readonly what: 'put right'; readonly column: string; readonly typed: string; readonly stands: string; readonly because: string };

@@ -63,6 +63,8 @@ export type Meeting =
       readonly meetLink: string;
       readonly attendees: readonly Attendee[];
     }
+  /** A person picked a time; the engine books it at its next sweep. */
+  | { readonly is: 'picked'; readonly start: Instant; readonly end: Instant }
   /** Nobody's calendars meet: ranked choices, for a person to pick. */
   | { readonly is: 'no-time'; readonly since: Instant; readonly because: string; readonly choices: readonly Choice[] }
   /** It cannot be planned: a person without a zone, a TDD that cannot be read, … */
@@ -95,6 +97,8 @@ export interface Handoff {
   readonly outOfDate: { readonly since: Instant; readonly by: string; readonly sections: readonly string[] } | null;
   readonly signature: Signature;
   readonly meeting: Meeting;
+  /** The stamp in the document does not say yet what the facts say. */
+  readonly stampOwed: boolean;
   /** How many internal handoff meetings were tried: event ids are made from it, and deleted ids stay taken. */
   readonly attempt: number;
   /** The latest lines, newest last; the Log tab holds them all. */

@@ -98,6 +98,7 @@ function afterSignature(question: StageQuestion): Stage {
   const { meeting } = handoff;
   switch (meeting.is) {
     case 'none':
+    case 'picked':
       return { stage: 'Meeting to be booked', waitingFor: [], because: 'The customer has signed; the internal handoff meeting is booked at the next sweep.' };
     case 'no-time':
       return { stage: 'No common time', waitingFor: [ae], because: meeting.because };

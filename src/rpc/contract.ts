@@ -41,7 +41,8 @@ export type ActionName =
   | 'edit-team'
   | 'mark-signed'
   | 'take-back'
-  | 'choose-time';
+  | 'choose-time'
+  | 'book-again';
 
 /** The card at the top: whose turn it is, why, and what may be done. The first action is the primary one. */
 export interface TurnView {
@@ -176,38 +177,38 @@ export interface CheckReport {
 /** The PM as the form sends it: an address, decided that there is none, or not decided yet. */
 export type PmInput = { readonly is: 'assigned'; readonly who: Email } | { readonly is: 'none' } | { readonly is: 'undecided' };
 
-/** `tdd` is a file id; empty means the document that the sidebar stands in. */
+/** A handoff's details as the form sends them. */
+export interface DetailsInput {
+  readonly tdd: string;
+  readonly customer: string;
+  readonly ae: Email;
+  readonly ce: Email;
+  readonly ie: Email | null;
+  readonly pm: PmInput;
+  readonly closeDate: DateText | null;
+}
+
+/**
+ * Every call: its input, its output, and in its comment what it does and who may. `tdd` is a file id; empty means the document that the sidebar stands in.
+ *
+ * docs/rpc.md is made from here by `npm run rpc-page`.
+ */
 export interface Contract {
+  /** Everything that the panel shows of a document. Who: everybody in the People tab who can open the document. */
   openPanel: { input: { readonly tdd: string }; output: PanelView };
+  /** Checks a document against an answer that is only tried. Who: everybody who can open the document. */
   checkTdd: { input: { readonly tdd: string; readonly production: 'yes' | 'no' | 'undecided' }; output: CheckReport };
-  registerTdd: {
-    input: {
-      readonly tdd: string;
-      readonly customer: string;
-      readonly ae: Email;
-      readonly ce: Email;
-      readonly ie: Email | null;
-      readonly pm: PmInput;
-      readonly closeDate: DateText | null;
-    };
-    output: PanelView;
-  };
-  editTeam: {
-    input: {
-      readonly tdd: string;
-      readonly customer: string;
-      readonly ae: Email;
-      readonly ce: Email;
-      readonly ie: Email | null;
-      readonly pm: PmInput;
-      readonly closeDate: DateText | null;
-    };
-    output: PanelView;
-  };
+  /** Puts the document into the tracker. Who: its AE or CE, or a lead. */
+  registerTdd: { input: DetailsInput; output: PanelView };
+  /** Changes the people, the customer's name or the close date. Who: the people of the handoff, or a lead. */
+  editTeam: { input: DetailsInput; output: PanelView };
+  /** Says whether production differs from the trial. Who: AE, CE or a lead. */
   declareProduction: { input: { readonly tdd: string; readonly answer: 'yes' | 'no' | 'undecided' }; output: PanelView };
-  /** Writes the heading and the fields of a production section at the end of the document's first tab. */
+  /** Writes the heading and the fields of a production section at the end of the document's first tab. Who: everybody who can edit the document. */
   addProductionSection: { input: { readonly tdd: string }; output: PanelView };
+  /** Asks for the review, for the first time or again. Who: AE, CE or a lead. */
   requestReview: { input: { readonly tdd: string }; output: PanelView };
+  /** Signs off what the panel showed, or asks for changes with a reason. Who: the IE, and the PM if one is assigned; never the CE. */
   signOff: {
     input: {
       readonly tdd: string;
@@ -218,11 +219,15 @@ export interface Contract {
     };
     output: PanelView;
   };
+  /** Records that the customer has signed. Who: AE, CE or a lead. */
   markSigned: { input: { readonly tdd: string; readonly on: DateText }; output: PanelView };
+  /** Takes the signature back with a reason; a future meeting is cancelled. Who: AE, CE or a lead. */
   takeBackSignature: { input: { readonly tdd: string; readonly reason: TakenBackReason; readonly note: string }; output: PanelView };
-  /** Books the meeting at a time that a person picked from the choices. */
+  /** Picks one of the times that were offered when nobody's calendars met. Who: AE, CE or a lead. */
   chooseTime: { input: { readonly tdd: string; readonly start: Instant }; output: PanelView };
-  /** Puts the cursor of the open document there; only in the sidebar. */
+  /** Gives the meeting up, if one is booked, and has the engine look for another time. Who: AE, CE or a lead. */
+  bookAgain: { input: { readonly tdd: string }; output: PanelView };
+  /** Puts the cursor of the open document there. Who: everybody who has the document open in the sidebar. */
   jump: { input: { readonly tabId: string; readonly child: number }; output: null };
 }
 

@@ -29,7 +29,7 @@ export const columns = [
   { key: 'ae', heading: 'AE', typedBy: 'people', width: 180, note: 'Account executive: an address from the People tab.' },
   { key: 'ce', heading: 'CE', typedBy: 'people', width: 180, note: 'Customer engineer: an address from the People tab.' },
   { key: 'ie', heading: 'IE', typedBy: 'people', width: 180, note: 'Implementation engineer: an address from the People tab, or “not decided yet”.' },
-  { key: 'pm', heading: 'PM', typedBy: 'people', width: 180, note: 'Implementation project manager: an address, “none”, or “not decided yet”.' },
+  { key: 'pm', heading: 'PM', typedBy: 'people', width: 180, note: 'Implementation project manager: an address, or “not decided yet”. That there is none is decided in the TDD’s sidebar.' },
   { key: 'closeDate', heading: 'Close date', typedBy: 'people', width: 100, note: 'Expected close date, YYYY-MM-DD.' },
   { key: 'signature', heading: 'Signature', typedBy: 'people', width: 110, choices: signatureChoices, note: 'Has the customer signed? “slipped”, “on hold” and “lost” take a signature back.' },
   { key: 'signedOn', heading: 'Signed on', typedBy: 'people', width: 100, note: 'The day the customer signed, YYYY-MM-DD.' },
@@ -39,6 +39,7 @@ export const columns = [
   { key: 'meetingLink', heading: 'Meeting link', typedBy: 'handoff', width: 200, note: 'The Meet link, or the event.' },
   { key: 'tdd', heading: 'TDD', typedBy: 'handoff', width: 220, note: 'Opens the Technical Design Document.' },
   { key: 'note', heading: 'Handoff says', typedBy: 'handoff', width: 320, note: 'What was put right in this row, and why.' },
+  { key: 'event', heading: 'Event', typedBy: 'handoff', width: 100, hidden: true, note: 'The calendar event of the meeting: how the calendar’s changes find the row.' },
   { key: 'due', heading: 'Due', typedBy: 'handoff', width: 100, hidden: true, note: 'When the sweep looks at this row next.' },
   { key: 'seal', heading: 'Seal', typedBy: 'handoff', width: 100, hidden: true, note: 'Fingerprint of the row as Handoff wrote it: how edits are noticed.' },
   { key: 'record', heading: 'Record', typedBy: 'handoff', width: 100, hidden: true, note: 'The handoff’s facts. The Log tab can rebuild them.' },
@@ -52,4 +53,4 @@ export type Cells = Readonly<Record<ColumnKey, string>>;
 export const columnKeys: readonly ColumnKey[] = columns.map(({ key }) => key);
 
 /** The columns that a seal covers: everything people see, without the product's own bookkeeping. */
-export const sealedKeys: readonly ColumnKey[] = columnKeys.filter((key) => key !== 'due' && key !== 'seal' && key !== 'record');
+export const sealedKeys: readonly ColumnKey[] = columnKeys.filter((key) => key !== 'event' && key !== 'due' && key !== 'seal' && key !== 'record');

@@ -1,3 +1,4 @@
+import { isDate } from '../base/calendar-date';
 import type { DateText } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
@@ -120,14 +121,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** `2026-12-09` or `9 Dec 2026` that is a day of the calendar; anything that two people could read in two ways is not. */
 function dateIn(text: string): DateText | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const words = /^(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})$/.exec(text);
-  const [year, month, day] = iso ? [iso[1], Number(iso[2]), Number(iso[3])] : words ? [words[3], months.indexOf((words[2] ?? '').toLowerCase()) + 1, Number(words[1])] : ['', 0, 0];
-  if (!year || month < 1 || month > 12 || day < 1 || day > daysIn(Number(year), month)) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const month = months.indexOf((words?.[2] ?? '').toLowerCase()) + 1;
+  const date = words ? `${words[3] ?? ''}-${twoDigits(month)}-${twoDigits(Number(words[1]))}` : text;
+  return isDate(date) ? date : null;
 }
 
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
+const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -40,6 +40,7 @@ export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, not
     meetingLink: meeting.is === 'booked' ? meeting.meetLink || meeting.eventLink : '',
     tdd: `https://docs.google.com/document/d/${handoff.tdd.fileId}/edit`,
     note,
+    event: meeting.is === 'booked' ? meeting.eventId : '',
     due: due === null ? '' : String(due),
     record: JSON.stringify(handoff),
   };
@@ -72,6 +73,8 @@ function meetingCell(meeting: Meeting, momentOf: (instant: Instant) => string): 
   switch (meeting.is) {
     case 'none':
       return '';
+    case 'picked':
+      return `${momentOf(meeting.start)}, being booked`;
     case 'booked':
       return momentOf(meeting.start);
     case 'no-time':

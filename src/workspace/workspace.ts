@@ -52,6 +52,8 @@ export interface LogHead {
 }
 
 export interface Health {
+  /** How many handoffs were ever registered. */
+  readonly handoffs: number;
   readonly head: LogHead;
   readonly lastSweep: Instant | null;
   readonly rowOrder: string;
@@ -93,6 +95,10 @@ export interface Tracker {
   byRow(rows: readonly number[]): SeenTracker;
   /** Every row without its record. One call. */
   all(): SeenTracker;
+  /** The event ids of every row. One call. */
+  events(): readonly SeenRow[];
+  /** A tracker of which nothing can be read. No call. */
+  nothing(): SeenTracker;
   /** Every entry of the log, as it stands in the cells. One call. */
   log(): readonly (readonly string[])[];
   /** One atomic write. */
@@ -146,6 +152,8 @@ export interface Files {
   lastEdit(fileId: string): { readonly by: string; readonly at: Instant } | null;
   /** Lets somebody write in the file, without a mail. One call. */
   shareForWriting(fileId: string, email: Email): void;
+  /** Addresses of those who may write in the file. One call. */
+  mayWrite(fileId: string): readonly Email[];
   /** Ids of the files that changed since the cursor. One call a page. */
   changesSince(cursor: string): { readonly fileIds: readonly string[]; readonly cursor: string };
 }

@@ -1,0 +1,105 @@
+import type { Email } from '../handoff/people';
+import { columns, type ColumnKey } from '../tracker/columns';
+import { textCell } from './commit-tracker';
+import { tabs } from './tracker-layout';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Color = GoogleAppsScript.Sheets.Schema.Color;
+
+/** Ours are known by this word; protections that people made stay. */
+export const protectionMark = 'Handoff:';
+
+const plainText = { numberFormat: { type: 'TEXT' } };
+const headingFormat = { textFormat: { bold: true }, backgroundColor: { red: 0.94, green: 0.957, blue: 0.976 }, wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' };
+
+const columnRange = (sheetId: number, column: number, width = 1) => ({ sheetId, startColumnIndex: column, endColumnIndex: column + width });
+const belowHeading = (sheetId: number, column: number) => ({ ...columnRange(sheetId, column), startRowIndex: 1 });
+
+/** Drop-downs, widths, hidden columns, plain text in every cell: set anew each time, since it changes nothing that people typed. */
+export function dressColumns(places: ReadonlyMap<ColumnKey, number>): Request[] {
+  return columns.flatMap((column): Request[] => {
+    const place = places.get(column.key);
+    if (place === undefined) return [];
+    const dimension = { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 };
+    const hidden = 'hidden' in column;
+    return [
+      { repeatCell: { range: belowHeading(tabs.handoffs, place), cell: { userEnteredFormat: plainText }, fields: 'userEnteredFormat.numberFormat' } },
+      { updateDimensionProperties: { range: dimension, properties: { pixelSize: column.width, hiddenByUser: hidden }, fields: 'pixelSize,hiddenByUser' } },
+      ...('choices' in column ? [dropDown(place, column.choices)] : []),
+    ];
+  });
+}
+
+function dropDown(column: number, choices: readonly string[]): Request {
+  const condition = { type: 'ONE_OF_LIST', values: choices.map((userEnteredValue) => ({ userEnteredValue })) };
+  return { setDataValidation: { range: belowHeading(tabs.handoffs, column), rule: { condition, strict: true, showCustomUi: true } } };
+}
+
+/** A heading with its note, and what the column is for. */
+export function headingCell(column: (typeof columns)[number]): GoogleAppsScript.Sheets.Schema.CellData {
+  return { ...textCell(column.heading), note: column.note, userEnteredFormat: headingFormat };
+}
+
+/** Who may type where. The owner, which is the engine account, may always. */
+export function protections(places: ReadonlyMap<ColumnKey, number>, signers: readonly Email[], admins: readonly Email[]): Request[] {
+  const ours = columns.filter(({ typedBy }) => typedBy === 'handoff');
+  const place = (key: ColumnKey) => places.get(key);
+  const warned = ours.flatMap(({ key, heading }) => {
+    const column = place(key);
+    return column === undefined ? [] : [warn(columnRange(tabs.handoffs, column), `${heading} is written by Handoff; what is typed here is put right.`)];
+  });
+  const signing = (['signature', 'signedOn'] as const).flatMap((key) => {
+    const column = place(key);
+    return column === undefined ? [] : [only(columnRange(tabs.handoffs, column), signers, 'AE, CE and leads say whether the customer has signed.')];
+  });
+  return [
+    ...warned,
+    ...signing,
+    warn({ sheetId: tabs.log }, 'The log is written by Handoff; every change of it shows.'),
+    warn({ sheetId: tabs.health }, 'Health is written by Handoff.'),
+    only({ sheetId: tabs.people }, admins, 'Leads and admins keep the directory.'),
+    only({ sheetId: tabs.policy }, admins, 'Leads and admins keep the policy.'),
+  ];
+}
+
+// Sidebar users write as themselves, so the product's own columns can only warn: a strict protection would shut out the product too.
+const warn = (range: GoogleAppsScript.Sheets.Schema.GridRange, why: string): Request => ({ addProtectedRange: { protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: true } } });
+
+const only = (range: GoogleAppsScript.Sheets.Schema.GridRange, users: readonly Email[], why: string): Request => ({
+  addProtectedRange: { protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: false, editors: { users: [...users] } } },
+});
+
+const colours: readonly { readonly text: string; readonly background: Color }[] = [
+  { text: 'Sign-off out of date', background: { red: 1, green: 0.96, blue: 0.85 } },
+  { text: 'Changes asked for', background: { red: 1, green: 0.96, blue: 0.85 } },
+  { text: 'No common time', background: { red: 1, green: 0.96, blue: 0.85 } },
+  { text: 'Meeting held up', background: { red: 0.99, green: 0.93, blue: 0.93 } },
+  { text: 'Meeting declined', background: { red: 0.99, green: 0.93, blue: 0.93 } },
+  { text: 'Meeting cancelled', background: { red: 0.99, green: 0.93, blue: 0.93 } },
+  { text: 'Signed, TDD not signed off', background: { red: 0.99, green: 0.93, blue: 0.93 } },
+  { text: 'Meeting booked', background: { red: 0.9, green: 0.97, blue: 0.92 } },
+];
+
+/** Colours of the stage, always beside its words; put in once, so that people may change them. */
+export function stageColours(places: ReadonlyMap<ColumnKey, number>): Request[] {
+  const column = places.get('stage');
+  if (column === undefined) return [];
+  return colours.map(({ text, background }, index) => ({
+    addConditionalFormatRule: {
+      index,
+      rule: { ranges: [belowHeading(tabs.handoffs, column)], booleanRule: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] }, format: { backgroundColor: background } } },
+    },
+  }));
+}
+
+/** First rows of a tab that was just made: a bold heading and what it starts with. */
+export function firstRows(sheetId: number, rows: readonly (readonly string[])[]): Request[] {
+  const [headings = [], ...rest] = rows;
+  const cells = [{ values: headings.map((text) => ({ ...textCell(text), userEnteredFormat: headingFormat })) }, ...rest.map((line) => ({ values: line.map(textCell) }))];
+  return [
+    { repeatCell: { range: { sheetId, startRowIndex: 1 }, cell: { userEnteredFormat: plainText }, fields: 'userEnteredFormat.numberFormat' } },
+    { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows: cells, fields: 'userEnteredValue,userEnteredFormat' } },
+    { updateDimensionProperties: { range: { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: headings.length }, properties: { pixelSize: 180 }, fields: 'pixelSize' } },
+  ];
+}
+

@@ -1,0 +1,50 @@
+import { Fault } from '../workspace/fault';
+import type { Workspace } from '../workspace/workspace';
+import { attempt } from './attempt';
+import { calendars } from './calendar';
+import { documents } from './documents';
+import { files } from './drive';
+import { engine } from './engine';
+import { memory } from './memory';
+import { services } from './services';
+import { trackerSheet } from './tracker-sheet';
+
+/** How long to wait for whoever is writing; a write takes about a second. */
+const lockWait = 20_000;
+
+/** The outside world as one Apps Script execution sees it. Made anew for each, never when the bundle loads. */
+export function googleWorkspace(): Workspace {
+  const google = services();
+  const kept = memory();
+  const trackerId = remembered(() => kept.read('tracker'));
+  const calendarId = remembered(() => kept.read('calendar'));
+  return {
+    viewer: () => Session.getActiveUser().getEmail().toLowerCase(),
+    now: () => Date.now(),
+    alone: locked,
+    documents: documents(google),
+    tracker: trackerSheet(google, trackerId),
+    calendar: calendars(google, calendarId),
+    drive: files(google),
+    memory: kept,
+    engine: engine(google, trackerId, calendarId),
+  };
+}
+
+/** Nobody else of this project writes while `work` runs. https://developers.google.com/apps-script/reference/lock */
+function locked<Value>(work: () => Value): Value {
+  const lock = LockService.getScriptLock();
+  const had = attempt('Lock', () => lock.tryLock(lockWait));
+  if (!had) throw new Fault('Lock', 'rate', 'Somebody else is writing.');
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** A property is read once an execution; one that is empty is asked for again, since Set up may be about to write it. */
+function remembered(read: () => string): () => string {
+  let known = '';
+  return () => (known ||= read());
+}

@@ -1,0 +1,98 @@
+import { type ColumnKey, columnKeys, columns } from '../tracker/columns';
+import type { TrackerContents } from '../workspace/workspace';
+import { attempt } from './attempt';
+import { dressColumns, firstRows, headingCell, protectionMark, protections, stageColours } from './dress-tracker';
+import type { Services } from './services';
+import { healthMeanings, healthOrder, healthRows, metadataKeys, tabs, tabTitles } from './tracker-layout';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+type TabName = keyof typeof tabs;
+
+const fields = 'sheets(properties(sheetId,gridProperties),protectedRanges(protectedRangeId,description),data(columnMetadata(developerMetadata(metadataKey,metadataValue))))';
+const order: readonly TabName[] = ['handoffs', 'log', 'people', 'policy', 'health'];
+
+/** Brings the tracker into the shape that everything else relies on; running it again mends what people broke and touches nothing else. */
+export function repairTracker({ spreadsheets }: Services, trackerId: string, contents: TrackerContents): readonly string[] {
+  const headingRow = { gridRange: { sheetId: tabs.handoffs, startRowIndex: 0, endRowIndex: 1 } };
+  const standing = attempt('Sheets', () => spreadsheets.get(trackerId, { fields: 'sheets(properties(sheetId))' }));
+  const hasHandoffs = sheetOf(standing, 'handoffs') !== undefined;
+  const detailed = hasHandoffs ? attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters: [headingRow, ...otherTabs(standing)] }, trackerId, { fields })) : standing;
+  const missing = order.filter((name) => sheetOf(standing, name) === undefined);
+  const { places, requests: columnRequests, mended } = columnRepairs(detailed, !hasHandoffs);
+  const requests: Request[] = [
+    ...missing.flatMap((name) => newTab(name)),
+    ...columnRequests,
+    ...dressColumns(places),
+    ...(mended.length === columns.length ? stageColours(places) : []),
+    ...missing.flatMap((name) => openingRows(name, contents)),
+    ...oldProtections(detailed),
+    ...protections(places, contents.signers, contents.admins),
+  ];
+  attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));
+  return [...missing.map((name) => `Made the tab ${tabTitles[name]}.`), ...(missing.includes('handoffs') || mended.length === columns.length ? [] : mended.map((heading) => `Put the column ${heading} back.`))];
+}
+
+const sheetOf = (spreadsheet: Spreadsheet, name: TabName) => spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === tabs[name]);
+
+const otherTabs = (spreadsheet: Spreadsheet) =>
+  order.filter((name) => name !== 'handoffs' && sheetOf(spreadsheet, name)).map((name) => ({ gridRange: { sheetId: tabs[name], startRowIndex: 0, endRowIndex: 1 } }));
+
+function newTab(name: TabName): Request[] {
+  const grid = name === 'handoffs' ? { rowCount: 2, columnCount: columns.length, frozenRowCount: 1, frozenColumnCount: 2 } : { rowCount: 200, columnCount: 10, frozenRowCount: 1 };
+  return [{ addSheet: { properties: { sheetId: tabs[name], title: tabTitles[name], index: order.indexOf(name), gridProperties: grid } } }];
+}
+
+interface ColumnRepairs {
+  readonly places: ReadonlyMap<ColumnKey, number>;
+  readonly requests: Request[];
+  readonly mended: readonly string[];
+}
+
+/** Columns are known by their metadata, wherever they are and whatever they are called now; those that are gone come back at the end. */
+function columnRepairs(spreadsheet: Spreadsheet, fresh: boolean): ColumnRepairs {
+  const sheet = sheetOf(spreadsheet, 'handoffs');
+  const places = new Map<ColumnKey, number>();
+  sheet?.data?.[0]?.columnMetadata?.forEach(({ developerMetadata = [] }, index) => {
+    const key = columnKeys.find((known) => developerMetadata.some(({ metadataKey, metadataValue }) => metadataKey === metadataKeys.column && metadataValue === known));
+    if (key) places.set(key, index);
+  });
+  const gone = columns.filter(({ key }) => !places.has(key));
+  const first = places.size === 0 ? 0 : (sheet?.properties?.gridProperties?.columnCount ?? 0);
+  gone.forEach(({ key }, index) => places.set(key, first + index));
+  const width = fresh ? columns.length : (sheet?.properties?.gridProperties?.columnCount ?? 0);
+  const lacking = first + gone.length - width;
+  const requests: Request[] = [
+    ...(lacking > 0 ? [{ appendDimension: { sheetId: tabs.handoffs, dimension: 'COLUMNS', length: lacking } }] : []),
+    ...gone.flatMap((column, index) => newColumn(column, first + index)),
+  ];
+  return { places, requests, mended: gone.map(({ heading }) => heading) };
+}
+
+function newColumn(column: (typeof columns)[number], place: number): Request[] {
+  const location = { dimensionRange: { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 } };
+  return [
+    { updateCells: { start: { sheetId: tabs.handoffs, rowIndex: 0, columnIndex: place }, rows: [{ values: [headingCell(column)] }], fields: 'userEnteredValue,userEnteredFormat,note' } },
+    { createDeveloperMetadata: { developerMetadata: { metadataKey: metadataKeys.column, metadataValue: column.key, location, visibility: 'PROJECT' } } },
+  ];
+}
+
+function openingRows(name: TabName, contents: TrackerContents): Request[] {
+  switch (name) {
+    case 'handoffs':
+      return [];
+    case 'log':
+      return firstRows(tabs.log, [contents.logHeadings]);
+    case 'people':
+      return firstRows(tabs.people, contents.people);
+    case 'policy':
+      return firstRows(tabs.policy, contents.policy);
+    case 'health':
+      return firstRows(tabs.health, [['What', 'Value', 'Meaning'], ...healthOrder.map((key) => [healthRows[key], '', healthMeanings[key]])]);
+  }
+}
+
+const oldProtections = (spreadsheet: Spreadsheet): Request[] =>
+  (spreadsheet.sheets ?? []).flatMap(({ protectedRanges = [] }) =>
+    protectedRanges.filter(({ description = '' }) => description.startsWith(protectionMark)).map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId: protectedRangeId ?? 0 } })),
+  );

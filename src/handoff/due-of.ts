@@ -1,0 +1,36 @@
+import { hour, type Instant } from '../base/time';
+import type { Handoff } from './handoff';
+
+/** Calendars change: what could not be booked is tried again after this long. */
+const tryAgain = hour;
+
+/**
+ * When the sweep must look at a handoff next; `null` when nothing is due by the clock.
+ *
+ * Due at once (`now`): a stamp that is owed, a meeting to be booked, or to be cancelled since the signature was taken back, or that somebody of the team is not invited to.
+ */
+export function dueOf(handoff: Handoff, now: Instant): Instant | null {
+  const { signature, meeting, stampOwed } = handoff;
+  if (stampOwed) return now;
+  if (meeting.is === 'booked' && meeting.end <= now) return null;
+  if (signature.is !== 'signed') return meeting.is === 'booked' ? now : null;
+  switch (meeting.is) {
+    case 'none':
+    case 'picked':
+      return now;
+    case 'no-time':
+    case 'held-up':
+      return meeting.since + tryAgain;
+    case 'booked':
+      return guestsAreRight(handoff) ? meeting.end : now;
+    case 'cancelled':
+      return null;
+  }
+}
+
+/** Are all people of the handoff invited as required guests? Others whom somebody invited are welcome. */
+export function guestsAreRight({ team, meeting }: Handoff): boolean {
+  if (meeting.is !== 'booked') return true;
+  const people = [team.ae, team.ce, team.ie, team.pm.is === 'assigned' ? team.pm.who : null].filter((who) => who !== null);
+  return people.every((who) => meeting.attendees.some(({ email, required }) => required && email === who));
+}

@@ -1,0 +1,27 @@
+import { err, type Result } from '../base/result';
+import type { PanelView } from '../rpc/contract';
+import { productionTemplate } from '../tdd/production-template';
+import { isFault } from '../workspace/fault';
+import type { Workspace } from '../workspace/workspace';
+import { deskOf, trackerIfAny } from './desk';
+import { openPanel } from './open-panel';
+import { checked, readDocument } from './read-document';
+
+/** Writes an empty production section with its fields at the end of the first tab, for the CE to fill. It counts as not filled until it is. */
+export function addProductionSection(workspace: Workspace, tdd: string): Result<PanelView> {
+  return workspace.alone(() => {
+    const document = readDocument(workspace, tdd || workspace.documents.active());
+    if (!document.ok) return document;
+    const desk = deskOf(workspace, trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)));
+    const { fileId, tabs } = document.value.tdd;
+    const standing = checked(document.value, 'yes', desk.policy.tdd).production;
+    if (standing) return err({ code: 'already-there', because: `“${standing.heading}” stands in the document already.`, fix: 'Fill it, or move it out of the trial section.' });
+    try {
+      workspace.documents.appendSection(fileId, { tabId: tabs[0]?.tabId ?? '', ...productionTemplate });
+    } catch (fault) {
+      if (isFault(fault, 'forbidden')) return err({ code: 'cannot-edit', because: `${desk.viewer} may not edit this document.`, fix: 'Ask its owner for edit rights, or ask the CE to add the section.' });
+      throw fault;
+    }
+    return openPanel(workspace, fileId);
+  });
+}

@@ -1,0 +1,30 @@
+import type { Handoff } from '../handoff/handoff';
+import { writeAgenda } from '../meeting/write-agenda';
+import { productionLines } from '../tdd/production-lines';
+import type { Desk } from './desk';
+import { judge } from './judge';
+import { placeLink } from './panel/place-link';
+import { checked, type ReadDocument } from './read-document';
+
+/** The agenda of a handoff's meeting, from the TDD as it stands; from the tracker alone when the engine cannot read the TDD. */
+export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | null): string {
+  const { customer, closeDate, production } = handoff;
+  const { fileId, title } = handoff.tdd;
+  const check = document && checked(document, production.is, desk.policy.tdd);
+  const { standings } = judge({ handoff, contents: document?.contents ?? null, policy: desk.policy.signoff, now: desk.now });
+  const nameOf = desk.directory.nameOf;
+  return writeAgenda({
+    customer,
+    closeDate,
+    tdd: { title, link: `https://docs.google.com/document/d/${fileId}/edit` },
+    sections: (document?.tdd.sections ?? []).filter(({ level }) => level > 0).map(({ heading, level, place }) => ({ heading, depth: level, link: placeLink(fileId, place) })),
+    production:
+      production.is === 'undecided'
+        ? { is: 'undecided' }
+        : production.is === 'no'
+          ? { is: 'no', says: `${nameOf(production.by)} said that production does not differ from the trial.` }
+          : { is: 'yes', lines: document && check?.production ? productionLines(document.tdd, check.production) : [] },
+    findings: (check?.findings ?? []).map(({ severity, message }) => ({ severity, message })),
+    signoffs: standings.map(({ role, who, standing }) => `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}`),
+  });
+}

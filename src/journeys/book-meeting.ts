@@ -1,0 +1,96 @@
+import type { Instant, Range } from '../base/time';
+import { minute } from '../base/time';
+import type { Handoff } from '../handoff/handoff';
+import type { Happening } from '../handoff/handoff-event';
+import { attendeesOf } from '../meeting/attendees-of';
+import type { Availability, SlotQuestion } from '../meeting/availability';
+import { findSlot } from '../meeting/find-slot';
+import { meetingKey } from '../meeting/meeting-key';
+import { meetingWindow } from '../meeting/meeting-window';
+import { planMeeting } from '../meeting/plan-meeting';
+import { rankSlots } from '../meeting/rank-slots';
+import type { SeenEvent } from '../workspace/workspace';
+import { agendaOf } from './agenda-of';
+import type { Desk } from './desk';
+import type { ReadDocument } from './read-document';
+
+/** Ids of deleted events stay taken; so many in a row are not a coincidence. */
+const mostAttempts = 20;
+
+/**
+ * Books the internal handoff meeting of a signed handoff at the earliest time that suits everyone who must come, or says why not.
+ *
+ * Run again after a crash it finds the event that it had made, by its id, and takes that one. `document` is called when the agenda is written.
+ */
+export function bookMeeting(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): Happening {
+  const missing = missingPeople(desk, handoff);
+  if (missing) return { what: 'meeting held up', ...missing };
+
+  giveUpFormer(desk, handoff);
+  const window = windowOf(desk, handoff);
+  if (handoff.meeting.is === 'picked' && handoff.meeting.start > desk.now) return book(desk, handoff, handoff.meeting, document);
+
+  const question = slotQuestion(desk, handoff, window);
+  const slot = findSlot(question);
+  if (slot.ok) return book(desk, handoff, slot.value, document);
+  return adopted(desk, handoff) ?? { what: 'no common time', because: slot.refusal.because, choices: rankSlots({ ...question, most: 5 }) };
+}
+
+/** Who must come and cannot be planned for: nobody assigned, not decided, or no zone. */
+function missingPeople({ directory }: Desk, { team }: Handoff): { readonly because: string; readonly fix: string } | null {
+  if (!team.ie) return { because: 'No implementation engineer is assigned yet.', fix: 'Assign one under Team in the TDD’s sidebar.' };
+  if (team.pm.is === 'undecided') return { because: 'It is not decided yet whether a project manager comes in.', fix: 'Assign one, or decide that there is none, under Team in the TDD’s sidebar.' };
+  const unknown = attendeesOf(team).find(({ email }) => !directory.find(email));
+  if (unknown) return { because: `${unknown.email} is not in the People tab.`, fix: 'Add them there with a time zone, or change the team.' };
+  const zoneless = attendeesOf(team).find(({ email }) => !directory.find(email)?.zone);
+  return zoneless ? { because: `${directory.nameOf(zoneless.email)} has no time zone in the People tab.`, fix: 'Write one there, like Europe/London.' } : null;
+}
+
+/** A meeting that was given up for another time is cancelled before the new one is booked. Doing it twice is fine. */
+function giveUpFormer({ workspace }: Desk, handoff: Handoff): void {
+  const first = handoff.attempt === 0 || handoff.meeting.is === 'no-time' || handoff.meeting.is === 'held-up';
+  if (!first) workspace.calendar.cancel(meetingKey(handoff.id, handoff.attempt));
+}
+
+function windowOf(desk: Desk, { signature, team }: Handoff): Range {
+  const signedOn = signature.is === 'signed' ? signature.on : '';
+  return meetingWindow({ signedOn, now: desk.now, zone: desk.directory.zoneOf(team.ae), policy: desk.policy.meeting });
+}
+
+function slotQuestion(desk: Desk, { team }: Handoff, window: Range): SlotQuestion {
+  const { directory, workspace, policy, now } = desk;
+  const attendees = attendeesOf(team);
+  const calendars = workspace.calendar.busy(
+    attendees.map(({ email }) => email),
+    window,
+  );
+  const people = attendees.flatMap(({ email, roles }): Availability[] => {
+    const person = directory.find(email);
+    if (!person) return [];
+    const calendar = calendars.get(email) ?? { is: 'unknown', because: 'no answer' };
+    return [{ email, roles, required: true, zone: person.zone, hours: person.hours, calendar }];
+  });
+  const { length, notice, slotStep, noMeetingTimes } = policy.meeting;
+  return { people, window, length, notice, step: slotStep, now, noMeetingTimes };
+}
+
+function book(desk: Desk, handoff: Handoff, slot: Range, document: () => ReadDocument | null): Happening {
+  const agenda = agendaOf(desk, handoff, document());
+  const zone = desk.directory.zoneOf(handoff.team.ae);
+  for (let attempt = handoff.attempt + 1; attempt <= handoff.attempt + mostAttempts; attempt += 1) {
+    const event = desk.workspace.calendar.book(planMeeting({ handoff, attempt, slot, zone, agenda }));
+    if (event) return booked(event, attempt);
+  }
+  return { what: 'meeting held up', because: `Google refused ${String(mostAttempts)} event ids in a row.`, fix: 'Tell an admin; the sweep tries again.' };
+}
+
+/** An event that an earlier run made and could not write down: it makes its own guests busy, so no slot is found beside it. */
+function adopted({ workspace, now }: Desk, handoff: Handoff): Happening | null {
+  const attempt = handoff.attempt + 1;
+  const event = workspace.calendar.event(meetingKey(handoff.id, attempt));
+  return event && event.status === 'confirmed' && event.end > now - minute ? booked(event, attempt) : null;
+}
+
+function booked({ eventId, start, end, eventLink, meetLink, attendees }: SeenEvent, attempt: number): Happening & { readonly start: Instant } {
+  return { what: 'meeting booked', eventId, attempt, start, end, eventLink, meetLink, attendees };
+}

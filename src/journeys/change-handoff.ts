@@ -1,0 +1,58 @@
+import type { Refusal } from '../base/refusal';
+import { err, ok, type Result } from '../base/result';
+import type { Handoff } from '../handoff/handoff';
+import type { Happening } from '../handoff/handoff-event';
+import type { PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { type Desk, deskOf, handoffIn } from './desk';
+import { judge } from './judge';
+import { panelView } from './panel/panel-view';
+import type { Subject } from './panel/subject';
+import { checked, readDocument, type ReadDocument } from './read-document';
+import { writeHandoffs } from './write-handoff';
+
+export interface ChangeOfHandoff {
+  /** The TDD's file id; empty for the open document. */
+  readonly tdd: string;
+  /** What happens, or why not. Everything in `subject` was read inside the lock. */
+  readonly decide: (subject: Subject) => Result<readonly Happening[]>;
+  /** What follows once the change is written: it may fail without undoing it. */
+  readonly then?: (desk: Desk, handoff: Handoff, document: ReadDocument) => void;
+}
+
+/** One change of one handoff by the person at the keyboard: read, decide, write, and show what stands then. */
+export function changeHandoff(workspace: Workspace, { tdd, decide, then }: ChangeOfHandoff): Result<PanelView> {
+  return workspace.alone(() => {
+    const document = readDocument(workspace, tdd || workspace.documents.active());
+    if (!document.ok) return document;
+    const desk = deskOf(workspace, workspace.tracker.byTdd(document.value.tdd.fileId));
+    const [row = null] = desk.seen.rows;
+    const before = handoffIn(row ?? undefined);
+    const refusal = strangerTo(desk) ?? (before ? null : notRegistered);
+    if (refusal || !before) return err(refusal ?? notRegistered);
+
+    const decided = decide(subjectOf(desk, document.value, before));
+    if (!decided.ok) return decided;
+
+    const events = decided.value.map((happening) => ({ ...happening, at: desk.now, by: desk.viewer }));
+    const { handoffs } = writeHandoffs(desk, [{ row, before, events, contents: document.value.contents }]);
+    const [handoff = before] = handoffs;
+    then?.(desk, handoff, document.value);
+    return ok(panelView(subjectOf(desk, document.value, handoff)));
+  });
+}
+
+export function subjectOf(desk: Desk, document: ReadDocument, handoff: Handoff): Subject {
+  const check = checked(document, handoff.production.is, desk.policy.tdd);
+  const judgement = judge({ handoff, contents: document.contents, policy: desk.policy.signoff, now: desk.now });
+  return { desk, document, check, handoff, judgement, editor: '' };
+}
+
+const notRegistered: Refusal = { code: 'not-registered', because: 'This document is not in the tracker.', fix: 'Register it first.' };
+
+/** Who may act at all: an account that Google tells us, and that stands in the People tab. */
+export function strangerTo({ viewer, directory }: Desk): Refusal | null {
+  if (!viewer) return { code: 'no-account', because: 'Google does not tell Handoff which account you are using.', fix: 'Use one browser profile for your work account alone, and open the document there.' };
+  if (directory.find(viewer)) return null;
+  return { code: 'not-in-people', because: `${viewer} is not in the tracker’s People tab.`, fix: 'Ask a lead or an admin to add you there, or switch to the account that is.' };
+}

@@ -1,0 +1,22 @@
+import { ok, type Result } from '../base/result';
+import type { ProductionAnswer } from '../handoff/handoff';
+import type { CheckReport } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { deskOf, trackerIfAny } from './desk';
+import { placeLink } from './panel/place-link';
+import { sectionOf } from './panel/panel-view';
+import { checked, readDocument } from './read-document';
+
+/** Checks a document that need not be in the tracker, against an answer that is only tried. Reads only. */
+export function checkTddOnly(workspace: Workspace, fileId: string, production: ProductionAnswer['is']): Result<CheckReport> {
+  const document = readDocument(workspace, fileId || workspace.documents.active());
+  if (!document.ok) return document;
+  const { policy } = deskOf(workspace, trackerIfAny(workspace, () => workspace.tracker.byRow([])));
+  const check = checked(document.value, production, policy.tdd);
+  const { tdd } = document.value;
+  return ok({
+    document: { title: tdd.title, tabs: tdd.tabs.length, sections: tdd.sections.length },
+    production: { declared: production, section: sectionOf(check) },
+    findings: check.findings.map(({ rule, severity, message, section, place }) => ({ rule, severity, message, section, link: place && placeLink(tdd.fileId, place) })),
+  });
+}

@@ -1,0 +1,45 @@
+import { isFault } from '../workspace/fault';
+import type { Instant } from '../base/time';
+import type { Handoff } from '../handoff/handoff';
+import type { Email } from '../handoff/people';
+import type { SeenRow, SeenTracker, Workspace } from '../workspace/workspace';
+import { directory, type Directory } from './directory';
+import { readPolicy, type Policy } from './policy';
+
+/** What every journey has before it: the world, who asks, what time it is, and the tracker as it was just read. */
+export interface Desk {
+  readonly workspace: Workspace;
+  readonly viewer: Email;
+  readonly now: Instant;
+  readonly seen: SeenTracker;
+  readonly directory: Directory;
+  readonly policy: Policy;
+  readonly problems: readonly string[];
+}
+
+export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
+  const people = directory(seen.people);
+  const { policy, problems } = readPolicy(seen.policy);
+  return { workspace, viewer: workspace.viewer(), now: workspace.now(), seen, directory: people, policy, problems: [...people.problems, ...problems] };
+}
+
+/** The handoff of a row; `null` for a blank row, or one whose record somebody broke: the sweep puts it back from the log. */
+export function handoffIn(row: SeenRow | undefined): Handoff | null {
+  const record = row?.cells.record ?? '';
+  if (!record.startsWith('{')) return null;
+  try {
+    return JSON.parse(record) as Handoff;
+  } catch {
+    return null;
+  }
+}
+
+/** Before Set up there is no tracker: a document can be checked all the same. */
+export function trackerIfAny(workspace: Workspace, read: () => SeenTracker): SeenTracker {
+  try {
+    return read();
+  } catch (fault) {
+    if (isFault(fault, 'not-found') && fault.service === 'Tracker') return workspace.tracker.nothing();
+    throw fault;
+  }
+}

@@ -1,0 +1,28 @@
+import type { ZoneId } from '../base/time';
+import type { Email, Person, Standing } from '../handoff/people';
+import { peopleRows } from '../tracker/people-rows';
+
+/** The People tab, ready to be asked. */
+export interface Directory {
+  readonly people: readonly Person[];
+  readonly problems: readonly string[];
+  find(email: Email): Person | null;
+  /** The name; the address for people who are not in the tab. */
+  nameOf(email: Email): string;
+  /** UTC for people without a usable zone: good enough to print a time with its zone, never to plan with. */
+  zoneOf(email: Email): ZoneId;
+  standingOf(email: Email): readonly Standing[];
+}
+
+export function directory(rows: readonly (readonly string[])[]): Directory {
+  const { people, problems } = peopleRows(rows);
+  const byEmail = new Map(people.map((person) => [person.email, person]));
+  return {
+    people,
+    problems,
+    find: (email) => byEmail.get(email) ?? null,
+    nameOf: (email) => byEmail.get(email)?.name ?? email,
+    zoneOf: (email) => byEmail.get(email)?.zone ?? 'UTC',
+    standingOf: (email) => byEmail.get(email)?.standing ?? [],
+  };
+}

@@ -1,0 +1,26 @@
+import type { SeenEvent, Workspace } from '../workspace/workspace';
+import { deskOf } from './desk';
+import { settleHandoff } from './settle-handoff';
+
+/**
+ * Something changed in our calendar, Google does not say what: everything since the cursor is read, our own events are looked up, each is settled.
+ *
+ * The cursor is kept last, so that a crash only replays. The first run, without a cursor, just takes one.
+ */
+export function followCalendar(workspace: Workspace): void {
+  const { events, cursor } = workspace.calendar.changesSince(workspace.memory.read('calendarCursor'));
+  if (events.length > 0) settleEvents(workspace, events);
+  workspace.memory.write({ calendarCursor: cursor });
+}
+
+function settleEvents(workspace: Workspace, events: readonly SeenEvent[]): void {
+  const rows = workspace.tracker.events();
+  for (const event of events) {
+    const row = rows.find(({ cells }) => cells.event === event.eventId);
+    if (!row) continue;
+    workspace.alone(() => {
+      const desk = deskOf(workspace, workspace.tracker.byRow([row.row]));
+      for (const seen of desk.seen.rows) settleHandoff(desk, seen, { event });
+    });
+  }
+}

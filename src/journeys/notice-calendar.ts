@@ -1,0 +1,22 @@
+import type { Attendee, Handoff } from '../handoff/handoff';
+import type { Happening } from '../handoff/handoff-event';
+import { compareMeeting } from '../meeting/compare-meeting';
+import { describeMeetingChange } from '../meeting/describe-meeting-change';
+import type { SeenEvent } from '../workspace/workspace';
+import type { Desk } from './desk';
+
+/** What people did to the meeting in their calendars; nothing for an event that shows what we know. */
+export function noticeCalendar(desk: Desk, handoff: Handoff, shown: SeenEvent): readonly Happening[] {
+  const { meeting } = handoff;
+  if (meeting.is !== 'booked' || meeting.eventId !== shown.eventId) return [];
+  const words = { nameOf: desk.directory.nameOf, zone: desk.directory.zoneOf(handoff.team.ae) };
+  const changes = compareMeeting(meeting, shown);
+  if (changes.length === 0) return [];
+  if (changes.some(({ is }) => is === 'cancelled')) return [{ what: 'meeting cancelled', because: 'It was cancelled in the calendar.' }];
+  const says = changes.map((change) => describeMeetingChange(change, words)).join(' ');
+  return [{ what: 'meeting changed', start: shown.start, end: shown.end, attendees: required(meeting.attendees, shown.attendees), says }];
+}
+
+/** Nobody becomes optional by what the calendar shows. */
+const required = (known: readonly Attendee[], shown: readonly Attendee[]): readonly Attendee[] =>
+  shown.map((attendee) => ({ ...attendee, required: attendee.required || known.some(({ email, required: needed }) => needed && email === attendee.email) }));

@@ -1,0 +1,26 @@
+import { err, ok, type Result } from '../base/result';
+import type { PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { strangerTo, subjectOf } from './change-handoff';
+import { deskOf, handoffIn, trackerIfAny } from './desk';
+import { panelView } from './panel/panel-view';
+import { checked, readDocument } from './read-document';
+
+/** What the panel shows of a document, to whoever asks. Reads only: three calls at the most, and nothing is changed. */
+export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
+  const document = readDocument(workspace, tdd || workspace.documents.active());
+  if (!document.ok) return document;
+  const desk = deskOf(workspace, trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)));
+  const stranger = workspace.tracker.link() ? strangerTo(desk) : null;
+  if (stranger) return err(stranger);
+
+  const handoff = handoffIn(desk.seen.rows[0]);
+  if (!handoff) {
+    const check = checked(document.value, 'undecided', desk.policy.tdd);
+    return ok(panelView({ desk, document: document.value, check, handoff: null, judgement: null, editor: '' }));
+  }
+  const subject = subjectOf(desk, document.value, handoff);
+  const unexplained = handoff.outOfDate === null && subject.judgement.reviewers.some(({ is }) => is === 'out-of-date');
+  const editor = unexplained ? (workspace.drive.lastEdit(document.value.tdd.fileId)?.by ?? '') : '';
+  return ok(panelView({ ...subject, editor }));
+}

@@ -1,0 +1,29 @@
+import type { Handoff } from '../../handoff/handoff';
+import type { Role, Standing } from '../../handoff/people';
+import { rolesOf } from '../../handoff/roles-of';
+import type { TddCheck } from '../../tdd/check-tdd';
+import type { Desk } from '../desk';
+import type { Judgement } from '../judge';
+import type { ReadDocument } from '../read-document';
+
+/** What a panel shows: the document as it is now, and its handoff where there is one. */
+export interface Subject {
+  readonly desk: Desk;
+  readonly document: ReadDocument;
+  readonly check: TddCheck;
+  readonly handoff: Handoff;
+  readonly judgement: Judgement;
+  /** Who changed the document last, when sign-offs are out of date; empty when nobody asked. */
+  readonly editor: string;
+}
+
+const ownRoles = ({ desk, handoff }: Subject): readonly Role[] => rolesOf(handoff.team, desk.viewer);
+
+const standing = ({ desk }: Subject): readonly Standing[] => desk.directory.standingOf(desk.viewer);
+
+/** The pre-sales team of this handoff, and leads who stand in for it. */
+export const isPreSales = (subject: Subject): boolean => ownRoles(subject).some((role) => role === 'AE' || role === 'CE') || standing(subject).includes('lead');
+
+export const isReviewer = (subject: Subject): boolean => ownRoles(subject).some((role) => role === 'IE' || role === 'PM') && !ownRoles(subject).includes('CE');
+
+export const blockingOf = ({ check }: Subject) => check.findings.filter(({ severity }) => severity === 'block');

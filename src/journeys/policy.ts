@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { defaultMeetingPolicy, type MeetingPolicy } from '../meeting/meeting-policy';
+import { defaultSignoffPolicy, type SignoffPolicy } from '../signoff/voiding-changes';
+import { defaultTddPolicy, type TddPolicy } from '../tdd/tdd-policy';
+
+/** Everything that teams may change without a developer. */
+export interface Policy {
+  readonly meeting: MeetingPolicy;
+  readonly signoff: SignoffPolicy;
+  readonly tdd: TddPolicy;
+}
+
+export const defaultPolicy: Policy = { meeting: defaultMeetingPolicy, signoff: defaultSignoffPolicy, tdd: defaultTddPolicy };
+
+interface Entry {
+  readonly key: string;
+  readonly meaning: string;
+  readonly show: (policy: Policy) => string;
+  /** The policy with this text in it, or what is wrong with the text. */
+  readonly apply: (policy: Policy, text: string) => Policy | string;
+}
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number'), v.transform(Number), v.minValue(least, `at least ${String(least)}`), v.maxValue(most, `at most ${String(most)}`));
+
+const listOf = (text: string): readonly string[] => text.split(/[\n;]/).map((part) => part.trim()).filter((part) => part !== '');
+
+function numberEntry(key: string, meaning: string, [least, most]: readonly [number, number], field: keyof Pick<MeetingPolicy, 'length' | 'notice' | 'withinBusinessDays' | 'slotStep'>): Entry {
+  return {
+    key,
+    meaning,
+    show: ({ meeting }) => String(meeting[field]),
+    apply: (policy, text) => {
+      const parsed = v.safeParse(whole(least, most), text);
+      return parsed.success ? { ...policy, meeting: { ...policy.meeting, [field]: parsed.output } } : `is to be ${parsed.issues[0].message}`;
+    },
+  };
+}
+
+const entries: readonly Entry[] = [
+  numberEntry('Meeting length', 'Minutes of the internal handoff meeting.', [15, 240], 'length'),
+  numberEntry('Meeting notice', 'Nobody is asked into a meeting that begins sooner, in minutes.', [0, 10_080], 'notice'),
+  numberEntry('Meeting within', 'Business days after the signature within which the meeting takes place.', [1, 60], 'withinBusinessDays'),
+  numberEntry('Meeting starts', 'Meetings begin at multiples of this many minutes.', [5, 60], 'slotStep'),
+  {
+    key: 'Sections that never void a sign-off',
+    meaning: 'Headings, parted by semicolons. Edits under them leave sign-offs standing.',
+    show: ({ signoff }) => signoff.neverVoids.join('; '),
+    apply: (policy, text) => ({ ...policy, signoff: { neverVoids: listOf(text) } }),
+  },
+];
+
+export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;
+
+/** The Policy tab as Set up first writes it. */
+export const policyRows = (policy: Policy): readonly (readonly string[])[] => [policyHeadings, ...entries.map(({ key, show, meaning }) => [key, show(policy), meaning])];
+
+/**
+ * Reads the Policy tab. A setting that is missing or empty has its default; one that cannot be used has its default too, and is a problem.
+ */
+export function readPolicy(rows: readonly (readonly string[])[]): { readonly policy: Policy; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const policy = entries.reduce<Policy>((before, entry) => {
+    const text = (rows.find(([key]) => key?.trim() === entry.key)?.[1] ?? '').trim();
+    const after = text === '' ? before : entry.apply(before, text);
+    if (typeof after !== 'string') return after;
+    problems.push(`Policy, “${entry.key}”: “${text}” ${after}. Until it is mended, ${entry.show(defaultPolicy)} counts.`);
+    return before;
+  }, defaultPolicy);
+  return { policy, problems };
+}

@@ -1,0 +1,60 @@
+import { err, ok, type Result } from '../base/result';
+import { rolesOf } from '../handoff/roles-of';
+import type { CallInput, PanelView } from '../rpc/contract';
+import { fingerprint } from '../signoff/fingerprint';
+import { isFault } from '../workspace/fault';
+import type { Workspace } from '../workspace/workspace';
+import { strangerTo, subjectOf } from './change-handoff';
+import { deskOf, handoffIn } from './desk';
+import { detailsOf } from './details-form';
+import { panelView } from './panel/panel-view';
+import { readDocument } from './read-document';
+import { writeHandoffs } from './write-handoff';
+import { writeStamp } from './write-stamp';
+
+/**
+ * Puts a TDD into the tracker: one row, one handoff, one document.
+ *
+ * Lets the engine account write in the document, since it looks for later edits and keeps the stamp. A copy of another TDD loses that one's stamp.
+ */
+export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>): Result<PanelView> {
+  return workspace.alone(() => {
+    const document = readDocument(workspace, form.tdd || workspace.documents.active());
+    if (!document.ok) return document;
+    const { tdd, contents } = document.value;
+    const desk = deskOf(workspace, workspace.tracker.byTdd(tdd.fileId));
+    const standing = handoffIn(desk.seen.rows[0]);
+    if (standing) return err({ code: 'already-registered', because: `This TDD is in the tracker already, as ${standing.id} for ${standing.customer}.`, fix: 'Reload the panel. For another deal, make a copy of the TDD and register the copy.' });
+    const stranger = strangerTo(desk);
+    if (stranger) return err(stranger);
+    const details = detailsOf(desk, form);
+    if (!details.ok) return details;
+    if (!mayRegister(details.value.team)) return err({ code: 'not-your-handoff', because: 'A handoff is registered by its AE or CE, or by a lead.', fix: 'Ask one of them, or name yourself as AE or CE.' });
+
+    const engine = workspace.memory.read('engine');
+    if (!shared(engine)) return err({ code: 'not-shared', because: `Handoff’s engine account ${engine} cannot be let into this document by ${desk.viewer}.`, fix: `Ask the document’s owner to share it with ${engine} as editor, then register again.` });
+
+    const id = `H-${fingerprint(`${tdd.fileId} ${String(desk.now)}`).slice(0, 10).toUpperCase()}`;
+    const registered = { what: 'registered', id, ...details.value, tdd: { fileId: tdd.fileId, title: tdd.title }, at: desk.now, by: desk.viewer } as const;
+    const { handoffs } = writeHandoffs(desk, [{ row: null, before: null, events: [registered], contents }]);
+    const [handoff] = handoffs;
+    if (!handoff) throw new Error('A registered TDD without a handoff.');
+    if (tdd.stampOf !== null && tdd.stampOf !== tdd.fileId) writeStamp(desk, handoff, document.value);
+    return ok(panelView(subjectOf(desk, document.value, handoff)));
+
+    function mayRegister(team: Parameters<typeof rolesOf>[0]): boolean {
+      return rolesOf(team, desk.viewer).some((role) => role === 'AE' || role === 'CE') || desk.directory.standingOf(desk.viewer).includes('lead');
+    }
+
+    function shared(account: string): boolean {
+      if (account === desk.viewer) return true;
+      try {
+        workspace.drive.shareForWriting(tdd.fileId, account);
+        return true;
+      } catch (fault) {
+        if (isFault(fault, 'forbidden')) return false;
+        throw fault;
+      }
+    }
+  });
+}

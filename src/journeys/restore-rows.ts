@@ -1,0 +1,51 @@
+import { applyEvent } from '../handoff/apply-event';
+import type { Handoff } from '../handoff/handoff';
+import type { HandoffEvent } from '../handoff/handoff-event';
+import { logHeadings } from '../tracker/log-entry';
+import type { SeenRow } from '../workspace/workspace';
+import type { Desk } from './desk';
+import { writeHandoffs } from './write-handoff';
+
+const handoffColumn = logHeadings.indexOf('Handoff');
+const detailsColumn = logHeadings.indexOf('Details');
+
+/** Every handoff as the log tells it, by id. One read of the log. */
+export function handoffsInLog(log: readonly (readonly string[])[]): ReadonlyMap<string, Handoff> {
+  const handoffs = new Map<string, Handoff>();
+  for (const entry of log) {
+    const id = entry[handoffColumn] ?? '';
+    const event = eventIn(entry[detailsColumn] ?? '');
+    const before = handoffs.get(id) ?? null;
+    if (event && (before || event.what === 'registered')) handoffs.set(id, applyEvent(before, event));
+  }
+  return handoffs;
+}
+
+function eventIn(details: string): HandoffEvent | null {
+  try {
+    return JSON.parse(details) as HandoffEvent;
+  } catch {
+    return null;
+  }
+}
+
+/** The handoff of a row whose record somebody broke; `null` for a row that never was a handoff. */
+export function restoredHandoff({ workspace }: Desk, row: SeenRow): Handoff | null {
+  const id = row.cells.id ?? '';
+  return id === '' ? null : (handoffsInLog(workspace.tracker.log()).get(id) ?? null);
+}
+
+/** Puts the rows of handoffs back that stand in the log and in no row any more. Answers their ids. */
+export function restoreRows(desk: Desk, standing: ReadonlySet<string>): readonly string[] {
+  const missing = [...handoffsInLog(desk.workspace.tracker.log()).values()].filter(({ id }) => !standing.has(id));
+  let current = desk;
+  for (const handoff of missing) {
+    const because = 'The row had been deleted; it was put back from the log.';
+    const restored: HandoffEvent = { what: 'put right', column: 'the row', typed: 'nothing', stands: handoff.customer, because, at: desk.now, by: desk.viewer };
+    const place = { row: current.seen.nextRow, cells: {} };
+    const written = writeHandoffs(current, [{ row: null, before: handoff, events: [restored], contents: null }]);
+    const health = { ...written.desk.seen.health, handoffs: current.seen.health.handoffs };
+    current = { ...written.desk, seen: { ...written.desk.seen, nextRow: place.row + 1, health } };
+  }
+  return missing.map(({ id }) => id);
+}

@@ -1,0 +1,85 @@
+import { err, ok, type Result } from '../base/result';
+import { logHeadings } from '../tracker/log-entry';
+import { peopleHeadings } from '../tracker/people-rows';
+import { isFault } from '../workspace/fault';
+import type { Workspace } from '../workspace/workspace';
+import { deskOf, trackerIfAny } from './desk';
+import { defaultPolicy, policyRows } from './policy';
+import { restoreRows } from './restore-rows';
+
+/** What Set up made or mended, in words; empty lines are not told. */
+export interface SetUpReport {
+  readonly tracker: string;
+  readonly did: readonly string[];
+}
+
+/**
+ * Makes the tracker, the calendar and the triggers of the engine account; run again, it mends what is missing and leaves everything else alone.
+ *
+ * Only for the account that may edit this script project, since triggers run as whoever made them. Once it ran, only for that same account.
+ */
+export function setUp(workspace: Workspace): Result<SetUpReport> {
+  const viewer = workspace.viewer();
+  const engine = workspace.memory.read('engine');
+  if (!viewer || (engine && engine !== viewer)) return err({ code: 'not-the-engine', because: `Handoff was set up by ${engine || 'another account'}; you are here as ${viewer || 'nobody'}.`, fix: 'Run Set up again as that account.' });
+  if (!engine && !workspace.engine.ownsProject()) return err({ code: 'not-an-owner', because: `${viewer} may not edit Handoff’s script project.`, fix: 'Run Set up as the account that the project belongs to.' });
+
+  return workspace.alone(() => {
+    const did = [...madeTracker(workspace, viewer), ...madeCalendar(workspace), ...dressedTracker(workspace), ...restored(workspace), ...workspace.engine.ensureTriggers()];
+    return ok({ tracker: workspace.tracker.link(), did: [...did, ...sharedTracker(workspace)] });
+  });
+}
+
+function madeTracker(workspace: Workspace, viewer: string): readonly string[] {
+  const { memory, engine } = workspace;
+  if (memory.read('tracker')) return [];
+  const tracker = engine.createTracker('Handoff tracker');
+  memory.write({ tracker, engine: viewer, sealKey: memory.read('sealKey') || engine.newKey() });
+  return ['Made the tracker.'];
+}
+
+function madeCalendar({ memory, engine }: Workspace): readonly string[] {
+  const calendar = memory.read('calendar');
+  if (calendar && engine.calendarStands(calendar)) return [];
+  memory.write({ calendar: engine.createCalendar('Handoff meetings'), calendarCursor: '' });
+  return ['Made the calendar.'];
+}
+
+function dressedTracker(workspace: Workspace): readonly string[] {
+  const { directory } = deskOf(workspace, trackerOrNothing(workspace));
+  const having = (...standings: readonly string[]) => directory.people.filter(({ standing }) => standing.some((one) => standings.includes(one))).map(({ email }) => email);
+  return workspace.engine.repairTracker({
+    people: [peopleHeadings],
+    policy: policyRows(defaultPolicy),
+    logHeadings,
+    signers: having('AE', 'CE', 'lead', 'admin'),
+    admins: having('lead', 'admin'),
+  });
+}
+
+/** A tracker that lacks a tab cannot be read yet; it is mended first. */
+function trackerOrNothing(workspace: Workspace) {
+  return trackerIfAny(workspace, () => {
+    try {
+      return workspace.tracker.byRow([]);
+    } catch (fault) {
+      if (isFault(fault, 'invalid')) return workspace.tracker.nothing();
+      throw fault;
+    }
+  });
+}
+
+function restored(workspace: Workspace): readonly string[] {
+  const ids = new Set(workspace.tracker.all().rows.map(({ cells }) => cells.id ?? ''));
+  return restoreRows(deskOf(workspace, workspace.tracker.byRow([])), ids).map((id) => `Put ${id} back from the log.`);
+}
+
+/** Everybody in the People tab works in the tracker as themselves. */
+function sharedTracker(workspace: Workspace): readonly string[] {
+  const tracker = workspace.memory.read('tracker');
+  const { directory, viewer } = deskOf(workspace, workspace.tracker.byRow([]));
+  const writers = workspace.drive.mayWrite(tracker);
+  const missing = directory.people.map(({ email }) => email).filter((email) => email !== viewer && !writers.includes(email));
+  for (const email of missing) workspace.drive.shareForWriting(tracker, email);
+  return missing.map((email) => `Shared the tracker with ${email}.`);
+}

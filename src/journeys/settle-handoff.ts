@@ -1,0 +1,118 @@
+import { isFault } from '../workspace/fault';
+import { guestsAreRight } from '../handoff/due-of';
+import type { Handoff } from '../handoff/handoff';
+import type { Happening, HandoffEvent } from '../handoff/handoff-event';
+import type { Email } from '../handoff/people';
+import { attendeesOf } from '../meeting/attendees-of';
+import { meetingKey } from '../meeting/meeting-key';
+import { noticeRow } from '../tracker/notice-row';
+import { rowSeal } from '../tracker/row-seal';
+import { dateIn } from '../base/zone';
+import type { SeenEvent, SeenRow } from '../workspace/workspace';
+import { bookMeeting } from './book-meeting';
+import { type Desk, handoffIn } from './desk';
+import { noticeCalendar } from './notice-calendar';
+import { noticeDocument } from './notice-document';
+import { readDocument, type ReadDocument } from './read-document';
+import { restoredHandoff } from './restore-rows';
+import { shown, writeHandoffs } from './write-handoff';
+import { writeStamp } from './write-stamp';
+
+/** What woke the engine for a handoff. All of it may be false or late: what is done follows from the facts alone. */
+export interface Hints {
+  /** Who edited the row, where Google tells. */
+  readonly editor?: Email;
+  readonly documentChanged?: boolean;
+  readonly event?: SeenEvent;
+}
+
+/**
+ * Makes the world agree with one handoff's facts, and its row with both. Can run any number of times, and stop anywhere.
+ *
+ * First what was noticed is written down, then what follows from it is done, then that is written down too:
+ * a crash in between leaves facts whose consequences the next run carries out.
+ */
+export function settleHandoff(desk: Desk, row: SeenRow, hints: Hints): void {
+  const handoff = handoffIn(row) ?? restoredHandoff(desk, row);
+  if (!handoff) return;
+  const document = once(() => readableDocument(desk, handoff));
+  const noticed = write(desk, row, handoff, noticedIn(desk, row, handoff, hints, document));
+  const consequences = follow(noticed.desk, noticed.handoff, document);
+  if (consequences.length > 0) write(noticed.desk, row, noticed.handoff, consequences);
+}
+
+function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => ReadDocument | null): readonly Happening[] {
+  const edited = rowSeal(row.cells) !== row.cells.seal ? noticedInRow(desk, row, handoff, hints.editor ?? '') : [];
+  const read = hints.documentChanged ? document() : null;
+  const changed = read ? noticeDocument(desk, handoff, read) : [];
+  const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
+  return [...edited, ...changed, ...calendar];
+}
+
+function noticedInRow(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email): readonly Happening[] {
+  const ours = shown(desk, handoff, null, row.cells.note ?? '');
+  const today = dateIn(desk.now, desk.directory.zoneOf(editor || handoff.team.ae));
+  return noticeRow({ handoff, seen: row.cells, ours, editor, standingOf: desk.directory.standingOf, today });
+}
+
+/** What the facts call for that the world does not show yet. */
+function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
+  const meeting = meetingStep(desk, handoff, document);
+  const read = handoff.stampOwed ? document() : null;
+  const stamp: readonly Happening[] = handoff.stampOwed ? [{ what: 'stamp written', refused: read ? writeStamp(desk, handoff, read) : 'it cannot be read.' }] : [];
+  return [...meeting, ...stamp];
+}
+
+function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
+  const { signature, meeting } = handoff;
+  const { calendar } = desk.workspace;
+  if (signature.is !== 'signed') {
+    if (meeting.is === 'none' || (meeting.is === 'booked' && meeting.end <= desk.now) || meeting.is === 'cancelled') return [];
+    if (handoff.attempt > 0) calendar.cancel(meetingKey(handoff.id, handoff.attempt));
+    return [{ what: 'meeting cancelled', because: signature.is === 'taken-back' ? `The signature was taken back: ${signature.reason}.` : 'The customer has not signed.' }];
+  }
+  switch (meeting.is) {
+    case 'cancelled':
+      return [];
+    case 'booked':
+      return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
+    default:
+      return [bookMeeting(desk, handoff, document)];
+  }
+}
+
+/** Somebody joined the team after the booking, or was taken off the event: they are invited. Everybody else's answers stay. */
+function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happening[] {
+  const { calendar } = desk.workspace;
+  const event = calendar.event(eventId);
+  if (!event || event.status === 'cancelled') return [{ what: 'meeting cancelled', because: 'It was cancelled in the calendar.' }];
+  const needed = attendeesOf(handoff.team).map(({ email }) => ({ email, required: true }));
+  const others = event.attendees.filter(({ email }) => !needed.some((guest) => guest.email === email));
+  const added = needed.filter(({ email }) => !event.attendees.some((guest) => guest.email === email));
+  const { start, end, attendees } = calendar.invite(event, [...needed, ...others]);
+  const names = added.map(({ email }) => desk.directory.nameOf(email)).join(' and ');
+  return [{ what: 'meeting changed', start, end, attendees, says: names ? `Invited ${names} to the internal handoff meeting.` : 'Brought the guests of the internal handoff meeting in order.' }];
+}
+
+/** A row that shows what time or people have overtaken is brought right even when nothing happened. */
+function write(desk: Desk, row: SeenRow, before: Handoff, happened: readonly Happening[]): { readonly desk: Desk; readonly handoff: Handoff } {
+  const events = happened.map((happening): HandoffEvent => ({ ...happening, at: desk.now, by: desk.viewer }));
+  const written = writeHandoffs(desk, [{ row, before, events, contents: null, noticed: true }]);
+  const [handoff = before] = written.handoffs;
+  return { desk: written.desk, handoff };
+}
+
+function readableDocument(desk: Desk, handoff: Handoff): ReadDocument | null {
+  try {
+    const read = readDocument(desk.workspace, handoff.tdd.fileId);
+    return read.ok ? read.value : null;
+  } catch (fault) {
+    if (isFault(fault, 'invalid')) return null;
+    throw fault;
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,21 @@
+import { ok, type Result } from '../base/result';
+import type { CallInput, PanelView } from '../rpc/contract';
+import { decideSignoff } from '../signoff/decide-signoff';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { blockingOf } from './panel/subject';
+import { writeStamp } from './write-stamp';
+
+/** The reviewer at the keyboard signs off what they were shown, or asks for changes. Then the stamp in the document follows; the sweep writes it where the reviewer may not. */
+export function signOff(workspace: Workspace, { tdd, decision, note, section, content }: CallInput<'signOff'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) => {
+      const { handoff, desk, document } = subject;
+      const blocking = blockingOf(subject).map(({ message }) => message);
+      const decided = decideSignoff({ handoff, who: desk.viewer, decision, note, section, shown: content, contents: document.contents, blocking, policy: desk.policy.signoff });
+      return decided.ok ? ok([decided.value]) : decided;
+    },
+    then: writeStamp,
+  });
+}

@@ -1,0 +1,82 @@
+import { minute } from '../base/time';
+import { fingerprint } from '../signoff/fingerprint';
+import { rowSeal } from '../tracker/row-seal';
+import type { SeenEvent, SeenRow, Workspace } from '../workspace/workspace';
+import { type Desk, deskOf } from './desk';
+import { restoreRows } from './restore-rows';
+import { settleHandoff } from './settle-handoff';
+
+/** Google ends an execution after six minutes; the sweep stops by itself before, and the next one goes on. */
+const longest = 4 * minute;
+
+/**
+ * Looks at everything on a clock, since every trigger can be lost: rows edited by hand, clocks that have run out, TDDs that changed, events that moved.
+ *
+ * With nothing due it costs one read of the tracker, one of Drive's changes, one of the calendar's, and one write of the heartbeat, however many rows there are.
+ */
+export function sweep(workspace: Workspace): void {
+  const started = workspace.now();
+  const desk = deskOf(workspace, workspace.tracker.all());
+  const files = workspace.drive.changesSince(workspace.memory.read('driveCursor'));
+  const calendar = workspace.calendar.changesSince(workspace.memory.read('calendarCursor'));
+  const rows = desk.seen.rows.filter(({ cells }) => cells.id !== undefined && cells.id !== '');
+  const order = mended(desk, rows);
+
+  const due = duties(desk, rows, new Set(files.fileIds), calendar.events);
+  const finished = due.every((duty) => settled(workspace, duty, started));
+
+  workspace.tracker.commit({ seen: desk.seen, rows: [], log: [], health: { lastSweep: workspace.now(), rowOrder: order, problems: desk.problems } });
+  if (finished) workspace.memory.write({ driveCursor: files.cursor, calendarCursor: calendar.cursor });
+}
+
+interface Duty {
+  readonly row: SeenRow;
+  readonly documentChanged: boolean;
+  readonly event: SeenEvent | undefined;
+}
+
+function duties(desk: Desk, rows: readonly SeenRow[], changed: ReadonlySet<string>, events: readonly SeenEvent[]): readonly Duty[] {
+  const byId = new Map(events.map((event) => [event.eventId, event]));
+  return rows.flatMap((row): Duty[] => {
+    const documentChanged = changed.has(fileIdIn(row));
+    const event = byId.get(row.cells.event ?? '');
+    const isDue = row.cells.due !== '' && Number(row.cells.due) <= desk.now;
+    const isEdited = rowSeal(row.cells) !== row.cells.seal;
+    return documentChanged || event || isDue || isEdited ? [{ row, documentChanged, event }] : [];
+  });
+}
+
+const fileIdIn = ({ cells }: SeenRow) => /\/d\/([^/]+)/.exec(cells.tdd ?? '')?.[1] ?? '';
+
+/** Settles one row as it is by now; `false` when time is up. A row that somebody moved since is left to the next sweep. */
+function settled(workspace: Workspace, { row, documentChanged, event }: Duty, started: number): boolean {
+  if (workspace.now() - started > longest) return false;
+  workspace.alone(() => {
+    const desk = deskOf(workspace, workspace.tracker.byRow([row.row]));
+    const [seen] = desk.seen.rows;
+    if (seen && seen.cells.id === row.cells.id) settleHandoff(desk, seen, { documentChanged, ...(event ? { event } : {}) });
+  });
+  return true;
+}
+
+/** After a sort or an insertion the rows' metadata points elsewhere; after a deletion rows are missing. Answers the order as it is now. */
+function mended(desk: Desk, rows: readonly SeenRow[]): string {
+  const ids = rows.map(({ cells }) => cells.id ?? '');
+  const order = fingerprint(ids.join(' '));
+  if (order === desk.seen.health.rowOrder) return order;
+  return desk.workspace.alone(() => {
+    if (new Set(ids).size < desk.seen.health.handoffs) restoreRows(deskOf(desk.workspace, desk.workspace.tracker.byRow([])), new Set(ids));
+    desk.workspace.tracker.repoint(firstOfEach(rows).map((row) => ({ row: row.row, id: row.cells.id ?? '', tdd: fileIdIn(row) })));
+    return order;
+  });
+}
+
+/** A row that somebody copied holds an id twice: the first one keeps it. */
+function firstOfEach(rows: readonly SeenRow[]): readonly SeenRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ cells }) => {
+    const isFirst = !seen.has(cells.id ?? '');
+    seen.add(cells.id ?? '');
+    return isFirst;
+  });
+}

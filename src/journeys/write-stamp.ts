@@ -1,0 +1,38 @@
+import { formatDate } from '../base/format-time';
+import type { Instant } from '../base/time';
+import { dateIn } from '../base/zone';
+import type { Handoff } from '../handoff/handoff';
+import { stampPrefix, stampText } from '../signoff/stamp-text';
+import { isFault } from '../workspace/fault';
+import type { Desk } from './desk';
+import { judge } from './judge';
+import type { ReadDocument } from './read-document';
+
+/**
+ * Writes the state of the sign-off into the document, for readers without the add-on.
+ *
+ * Answers why it could not be written, in words; empty when it stands. Not being allowed to edit is no failure of whoever asked.
+ */
+export function writeStamp(desk: Desk, handoff: Handoff, { tdd, contents }: ReadDocument): string {
+  const { standings } = judge({ handoff, contents, policy: desk.policy.signoff, now: desk.now });
+  const lines = standings.map(({ role, who, standing }) => ({ role, name: who ? desk.directory.nameOf(who) : '', standing }));
+  const stamp = {
+    tabId: tdd.tabs[0]?.tabId ?? '',
+    text: stampText(lines, dayInUtc),
+    range: stampPrefix + tdd.fileId,
+    standing: tdd.stamps.map((fileId) => stampPrefix + fileId),
+    opensWithTable: !tdd.opensWithText,
+  };
+  try {
+    desk.workspace.documents.stamp(tdd.fileId, stamp);
+    return '';
+  } catch (fault) {
+    if (isFault(fault, 'forbidden')) return `${desk.viewer} may not edit it.`;
+    throw fault;
+  }
+}
+
+const dayInUtc = (instant: Instant): string => {
+  const date = dateIn(instant, 'UTC');
+  return `${formatDate(date)} ${date.slice(0, 4)}`;
+};

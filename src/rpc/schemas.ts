@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { CallInput, CallName } from './contract';
+
+/** Longer texts than this are no remark and no name. */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `at most ${String(most)} characters`));
+
+/** A Drive file id, or nothing for the open document. */
+const tdd = v.pipe(v.string(), v.regex(/^[\w-]{0,200}$/, 'a document id'));
+const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[^\s@<>"]{1,100}@[^\s@<>"]{1,150}$/, 'an e-mail address'));
+const dateText = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-12-09'));
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const production = v.picklist(['yes', 'no', 'undecided']);
+const onlyTdd = v.strictObject({ tdd });
+
+const details = v.strictObject({
+  tdd,
+  customer: text(200),
+  ae: email,
+  ce: email,
+  ie: v.nullable(email),
+  pm: v.variant('is', [v.strictObject({ is: v.literal('assigned'), who: email }), v.strictObject({ is: v.literal('none') }), v.strictObject({ is: v.literal('undecided') })]),
+  closeDate: v.nullable(dateText),
+});
+
+/** What each call takes, checked at the door; anything else is refused with the path of what is wrong. */
+export const schemas = {
+  openPanel: onlyTdd,
+  checkTdd: v.strictObject({ tdd, production }),
+  registerTdd: details,
+  editTeam: details,
+  declareProduction: v.strictObject({ tdd, answer: production }),
+  addProductionSection: onlyTdd,
+  requestReview: onlyTdd,
+  signOff: v.strictObject({ tdd, decision: v.picklist(['signed-off', 'asked-for-changes']), note: text(2000), section: text(300), content: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'the fingerprint that the panel showed')) }),
+  markSigned: v.strictObject({ tdd, on: dateText }),
+  takeBackSignature: v.strictObject({ tdd, reason: v.picklist(['slipped', 'lost', 'on hold']), note: text(2000) }),
+  chooseTime: v.strictObject({ tdd, start: instant }),
+  bookAgain: onlyTdd,
+  jump: v.strictObject({ tabId: text(100), child: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+} satisfies { readonly [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { Refusal } from '../base/refusal';
+import { err, ok, type Result } from '../base/result';
+import { unreachable } from '../base/unreachable';
+import { addProductionSection } from '../journeys/add-production-section';
+import { bookAgain } from '../journeys/book-again';
+import { checkTddOnly } from '../journeys/check-tdd-only';
+import { chooseTime } from '../journeys/choose-time';
+import { declareProduction } from '../journeys/declare-production';
+import { editTeam } from '../journeys/edit-team';
+import { markSigned } from '../journeys/mark-signed';
+import { openPanel } from '../journeys/open-panel';
+import { registerTdd } from '../journeys/register-tdd';
+import { requestReview } from '../journeys/request-review';
+import { signOff } from '../journeys/sign-off';
+import { takeBackSignature } from '../journeys/take-back-signature';
+import { type Fault, isFault } from '../workspace/fault';
+import type { Workspace } from '../workspace/workspace';
+import type { CallInput, CallName, Contract } from './contract';
+import { schemas } from './schemas';
+
+type Served = { readonly [Name in CallName]: (workspace: Workspace, input: CallInput<Name>) => Result<Contract[Name]['output']> };
+
+const calls: Served = {
+  openPanel: (workspace, { tdd }) => openPanel(workspace, tdd),
+  checkTdd: (workspace, { tdd, production }) => checkTddOnly(workspace, tdd, production),
+  registerTdd,
+  editTeam,
+  declareProduction: (workspace, { tdd, answer }) => declareProduction(workspace, tdd, answer),
+  addProductionSection: (workspace, { tdd }) => addProductionSection(workspace, tdd),
+  requestReview: (workspace, { tdd }) => requestReview(workspace, tdd),
+  signOff,
+  markSigned: (workspace, { tdd, on }) => markSigned(workspace, tdd, on),
+  takeBackSignature: (workspace, { tdd, reason, note }) => takeBackSignature(workspace, tdd, reason, note),
+  chooseTime: (workspace, { tdd, start }) => chooseTime(workspace, tdd, start),
+  bookAgain: (workspace, { tdd }) => bookAgain(workspace, tdd),
+  jump: (workspace, { tabId, child }) => {
+    workspace.documents.goTo(tabId, child);
+    return ok(null);
+  },
+};
+
+/**
+ * The one door in for pages: checks the name and the input, runs the journey, turns what Google broke into words.
+ *
+ * Who asks is never in the input; journeys ask the session. Bugs are thrown on, for the log.
+ */
+export function serve(workspace: Workspace, name: unknown, input: unknown): Result<unknown> {
+  if (!isCall(name)) return err({ code: 'unknown-call', because: 'This page is older or newer than Handoff.', fix: 'Reload the panel.' });
+  return served(workspace, name, input);
+}
+
+const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.prototype.hasOwnProperty.call(schemas, name);
+
+function served<Name extends CallName>(workspace: Workspace, name: Name, input: unknown): Result<unknown> {
+  const parsed = v.safeParse(schemas[name] as v.GenericSchema<unknown, CallInput<Name>>, input);
+  if (!parsed.success) return err(badInput(parsed.issues[0]));
+  try {
+    return calls[name](workspace, parsed.output);
+  } catch (fault) {
+    if (isFault(fault)) return err(faultWords(fault, workspace));
+    throw fault;
+  }
+}
+
+function badInput(issue: v.BaseIssue<unknown>): Refusal {
+  const path = v.getDotPath(issue) ?? 'input';
+  return { code: 'bad-input', because: `“${path}” cannot be used: ${issue.message}.`, fix: 'Correct it and try again.', at: path };
+}
+
+function faultWords(fault: Fault, workspace: Workspace): Refusal {
+  const admin = 'Tell an admin; Set up mends it.';
+  switch (fault.kind) {
+    case 'rate':
+    case 'unavailable':
+      return fault.service === 'Lock'
+        ? { code: 'busy', because: 'Somebody else is changing the tracker right now.', fix: 'Try again in a moment; nothing was changed.' }
+        : { code: 'google-busy', because: `Google ${fault.service} does not answer right now.`, fix: 'Try again in a moment. The panel shows what stands.' };
+    case 'forbidden':
+    case 'unauthorised':
+      return { code: 'closed', because: `${workspace.viewer() || 'This account'} may not use the ${fault.service === 'Sheets' ? 'tracker' : fault.service} as this needs.`, fix: 'Switch to the account that has access, or ask an admin to add you in the People tab and run Set up.' };
+    case 'not-found':
+      return fault.service === 'Tracker'
+        ? { code: 'not-set-up', because: 'Handoff is not set up yet.', fix: 'Ask an admin to run Set up once.' }
+        : { code: 'gone', because: `Something that Handoff needs is gone from Google ${fault.service}.`, fix: admin };
+    case 'invalid':
+      return fault.service === 'Sheets'
+        ? { code: 'tracker-broken', because: `The tracker lacks a part that Handoff needs (Google says: ${fault.message})`, fix: `${admin} The log keeps everything.` }
+        : { code: 'refused', because: `Google ${fault.service} refused this: ${fault.message}`, fix: 'Reload the panel and try again.' };
+    case 'conflict':
+    case 'gone':
+    case 'stale':
+    case 'unknown':
+      return { code: 'google-failed', because: `Google ${fault.service} failed: ${fault.message}`, fix: 'Try again; if it stays so, tell an admin.' };
+    default:
+      return unreachable(fault.kind);
+  }
+}
