@@ -24,7 +24,16 @@ function onClock(event) {
 }
 function onCells(event) {
   var range = event.range;
-  var seen = [range.rowStart, range.rowEnd, range.columnStart, range.columnEnd, event.value, event.oldValue, event.user.getEmail(), event.source.getId()];
+  var seen = [
+    range.rowStart,
+    range.rowEnd,
+    range.columnStart,
+    range.columnEnd,
+    event.value,
+    event.oldValue,
+    event.user.getEmail(),
+    event.source.getId(),
+  ];
   PropertiesService.getScriptProperties().setProperty('cells', JSON.stringify(seen));
 }
 function fail() {
