@@ -10,10 +10,14 @@ export interface Place {
 /** A line of text under a heading: a paragraph, a list entry or a table row. */
 export interface Line {
   readonly kind: 'text' | 'bullet' | 'row' | 'code';
-  /** Text as a reader sees it; cells of a row are parted by ` | `; chips show their text. */
+  /** Text as a reader sees it; cells of a row are parted by ` | `; chips show their text; a soft break is a newline. */
   readonly text: string;
   /** List depth from 0; 0 for everything else. */
   readonly depth: number;
+  /** The cells of a row, left to right, empty ones too; only rows have them. */
+  readonly cells?: readonly string[];
+  /** How the whole line is set, where that says what it is: a bold line is a label, an italic one guidance, a link stands for another page. */
+  readonly looks?: 'bold' | 'italic' | 'link';
   readonly place: Place;
 }
 
@@ -30,13 +34,14 @@ export interface Unreadable {
 /**
  * One heading and what stands under it up to the next heading of any level.
  *
- * Text before the first heading of a tab is a section of level 0 whose heading is the tab's title.
+ * Text before the first heading of a tab is a section of level 0 whose heading is the tab's title. A tab without headings, and
+ * each tab of a document that has several, has that section even when it is empty. A heading without text is no section.
  */
 export interface Section {
   readonly heading: string;
   /** 0 for a tab's opening, 1 to 6 for headings. Title and subtitle are text, not sections. */
   readonly level: number;
-  /** Tab title and the headings above this one, outermost first, without this one. */
+  /** Titles of the tab and of the tabs around it, and the headings above this one, outermost first, without this one. */
   readonly path: readonly string[];
   /** Index into `Tdd.sections` of the enclosing section; -1 at the top. */
   readonly parent: number;

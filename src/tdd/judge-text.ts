@@ -1,0 +1,157 @@
+import { foldText } from './fold-text';
+import type { PlaceholderWords } from './placeholder-words';
+import { productionFields, productionGuidance } from './production-template';
+import type { Line } from './tdd';
+import { lookUp, openBook, tokensOf } from './word-book';
+import type { Word, WordBook } from './word-book';
+
+/**
+ * What a text is worth as an answer.
+ *
+ * `statement`: says something. `mark`: holds the place of an answer, “TBD”, “{{customer}}”, “???”. `guidance`: tells the author what to
+ * write. `elsewhere`: only points at another place. `not-applicable`: says that there is nothing to say. `structure`: a label, a question
+ * or a date that is neither good nor bad.
+ */
+export type Verdict = 'statement' | 'mark' | 'guidance' | 'elsewhere' | 'not-applicable' | 'structure';
+
+export type JudgeText = (text: string, as?: { readonly value?: boolean; readonly looks?: Line['looks'] }) => Verdict;
+
+type Kind = keyof PlaceholderWords;
+
+/** Longer text is somebody's prose; of it only the beginning is looked at. */
+const longest = 240;
+const beginning = 90;
+const mostWordsPutOff = 25;
+
+const holes =
+  /\{\{[^}]*\}\}|\$\{[^}]*\}|\[(?:insert|tbd|tbc|tba|todo|your|enter|add|describe|fill|customer|company|name|date|xx+|\.\.\.|…|placeholder|choose|select|specify|list)\b[^\]]*\]|<(?:insert|tbd|tbc|todo|your|enter|add|describe|fill|customer|company|placeholder|choose|select|specify|list)\b[^<>]*>/i;
+const holesAll = new RegExp(holes.source, 'gi');
+const wrapped = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*】|［[^［］]*］|＜[^＜＞]*＞)$/;
+const angled = /<\p{L}[^<>\n]*>/gu;
+const shouted = /^(?:TODO|FIXME|TBD|TBC|TBA|XXX)\b/;
+const comment = /<!--[^]*?-->/g;
+const address = /\b(?:https?:\/\/|www\.)\S+|\bgo\/[\w/-]+/gi;
+const listMark = /^\s*(?:[-*•+▪◦–]\s+|\[[ xX]?\]\s*|[☐☑☒✓✔]\s*|\d+[.)]\s+)+/;
+const emphasis = /^[\s*_`~"'“”„«»]+|[\s*_`~"'“”„«»]+$/g;
+const labelled = /^([^:：\n]{1,80})[:：](?!\/\/)\s*([^]*)$/;
+const exampleLabel = /^(?:例|예|e\.?\s?g\.?)$/i;
+const quantity =
+  /\d\s*(?:x\b|×|gi?b|ti?b|mi?b|v?cpus?|cores?|nodes?|users?|instances?|replicas?|servers?|vms?|ms\b|req|rps|qps|%|台|ノード|コア|名|节点|台|核|노드|대|명)/i;
+const clauses = /[,;()（）、，；。]|\.\s|\s[-–—]\s|:\s/;
+const question = /[?？؟]\s*$/;
+const asked = /[?？؟]\s+/;
+const letters = /[\p{L}\p{N}]/u;
+const asksWhat = /^(?:where|what|which|who|why|when|how|any|if|wo|was|welche|où|quel|dónde|qué|onde|dove|waar|gdzie)\b/;
+
+/** Judges pieces of text against the words of the policy; cells and what follows a label are judged as a `value`. */
+export function judgeWith(words: PlaceholderWords): JudgeText {
+  const book = openBook<Kind>(words);
+  const template = new Set([...productionFields, productionGuidance].map(foldText));
+  const judge: JudgeText = (text, { value = false, looks } = {}) => {
+    const bare = text.replace(comment, ' ').replace(listMark, '').replace(emphasis, '');
+    if (!letters.test(bare)) return text.trim() === '' || text.includes('<!--') ? 'structure' : 'mark';
+    const plain = bare.replace(/^\((.*)\)$/, '$1');
+    if (template.has(foldText(plain))) return plain.length > 60 ? 'guidance' : 'structure';
+    if (shouted.test(plain)) return quantity.test(plain) ? 'statement' : 'mark';
+    if (wrapped.test(plain)) return 'mark';
+    if (looks === 'link' && !value) return 'elsewhere';
+    if (/^(?:name|value|date|wert|valeur|valor)$/i.test(plain)) return 'mark';
+    return judgeWords(plain, { value, looks, judge, book });
+  };
+  return judge;
+}
+
+interface Case {
+  readonly value: boolean;
+  readonly looks: Line['looks'];
+  readonly judge: JudgeText;
+  readonly book: WordBook<Kind>;
+}
+
+function judgeWords(plain: string, { value, looks, judge, book }: Case): Verdict {
+  if (plain.includes('{{') || holes.test(plain)) return tokensOf(foldText(plain.replace(holesAll, ' '))).length > 12 ? 'statement' : 'mark';
+  const withoutAddress = plain.replace(address, ' ');
+  if (withoutAddress !== plain && !value && tokensOf(withoutAddress).length <= 2 && !labelled.test(plain)) return 'elsewhere';
+
+  const label = plain.length < 2000 ? labelled.exec(plain) : null;
+  if (label !== null && tokensOf(foldText(label[1] ?? '')).length <= 10) {
+    const known = judgeLabelled(label[1] ?? '', label[2] ?? '', { value, looks, judge, book });
+    if (known !== null) return known;
+  }
+  if (question.test(plain)) return 'structure';
+  const answer = asked.exec(plain);
+  if (answer !== null && answer.index < 160) return judge(plain.slice(answer.index + 1), { value: true, looks });
+
+  const folded = foldText(plain.length > longest ? plain.slice(0, beginning) : plain);
+  const said = lookUp(book, folded);
+  const opened = judgeOpening(plain, said, looks);
+  if (opened !== null) return opened;
+  if (plain.length > longest) return 'statement';
+  if (isWhole(said, 'alone')) return 'mark';
+  if (isWhole(said, 'notApplicable')) return value && said.length === 1 && !isNa(folded) ? 'statement' : 'not-applicable';
+  if (!/\d/.test(plain) && said.length <= mostWordsPutOff && said.some(({ kind }) => kind === 'elsewhereWithin')) return 'elsewhere';
+  if (said.some(({ kind }) => kind === 'within' || kind === 'alone' || kind === 'notApplicable')) return judgePutOff(plain, book);
+  const left = plain.replace(angled, ' ');
+  if (left !== plain && tokensOf(left).length <= 4) return 'mark';
+  return 'statement';
+}
+
+/** “Field: value” is worth its value; “Field:” asks for one. `null`: the colon is part of a sentence. */
+function judgeLabelled(label: string, rest: string, { looks, judge, book }: Case): Verdict | null {
+  const said = lookUp(book, foldText(label));
+  if (exampleLabel.test(label.trim())) return 'guidance';
+  if (isWhole(said, 'alone') && !said.some(({ text }) => text === 'value')) return 'mark';
+  const [first] = said;
+  if (first?.kind === 'instruction' && rest.trim() !== '' && !question.test(label)) return 'guidance';
+  if (rest.trim() === '') return first?.kind === 'instruction' || first?.kind === 'elsewhere' ? 'guidance' : 'structure';
+  const verdict = judge(rest, { value: true, looks });
+  if (verdict !== 'statement') return verdict;
+  if (first?.kind === 'elsewhere' && tokensOf(rest.replace(address, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
+  return isWhole(said, 'metadata') ? 'structure' : verdict;
+}
+
+function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['looks']): Verdict | null {
+  const [first, second] = said;
+  const opening = first?.kind === null && first.text.length <= 3 ? second : first;
+  if (first?.kind === 'instruction') return 'guidance';
+  if (said.some(({ kind }) => kind === 'guidance') && !quantity.test(plain)) return 'guidance';
+  if (first?.kind === 'weakInstruction' && !quantity.test(plain) && said.some(({ kind }) => kind === 'slot')) return 'guidance';
+  if (
+    looks === 'italic' &&
+    !/\d/.test(plain) &&
+    (opening?.kind === 'weakInstruction' || opening?.kind === 'instruction' || asksWhat.test(foldText(plain)))
+  )
+    return 'guidance';
+  if (first?.kind === 'opening' && said.length <= 14 && !quantity.test(plain)) return 'mark';
+  if (first?.kind === 'elsewhere' && said.length <= mostWordsPutOff && !quantity.test(plain)) return 'elsewhere';
+  return null;
+}
+
+/** A text that puts the answer off: worth something only if another clause of it says something. */
+function judgePutOff(plain: string, book: WordBook<Kind>): Verdict {
+  let verdict: Verdict = 'mark';
+  let putOff = false;
+  for (const [index, clause] of plain.split(clauses).entries()) {
+    const said = lookUp(book, foldText(clause));
+    const off = said.find(({ kind }) => kind === 'within' || kind === 'alone' || kind === 'notApplicable');
+    const counts = off === undefined || (off.kind !== 'within' && !isWhole(said, off.kind ?? 'alone'));
+    if (counts) {
+      if (/\d/.test(clause) && !putOff) return 'statement';
+      if (quantity.test(clause) || (!(putOff && index > 0) && said.length >= 4)) return 'statement';
+    } else {
+      putOff = true;
+      if (said.length > mostWordsPutOff || quantity.test(clause)) return 'statement';
+      if (/not applicable|n a|does not apply/.test(off?.text ?? '')) verdict = 'not-applicable';
+    }
+  }
+  return putOff ? verdict : 'statement';
+}
+
+/** Nothing else is said: “TBD”, “Still TBD!”. */
+function isWhole(said: readonly Word<Kind>[], kind: Kind): boolean {
+  return said.length > 0 && said.every((word) => word.kind === kind || (said.length > 1 && word.kind === null && word.text.length <= 2));
+}
+
+function isNa(folded: string): boolean {
+  return /^\s*n\s*[./]?\s*[ad]\.?\s*$|^\s*na\s*$/.test(folded) || folded.includes('applica');
+}

@@ -1,0 +1,68 @@
+import type { Blank } from '../judge-section';
+import type { Complaint, Rule } from '../rule';
+import type { Section } from '../tdd';
+import { sectionsWithin } from '../tdd-reader';
+
+const mostShown = 5;
+const longest = 60;
+
+interface Leftover {
+  readonly section: Section;
+  readonly blanks: readonly Blank[];
+  readonly filled: boolean;
+}
+
+/** One finding per section, and one for all beyond the fifth. A production section that is not filled has its own rule. */
+export const templateFilled: Rule = {
+  name: 'template-filled',
+  asks: 'No placeholder and no text of the template is left.',
+  severity: 'warn',
+  check: ({ tdd, reader, production, declared }) => {
+    const judgedElsewhere =
+      production !== null && production.state !== 'filled' && declared === 'yes'
+        ? new Set(sectionsWithin(tdd, production.index))
+        : new Set<number>();
+    const leftovers = tdd.sections.flatMap((section, index): Leftover[] => {
+      if (section.lines.length === 0 || judgedElsewhere.has(index)) return [];
+      const { state, blanks } = reader.judge(section.lines, section.unreadable);
+      const filled = state === 'filled';
+      const left = blanks.filter(({ why }) => why === 'mark' || (why === 'guidance' && !filled));
+      return left.length === 0 ? [] : [{ section, blanks: left, filled }];
+    });
+    const shown = leftovers.length > mostShown + 1 ? leftovers.slice(0, mostShown) : leftovers;
+    return [...shown.map(complain), ...rest(leftovers.slice(shown.length))];
+  },
+};
+
+function complain({ section, blanks, filled }: Leftover): Complaint {
+  const [first] = blanks;
+  const text = (first?.text ?? '').split('\n').join(' ').trim();
+  const quote =
+    text === '' || /^[\s|]*$/.test(text) ? 'a table without values' : `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+  const others = blanks.length - 1;
+  return {
+    message: filled ? `A placeholder is left in “${section.heading}”.` : `“${section.heading}” still holds only the template's text.`,
+    expected: 'The customer’s own facts, or no such line.',
+    found: others > 0 ? `${quote}, and ${String(others)} more.` : `${quote}.`,
+    section: section.heading,
+    place: first?.place ?? section.place,
+  };
+}
+
+function rest(leftovers: readonly Leftover[]): readonly Complaint[] {
+  const [first] = leftovers;
+  if (first === undefined) return [];
+  const names = leftovers.map(({ section }) => `“${section.heading}”`);
+  return [
+    {
+      message: `Placeholders or template text are left in ${String(leftovers.length)} more sections.`,
+      expected: 'The customer’s own facts, or no such line.',
+      found:
+        names.length > mostShown
+          ? `${names.slice(0, mostShown).join(', ')} and ${String(names.length - mostShown)} more.`
+          : `${names.join(', ')}.`,
+      section: first.section.heading,
+      place: first.blanks[0]?.place ?? first.section.place,
+    },
+  ];
+}
