@@ -1,0 +1,90 @@
+import type { DocumentTab, NestingLevel, StructuralElement } from './google-document';
+
+const roman = (value: number): string => {
+  const signs: readonly (readonly [number, string])[] = [
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ];
+  let rest = value;
+  let text = '';
+  for (const [size, sign] of signs) for (; rest >= size; rest -= size) text += sign;
+  return text;
+};
+
+/** 1 → a, 26 → z, 27 → aa, 28 → bb: as Docs repeats the letter. */
+const letter = (value: number): string => String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+
+const figure = (value: number, type: string | undefined): string => {
+  switch (type) {
+    case 'ZERO_DECIMAL':
+      return String(value).padStart(2, '0');
+    case 'ALPHA':
+      return letter(value);
+    case 'UPPER_ALPHA':
+      return letter(value).toUpperCase();
+    case 'ROMAN':
+      return roman(value);
+    case 'UPPER_ROMAN':
+      return roman(value).toUpperCase();
+    case 'NONE':
+      return '';
+    default:
+      return String(value);
+  }
+};
+
+const isNumbered = (level: NestingLevel | undefined) =>
+  level?.glyphSymbol === undefined && level?.glyphType !== undefined && level.glyphType !== 'GLYPH_TYPE_UNSPECIFIED';
+
+const bullets = ['●', '○', '■'];
+
+/** A list without glyphs is a checklist: the API does not say whether a box is ticked. */
+const glyph = (level: NestingLevel | undefined, depth: number) =>
+  level?.glyphSymbol ?? (level?.glyphType === 'GLYPH_TYPE_UNSPECIFIED' ? '☐' : (bullets[depth % bullets.length] ?? '●'));
+
+const everyParagraph = (content: readonly StructuralElement[]): readonly StructuralElement[] =>
+  content.flatMap((element) => [
+    ...(element.paragraph ? [element] : []),
+    ...(element.table?.tableRows ?? []).flatMap((row) => (row.tableCells ?? []).flatMap((cell) => everyParagraph(cell.content ?? []))),
+  ]);
+
+/**
+ * The mark in front of every list entry of a tab (“2.1.”, “b)”, “●”), by the start index of its paragraph.
+ *
+ * The API gives a list and a level, never the number: entries are counted per list in reading order, and an entry restarts the levels below it.
+ */
+export function listNumbers(tab: DocumentTab): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  const counts = new Map<string, number[]>();
+  for (const element of everyParagraph(tab.body?.content ?? [])) {
+    const listId = element.paragraph?.bullet?.listId;
+    if (listId === undefined) continue;
+    const depth = element.paragraph?.bullet?.nestingLevel ?? 0;
+    const levels = tab.lists?.[listId]?.listProperties?.nestingLevels ?? [];
+    const counted = (counts.get(listId) ?? []).slice(0, depth + 1);
+    for (let level = 0; level <= depth; level += 1) {
+      const before = (levels[level]?.startNumber ?? 1) - 1;
+      counted[level] = (counted[level] ?? before) + (level === depth ? 1 : 0);
+    }
+    counts.set(listId, counted);
+    const level = levels[depth];
+    const mark = isNumbered(level)
+      ? (level?.glyphFormat ?? `%${depth}.`).replace(/%(\d)/g, (_, at: string) =>
+          figure(Math.max(counted[Number(at)] ?? 1, 1), levels[Number(at)]?.glyphType),
+        )
+      : glyph(level, depth);
+    marks.set(element.startIndex ?? 0, mark);
+  }
+  return marks;
+}

@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals';
+import { ask, sentence } from '../api';
+import type { Menu } from '../frame/menu-list';
+import { me } from '../state/me';
+
+/** What the panel column shows; `shown` counts, so that opening again loads the sidebar again. */
+export type PanelState =
+  | { readonly is: 'closed' }
+  | { readonly is: 'opening' }
+  | { readonly is: 'open'; readonly shown: number }
+  | { readonly is: 'failed'; readonly because: string };
+
+export const panel = signal<PanelState>({ is: 'closed' });
+
+let shown = 0;
+
+/** Runs a menu entry as Google does when it is clicked, and shows the sidebar that it made. */
+export async function runEntry(documentId: string, entry: string): Promise<void> {
+  const was = panel.value;
+  if (was.is !== 'open') panel.value = { is: 'opening' };
+  try {
+    await ask('/local/run', { method: 'POST', body: { function: entry, args: [], documentId } });
+    shown += 1;
+    panel.value = { is: 'open', shown };
+  } catch (error) {
+    panel.value = { is: 'failed', because: sentence(error) };
+  }
+}
+
+/** Who closed the panel of a document stays without it until they open it themselves. */
+const closedBy = new Set<string>();
+export const closePanel = (documentId: string): void => {
+  closedBy.add(`${documentId} ${me.value}`);
+  panel.value = { is: 'closed' };
+};
+export const wasClosed = (documentId: string): boolean => closedBy.has(`${documentId} ${me.value}`);
+
+export const loadMenus = async (documentId: string): Promise<readonly Menu[]> =>
+  (await ask<{ menus: readonly Menu[] }>('/local/menu', { query: { documentId } })).menus;
+
+/** The entry that opens the panel: named so, or the first one of all. */
+export const panelEntry = (menus: readonly Menu[]): string | undefined => {
+  const entries = menus.flatMap((menu) => menu.items).filter((entry) => entry.function !== undefined);
+  return (entries.find((entry) => /panel|sidebar/i.test(entry.label ?? '')) ?? entries[0])?.function;
+};

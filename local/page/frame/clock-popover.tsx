@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { attempt } from '../state/attempt';
+import { now, running, setClock } from '../state/clock';
+import { cityOf, dayAndTime, wallClock } from '../state/format-time';
+import { instantOf } from '../state/instant-of';
+import { myZone } from '../state/workspace';
+import { Icon } from './icon';
+import { Popover } from './popover';
+
+const steps = [
+  { label: '+5 min', minutes: 5 },
+  { label: '+1 hour', minutes: 60 },
+  { label: '+1 day', minutes: 24 * 60 },
+] as const;
+
+/** What time it is in the workspace, in my zone; moving it on fires the triggers that fall due. */
+export function ClockPopover() {
+  const zone = myZone.value;
+  return (
+    <Popover
+      label="The workspace’s clock"
+      buttonClass="quiet clock"
+      button={
+        <>
+          <Icon name={running.value ? 'clock' : 'pause'} />
+          <span>{now.value === 0 ? '…' : dayAndTime(now.value, zone)}</span>
+          {!running.value && <small>stopped</small>}
+        </>
+      }
+    >
+      {() => <ClockForm zone={zone} />}
+    </Popover>
+  );
+}
+
+function ClockForm({ zone }: { readonly zone: string }) {
+  const [wall, setWall] = useState(wallClock(now.value, zone));
+  const [busy, setBusy] = useState(false);
+  const move = async (change: Parameters<typeof setClock>[0]) => {
+    setBusy(true);
+    if (await attempt(() => setClock(change))) setWall(wallClock(now.value, zone));
+    setBusy(false);
+  };
+  return (
+    <form
+      class="clock-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void move({ now: new Date(instantOf(wall, zone)).toISOString() });
+      }}
+    >
+      <h2>Move the time on</h2>
+      <p class="muted">Everything that falls due on the way happens. The time of your own machine is left alone.</p>
+      <div class="row">
+        {steps.map(({ label, minutes }) => (
+          <button key={label} type="button" disabled={busy} onClick={() => void move({ advance: minutes })}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <label>
+        To a time in {cityOf(zone)}
+        <input type="datetime-local" value={wall} onInput={(event) => setWall(event.currentTarget.value)} />
+      </label>
+      <div class="row end">
+        <button type="button" class="text" disabled={busy} onClick={() => void move({ running: !running.value })}>
+          <Icon name={running.value ? 'pause' : 'play'} size={18} />
+          {running.value ? 'Stop the clock' : 'Let it run'}
+        </button>
+        <button type="submit" class="primary" disabled={busy || wall === ''}>
+          {busy ? 'Moving…' : 'Set'}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { ask } from '../api';
+import { attempt } from '../state/attempt';
+import { noteChange } from '../state/changes';
+import { go } from '../state/route';
+import { Dialog } from './dialog';
+
+/** Asks before everything is emptied: documents, tracker, calendars, outbox and log. */
+export function ResetDialog({ onClose }: { readonly onClose: () => void }) {
+  const reset = async () => {
+    onClose();
+    await attempt(() => ask('/local/reset', { method: 'POST' }), 'The workspace is as at first start.');
+    go('document');
+    noteChange('reset');
+  };
+  return (
+    <Dialog title="Start over?" onClose={onClose}>
+      <p>
+        Every document that you opened, the tracker, the calendars, the outbox and the log are emptied. The sample company and its design
+        document come back.
+      </p>
+      <div class="row end">
+        <button type="button" class="text" onClick={onClose}>
+          Keep everything
+        </button>
+        <button type="button" class="danger" onClick={() => void reset()}>
+          Start over
+        </button>
+      </div>
+    </Dialog>
+  );
+}

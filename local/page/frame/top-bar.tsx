@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { connected } from '../state/changes';
+import { ClockPopover } from './clock-popover';
+import { Icon } from './icon';
+import { PersonSwitch } from './person-switch';
+import { ResetDialog } from './reset-dialog';
+
+/** The product, the time, who I am. */
+export function TopBar() {
+  const [resetting, setResetting] = useState(false);
+  return (
+    <header class="top-bar">
+      <h1>
+        <span class="mark">
+          <Icon name="handoff" />
+        </span>
+        Handoff <span class="muted">· local workspace</span>
+      </h1>
+      {!connected.value && <p class="offline">The workspace does not answer. Trying again…</p>}
+      <ClockPopover />
+      <button type="button" class="quiet" aria-label="Start over" title="Start over" onClick={() => setResetting(true)}>
+        <Icon name="reset" />
+      </button>
+      <PersonSwitch />
+      {resetting && <ResetDialog onClose={() => setResetting(false)} />}
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { App } from './app';
+import { sentence } from './api';
+import { followChanges } from './state/changes';
+import { loadClock } from './state/clock';
+import { say } from './state/toasts';
+import { loadWorkspace } from './state/workspace';
+import './frame/theme.css';
+import './frame/frame.css';
+import './document/document.css';
+import './tracker/tracker.css';
+import './calendars/calendars.css';
+import './outbox/outbox.css';
+import './log/log.css';
+
+const root = document.getElementById('app');
+if (root) {
+  root.replaceChildren();
+  render(<App />, root);
+  void loadWorkspace()
+    .then(loadClock)
+    .catch((error: unknown) => say(sentence(error), 'error'));
+  followChanges();
+}

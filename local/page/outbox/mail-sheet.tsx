@@ -1,0 +1,31 @@
+import { SafeHtml } from '../calendars/safe-html';
+import { Avatar } from '../frame/avatar';
+import { dayAndTime } from '../state/format-time';
+import { accounts, nameOf } from '../state/workspace';
+import type { Mail } from './mail';
+
+const zoneOf = (email: string | undefined) => accounts.value.find((account) => account.email === email)?.zone ?? 'UTC';
+
+/** A mail as its first recipient sees it: their zone, their words. */
+export function MailSheet({ mail, kind }: { readonly mail: Mail; readonly kind: string }) {
+  const isHtml = /<(p|br|div|ul|ol|b|a|table)\b/i.test(mail.body);
+  return (
+    <article class="mail" aria-label={mail.subject}>
+      <h2>
+        {mail.subject} <span class={`badge ${mail.kind}`}>{kind}</span>
+      </h2>
+      <div class="mail-from">
+        <Avatar name={nameOf(mail.from)} email={mail.from} size={36} />
+        <div>
+          <strong>{nameOf(mail.from)}</strong> <small>{mail.from}</small>
+          <p class="muted small">
+            to {mail.to.map(nameOf).join(', ')}
+            {(mail.cc ?? []).length > 0 && ` · cc ${(mail.cc ?? []).map(nameOf).join(', ')}`}
+          </p>
+        </div>
+        <small class="muted">{dayAndTime(mail.at, zoneOf(mail.to[0]))}</small>
+      </div>
+      <div class="mail-body">{isHtml ? <SafeHtml html={mail.body} /> : <pre>{mail.body}</pre>}</div>
+    </article>
+  );
+}

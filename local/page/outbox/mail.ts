@@ -1,0 +1,12 @@
+/** A message in the outbox, as the workspace tells it. */
+export interface Mail {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc?: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+  readonly kind: 'mail' | 'invitation' | 'update' | 'cancellation';
+}

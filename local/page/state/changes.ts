@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import { loadClock } from './clock';
+import { loadWorkspace } from './workspace';
+
+/** How often each kind of thing has changed since the page was opened: views read again when their count moves. */
+export const changed = signal({ files: 0, calendars: 0, outbox: 0, log: 0 });
+
+/** False while the stream of changes is broken: the workspace is not running. */
+export const connected = signal(true);
+
+const kinds = new Set<string>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Changes come in bursts (one call writes many things): what arrives together is one refresh. */
+const flush = () => {
+  timer = undefined;
+  const moved = (...names: readonly string[]) => (names.some((name) => kinds.has(name)) ? 1 : 0);
+  const { files, calendars, outbox, log } = changed.value;
+  changed.value = {
+    files: files + moved('file', 'cells', 'reset'),
+    calendars: calendars + moved('calendar', 'reset'),
+    outbox: outbox + moved('outbox', 'calendar', 'reset'),
+    log: log + 1,
+  };
+  if (moved('file', 'reset')) void loadWorkspace();
+  if (moved('clock', 'reset')) void loadClock();
+  kinds.clear();
+};
+
+/** Takes note of a change, as the server or the page itself tells it. */
+export function noteChange(kind: string): void {
+  kinds.add(kind);
+  timer ??= setTimeout(flush, 80);
+}
+
+/** Listens to the workspace for as long as the page is open; after a break, everything shown is read again. */
+export function followChanges(): void {
+  const stream = new EventSource('/local/changes');
+  stream.onmessage = (message: MessageEvent<string>) => {
+    const change = JSON.parse(message.data) as { readonly kind?: string };
+    if (change.kind !== undefined) noteChange(change.kind);
+  };
+  stream.onopen = () => {
+    if (!connected.value) noteChange('reset');
+    connected.value = true;
+  };
+  stream.onerror = () => (connected.value = false);
+}

@@ -1,0 +1,23 @@
+import { signal } from '@preact/signals';
+
+export interface Toast {
+  readonly id: number;
+  readonly tone: 'done' | 'error';
+  readonly text: string;
+}
+
+export const toasts = signal<readonly Toast[]>([]);
+
+let last = 0;
+
+export const dismiss = (id: number): void => {
+  toasts.value = toasts.value.filter((toast) => toast.id !== id);
+};
+
+/** Says something for a while; what went wrong stays until it is closed. */
+export function say(text: string, tone: Toast['tone'] = 'done'): void {
+  last += 1;
+  const id = last;
+  toasts.value = [...toasts.value.filter((toast) => toast.text !== text).slice(-2), { id, tone, text }];
+  if (tone === 'done') setTimeout(() => dismiss(id), 4000);
+}

@@ -1,0 +1,168 @@
+import { type CellComponent, type ColumnDefinition, TabulatorFull } from 'tabulator-tables';
+import { cellLook } from './cell-look';
+import { choicesOf } from './choices-of';
+import { columnLetters } from './column-letters';
+import type { Sheet } from './google-sheet';
+import type { GridPlace } from './grid-place';
+import { protectionOf } from './protection-of';
+import { cellOf, type SheetShape, textOf } from './sheet-shape';
+
+export interface GridWishes {
+  readonly me: () => string;
+  readonly sheet: () => Sheet;
+  readonly shape: () => SheetShape;
+  readonly onPlace: (place: GridPlace) => void;
+  readonly onTyped: (place: GridPlace, text: string) => Promise<boolean>;
+  readonly onSort: (column: number) => void;
+  readonly onEditing: (editing: boolean) => void;
+}
+
+export interface Grid {
+  /** Draws the sheet anew; the columns only when they changed. */
+  readonly refresh: () => void;
+  readonly filter: (words: string) => void;
+  readonly destroy: () => void;
+}
+
+type Line = Record<string, string | number>;
+
+const field = (column: number) => `c${column}`;
+const columnOf = (cell: CellComponent) => Number(cell.getField().slice(1));
+const rowOf = (cell: CellComponent) => Number((cell.getData() as Line)['row']);
+
+const linesOf = (sheet: Sheet, { rows, columns }: SheetShape): Line[] =>
+  rows.map((row) => ({ row, number: row + 1, ...Object.fromEntries(columns.map(({ at }) => [field(at), textOf(sheet, row, at)])) }));
+
+const marked = (element: HTMLElement, names: Readonly<Record<string, boolean>>) => {
+  for (const [name, on] of Object.entries(names)) element.classList.toggle(name, on);
+};
+
+/** Draws one cell: its text, its colours, a corner for a note, a mark for a protection. */
+const draw = (wishes: GridWishes) => (cell: CellComponent) => {
+  const place = { row: rowOf(cell), column: columnOf(cell) };
+  const sheet = wishes.sheet();
+  const element = cell.getElement();
+  const { note, hyperlink } = cellOf(sheet, place.row, place.column);
+  const protection = protectionOf(sheet, place.row, place.column, wishes.me());
+  element.style.backgroundColor = '';
+  element.style.color = '';
+  Object.assign(
+    element.style,
+    cellLook(sheet, place.row, place.column, (row, column) => textOf(sheet, row, column)),
+  );
+  marked(element, {
+    noted: note !== undefined,
+    kept: protection !== undefined && !protection.warningOnly,
+    watched: protection?.warningOnly === true,
+    chosen: choicesOf(sheet, place.row, place.column) !== undefined,
+  });
+  element.title = note ?? '';
+  const text = String(cell.getValue() ?? '');
+  if (hyperlink === undefined && !/^https?:\/\/\S+$/.test(text)) return document.createTextNode(text) as unknown as HTMLElement;
+  const link = document.createElement('a');
+  link.href = /^https?:/.test(hyperlink ?? text) ? (hyperlink ?? text) : '#';
+  link.target = '_blank';
+  link.rel = 'noreferrer noopener';
+  link.textContent = text;
+  return link;
+};
+
+const columnsOf = (wishes: GridWishes): ColumnDefinition[] => {
+  const shape = wishes.shape();
+  const sheet = wishes.sheet();
+  const number: ColumnDefinition = {
+    title: '',
+    field: 'number',
+    width: 46,
+    frozen: true,
+    headerSort: false,
+    resizable: false,
+    cssClass: 'row-number',
+  };
+  return [
+    number,
+    ...shape.columns.map(({ at, heading, note, width }, place): ColumnDefinition => {
+      const listed = shape.rows.some((row) => choicesOf(sheet, row, at) !== undefined);
+      return {
+        title: heading === '' ? columnLetters(at) : heading,
+        field: field(at),
+        width,
+        minWidth: 40,
+        frozen: place < shape.frozenColumns,
+        headerSort: false,
+        ...(note === undefined ? {} : { headerTooltip: note }),
+        headerClick: () => wishes.onSort(at),
+        formatter: draw(wishes),
+        editor: listed ? 'list' : 'input',
+        editorParams: (cell: CellComponent) =>
+          listed
+            ? {
+                values: ['', ...(choicesOf(wishes.sheet(), rowOf(cell), at) ?? [])],
+                autocomplete: true,
+                freetext: true,
+                allowEmpty: true,
+                listOnEmpty: true,
+              }
+            : { elementAttributes: { 'aria-label': `${heading}, row ${rowOf(cell) + 1}` } },
+      };
+    }),
+  ];
+};
+
+/** The grid widget over one sheet. It never keeps what was typed: the sheet says what stands there. */
+export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
+  let ready = false;
+  let columns = JSON.stringify(wishes.shape().columns);
+  const table = new TabulatorFull(holder, {
+    height: '100%',
+    layout: 'fitData',
+    data: linesOf(wishes.sheet(), wishes.shape()),
+    columns: columnsOf(wishes),
+    index: 'row',
+    selectableRange: 1,
+    selectableRangeColumns: false,
+    selectableRangeRows: false,
+    editTriggerEvent: 'dblclick',
+    clipboard: 'copy',
+    clipboardCopyRowRange: 'range',
+    clipboardCopyConfig: { columnHeaders: false, rowHeaders: false },
+    columnDefaults: { resizable: 'header' },
+    placeholder: 'This sheet is empty.',
+  });
+  const chosen = (range: { getCells: () => CellComponent[][] | CellComponent[] }) => {
+    const cell = range.getCells().flat()[0];
+    if (cell && cell.getField() !== 'number') wishes.onPlace({ row: rowOf(cell), column: columnOf(cell) });
+  };
+  const on = table.on.bind(table) as (event: string, work: (subject: never) => void) => void;
+  on('tableBuilt', () => (ready = true));
+  on('rangeChanged', chosen);
+  on('rangeAdded', chosen);
+  on('cellEditing', () => wishes.onEditing(true));
+  on('cellEditCancelled', () => wishes.onEditing(false));
+  on('cellEdited', (cell: CellComponent) => {
+    wishes.onEditing(false);
+    const text = String(cell.getValue() ?? '');
+    if (text === String(cell.getOldValue() ?? '')) return;
+    void wishes.onTyped({ row: rowOf(cell), column: columnOf(cell) }, text).then((taken) => {
+      if (!taken) cell.restoreOldValue();
+    });
+  });
+  return {
+    refresh: () => {
+      if (!ready) return;
+      const wanted = JSON.stringify(wishes.shape().columns);
+      if (wanted !== columns) table.setColumns(columnsOf(wishes));
+      columns = wanted;
+      void table.replaceData(linesOf(wishes.sheet(), wishes.shape()));
+    },
+    filter: (words) => {
+      const wanted = words.trim().toLowerCase();
+      if (wanted === '') table.clearFilter(false);
+      else
+        table.setFilter((line: Line) =>
+          Object.entries(line).some(([name, value]) => name.startsWith('c') && String(value).toLowerCase().includes(wanted)),
+        );
+    },
+    destroy: () => table.destroy(),
+  };
+}

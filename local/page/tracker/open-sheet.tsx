@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../api';
+import { Dialog } from '../frame/dialog';
+import { attempt } from '../state/attempt';
+import { me } from '../state/me';
+import { CellLine } from './cell-line';
+import type { Sheet } from './google-sheet';
+import type { GridPlace } from './grid-place';
+import { protectionOf } from './protection-of';
+import { SheetGrid } from './sheet-grid';
+import { sheetShape } from './sheet-shape';
+import { SheetTools } from './sheet-tools';
+
+interface OpenSheetProps {
+  readonly spreadsheetId: string;
+  readonly sheet: Sheet;
+  readonly reload: () => Promise<void>;
+  readonly onEditing: (editing: boolean) => void;
+}
+
+type Order = 'ASCENDING' | 'DESCENDING';
+
+interface Warned {
+  readonly because: string;
+  readonly goOn: () => void;
+  readonly stop: () => void;
+}
+
+/** One sheet of the tracker, and everything that a person can do to it. */
+export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheetProps) {
+  const [place, setPlace] = useState<GridPlace | null>(null);
+  const [words, setWords] = useState('');
+  const [sorted, setSorted] = useState<{ readonly column: number; readonly order: Order } | null>(null);
+  const [warned, setWarned] = useState<Warned | null>(null);
+  const shape = sheetShape(sheet);
+
+  const change = async (requests: readonly object[]) => {
+    await attempt(() => ask(`/v4/spreadsheets/${spreadsheetId}:batchUpdate`, { method: 'POST', body: { requests } }));
+    await reload();
+  };
+  const sort = (column: number, order: Order) => {
+    setSorted({ column, order });
+    const range = {
+      sheetId: shape.sheetId,
+      startRowIndex: shape.headings,
+      endRowIndex: shape.used,
+      startColumnIndex: 0,
+      endColumnIndex: shape.columnCount,
+    };
+    if (shape.used > shape.headings) void change([{ sortRange: { range, sortSpecs: [{ dimensionIndex: column, sortOrder: order }] } }]);
+  };
+  const write = async (at: GridPlace, values: readonly (readonly string[])[]) => {
+    const body = { spreadsheetId, sheetId: shape.sheetId, startRow: at.row, startColumn: at.column, values };
+    const taken = await attempt(() => ask('/local/cells', { method: 'POST', body }));
+    await reload();
+    return taken;
+  };
+  /** As Sheets: a protection that only warns asks first. */
+  const type = (at: GridPlace, values: readonly (readonly string[])[]) => {
+    const warning = values
+      .flatMap((row, down) => row.map((_, across) => protectionOf(sheet, at.row + down, at.column + across, me.value)))
+      .find((protection) => protection?.warningOnly === true);
+    if (!warning) return write(at, values);
+    return new Promise<boolean>((resolve) =>
+      setWarned({
+        because: (warning.description ?? '').replace(/^\[?handoff\]?:?\s*/i, ''),
+        goOn: () => void write(at, values).then(resolve),
+        stop: () => resolve(false),
+      }),
+    );
+  };
+
+  return (
+    <>
+      <SheetTools
+        shape={shape}
+        place={place}
+        words={words}
+        onWords={setWords}
+        onSort={sort}
+        onRequests={(requests) => void change(requests)}
+        onRename={(column, heading) => void type({ row: 0, column }, [[heading]])}
+      />
+      <CellLine key={`${place?.row} ${place?.column}`} sheet={sheet} place={place} onTyped={type} />
+      <SheetGrid
+        key={shape.sheetId}
+        sheet={sheet}
+        shape={shape}
+        words={words}
+        place={place}
+        onPlace={setPlace}
+        onTyped={type}
+        onSort={(column) => sort(column, sorted?.column === column && sorted.order === 'ASCENDING' ? 'DESCENDING' : 'ASCENDING')}
+        onEditing={onEditing}
+      />
+      {warned && (
+        <Dialog
+          title="Change it by hand?"
+          onClose={() => {
+            warned.stop();
+            setWarned(null);
+          }}
+        >
+          <p>{warned.because === '' ? 'This part of the sheet should not be changed by accident.' : warned.because}</p>
+          <div class="row end">
+            <button
+              type="button"
+              class="text"
+              onClick={() => {
+                warned.stop();
+                setWarned(null);
+              }}
+            >
+              Leave it
+            </button>
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                warned.goOn();
+                setWarned(null);
+              }}
+            >
+              Change it
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
