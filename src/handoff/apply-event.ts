@@ -60,7 +60,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'meeting held up':
       return { meeting: { is: 'held-up', since: at, because: event.because, fix: event.fix } };
     case 'meeting changed':
-      return handoff.meeting.is === 'booked' ? { meeting: { ...handoff.meeting, start: event.start, end: event.end, attendees: event.attendees } } : {};
+      return handoff.meeting.is === 'booked' ? { meeting: { ...handoff.meeting, start: event.start, end: event.end, meetLink: event.meetLink, attendees: event.attendees } } : {};
     case 'meeting cancelled':
       return { meeting: { is: 'cancelled', since: at, because: event.because } };
     case 'time picked':

@@ -38,7 +38,7 @@ export type Happening =
     }
   | { readonly what: 'no common time'; readonly because: string; readonly choices: readonly Choice[] }
   | { readonly what: 'meeting held up'; readonly because: string; readonly fix: string }
-  | { readonly what: 'meeting changed'; readonly start: Instant; readonly end: Instant; readonly attendees: readonly Attendee[]; readonly says: string }
+  | { readonly what: 'meeting changed'; readonly start: Instant; readonly end: Instant; readonly meetLink: string; readonly attendees: readonly Attendee[]; readonly says: string }
   | { readonly what: 'meeting cancelled'; readonly because: string }
   | { readonly what: 'time picked'; readonly start: Instant; readonly end: Instant }
   | { readonly what: 'another time asked for' }

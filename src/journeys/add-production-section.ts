@@ -1,6 +1,6 @@
 import { err, type Result } from '../base/result';
 import type { PanelView } from '../rpc/contract';
-import { productionTemplate } from '../tdd/production-template';
+import { productionFields, productionGuidance, productionHeading } from '../tdd/production-template';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { deskOf, trackerIfAny } from './desk';
@@ -17,7 +17,7 @@ export function addProductionSection(workspace: Workspace, tdd: string): Result<
     const standing = checked(document.value, 'yes', desk.policy.tdd).production;
     if (standing) return err({ code: 'already-there', because: `“${standing.heading}” stands in the document already.`, fix: 'Fill it, or move it out of the trial section.' });
     try {
-      workspace.documents.appendSection(fileId, { tabId: tabs[0]?.tabId ?? '', ...productionTemplate });
+      workspace.documents.appendSection(fileId, { tabId: tabs[0]?.tabId ?? '', heading: productionHeading, lines: [productionGuidance, ...productionFields.map((field) => `${field}: `)] });
     } catch (fault) {
       if (isFault(fault, 'forbidden')) return err({ code: 'cannot-edit', because: `${desk.viewer} may not edit this document.`, fix: 'Ask its owner for edit rights, or ask the CE to add the section.' });
       throw fault;

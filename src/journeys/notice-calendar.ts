@@ -14,7 +14,7 @@ export function noticeCalendar(desk: Desk, handoff: Handoff, shown: SeenEvent): 
   if (changes.length === 0) return [];
   if (changes.some(({ is }) => is === 'cancelled')) return [{ what: 'meeting cancelled', because: 'It was cancelled in the calendar.' }];
   const says = changes.map((change) => describeMeetingChange(change, words)).join(' ');
-  return [{ what: 'meeting changed', start: shown.start, end: shown.end, attendees: required(meeting.attendees, shown.attendees), says }];
+  return [{ what: 'meeting changed', start: shown.start, end: shown.end, meetLink: shown.meetLink || meeting.meetLink, attendees: required(meeting.attendees, shown.attendees), says }];
 }
 
 /** Nobody becomes optional by what the calendar shows. */

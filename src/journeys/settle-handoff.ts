@@ -89,9 +89,9 @@ function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happen
   const needed = attendeesOf(handoff.team).map(({ email }) => ({ email, required: true }));
   const others = event.attendees.filter(({ email }) => !needed.some((guest) => guest.email === email));
   const added = needed.filter(({ email }) => !event.attendees.some((guest) => guest.email === email));
-  const { start, end, attendees } = calendar.invite(event, [...needed, ...others]);
+  const { start, end, meetLink, attendees } = calendar.invite(event, [...needed, ...others]);
   const names = added.map(({ email }) => desk.directory.nameOf(email)).join(' and ');
-  return [{ what: 'meeting changed', start, end, attendees, says: names ? `Invited ${names} to the internal handoff meeting.` : 'Brought the guests of the internal handoff meeting in order.' }];
+  return [{ what: 'meeting changed', start, end, meetLink, attendees, says: names ? `Invited ${names} to the internal handoff meeting.` : 'Brought the guests of the internal handoff meeting in order.' }];
 }
 
 /** A row that shows what time or people have overtaken is brought right even when nothing happened. */

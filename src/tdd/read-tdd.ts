@@ -52,6 +52,8 @@ export function readTdd(document: unknown): Result<Tdd, Refusal<'not-a-document'
     tabs: reading.tabs,
     sections: sections.sections,
     unreadable: sections.unreadable,
+    stamps,
+    opensWithText: opensWithText(roots[0]),
     stampOf: stamps.includes(fileId) ? fileId : (stamps[0] ?? null),
   });
 }
@@ -73,6 +75,14 @@ function readTab(value: unknown, reading: Reading, path: readonly string[], pare
   sections.closeTab();
 
   if (depth < deepestTab) for (const child of asList(tab.childTabs)) readTab(child, reading, [...path, title], opening, depth + 1);
+}
+
+/** Nothing but section breaks before the first paragraph. */
+function opensWithText(value: unknown): boolean {
+  const tab: DocsTab = asRecord(value);
+  const { body }: DocsTabContent = asRecord(tab.documentTab);
+  const first = asList(asRecord(body)['content']).find((block) => !isRecord(asRecord(block)['sectionBreak']));
+  return isRecord(asRecord(first)['paragraph']);
 }
 
 function notADocument(why: string): Result<Tdd, Refusal<'not-a-document'>> {

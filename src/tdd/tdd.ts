@@ -60,4 +60,8 @@ export interface Tdd {
   readonly unreadable: readonly Unreadable[];
   /** The file id that an earlier stamp in this document names: another one than `fileId` gives a copy away. */
   readonly stampOf: string | null;
+  /** File ids of every stamp that stands here. */
+  readonly stamps: readonly string[];
+  /** The first tab begins with a paragraph, before which a stamp can be put. */
+  readonly opensWithText: boolean;
 }

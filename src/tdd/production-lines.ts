@@ -1,0 +1,13 @@
+import type { TddCheck } from './check-tdd';
+import type { Tdd } from './tdd';
+import { contentOf } from './tdd-reader';
+
+/** What the production section says, its subsections included, line by line; empty lines left out. */
+export function productionLines(tdd: Tdd, production: NonNullable<TddCheck['production']>): readonly string[] {
+  const index = tdd.sections.findIndex(({ place }) => place.tabId === production.place.tabId && place.child === production.place.child);
+  return index === -1
+    ? []
+    : contentOf(tdd, index)
+        .lines.map(({ text }) => text.trim())
+        .filter((text) => text !== '');
+}

@@ -1,0 +1,146 @@
+import type { PanelView } from '../../src/rpc/contract';
+import type { Result } from '../../src/base/result';
+import type { CallInput, CallName } from '../../src/rpc/contract';
+import { openWorkspace, type Workspace } from '../../local/workspace';
+import { scriptProjectFile } from '../../local/seed/script-project-file';
+
+export const engine = 'handoff@vendor.example';
+export const ana = 'ana@vendor.example';
+export const ben = 'ben@vendor.example';
+export const dana = 'dana@vendor.example';
+export const omar = 'omar@vendor.example';
+export const priya = 'priya@vendor.example';
+
+const people: readonly (readonly [email: string, name: string, roles: string, zone: string])[] = [
+  [ana, 'Ana Silva', 'AE', 'Europe/London'],
+  [ben, 'Ben Ortiz', 'CE', 'America/New_York'],
+  [dana, 'Dana Kowalski', 'IE', 'Europe/Warsaw'],
+  [omar, 'Omar Haddad', 'PM', 'Asia/Dubai'],
+  [priya, 'Priya Nair', 'lead', 'Asia/Kolkata'],
+];
+
+/** Monday 1 June 2026, 10:00 in London. */
+export const mondayMorning = Date.UTC(2026, 5, 1, 9);
+
+export const goodTdd = `# Globex TDD
+
+## Background
+
+Globex ships widgets from three sites.
+
+## Customer environment
+
+Two data centres, one cloud account, GitHub Enterprise with 400 repositories.
+
+## Trial design
+
+A single node with 8 CPU and 32 GB for 40 users, for six weeks.
+
+## Production requirements
+
+Globex runs three nodes in their own cloud account for 900 users.
+
+### Sizing
+
+Three nodes with 16 CPU, 64 GB of memory and 1 TB of disk each.
+`;
+
+/** A company with Handoff set up, in memory, on a clock that stands still until it is moved. Everything runs through the built bundle. */
+export class Company {
+  readonly workspace: Workspace;
+
+  constructor(now = mondayMorning) {
+    this.workspace = openWorkspace({ dist: 'dist', now });
+    this.workspace.addAccount({ email: engine, name: 'Handoff', zone: 'Etc/UTC' });
+    for (const [email, name, , zone] of people) this.workspace.addAccount({ email, name, zone });
+    this.workspace.addAccount({ email: 'carla@globex.example', name: 'Carla Reyes', zone: 'America/New_York', external: true });
+    scriptProjectFile(this.workspace.world, engine);
+    this.setUp();
+    const rows = people.map(([email, name, roles, zone]) => [email, name, roles, zone, 'Mon-Fri', '09:00', '17:30']);
+    this.workspace.api(engine, 'sheets.spreadsheets.values.update', { path: { spreadsheetId: this.tracker, range: 'People!A2:G6' }, query: { valueInputOption: 'RAW' }, body: { values: rows } });
+    this.setUp();
+    this.workspace.advance(5);
+  }
+
+  setUp(): unknown {
+    return this.workspace.run(engine, 'setUp');
+  }
+
+  get tracker(): string {
+    return this.workspace.world.script.properties['tracker'] ?? '';
+  }
+
+  get calendar(): string {
+    return this.workspace.world.script.properties['calendar'] ?? '';
+  }
+
+  /** A TDD of Ben's that Dana and Omar may comment on and Ana may edit. */
+  async tdd(text = goodTdd, name = 'Globex TDD.md'): Promise<string> {
+    const { documentId } = await this.workspace.importFile(ben, name, new TextEncoder().encode(text));
+    this.share(documentId, ana, 'writer');
+    this.share(documentId, priya, 'writer');
+    this.share(documentId, dana, 'writer');
+    this.share(documentId, omar, 'writer');
+    return documentId;
+  }
+
+  share(fileId: string, emailAddress: string, role: 'reader' | 'commenter' | 'writer'): void {
+    this.workspace.api(ben, 'drive.permissions.create', { path: { fileId }, query: { sendNotificationEmail: false }, body: { type: 'user', role, emailAddress } });
+  }
+
+  ask<Name extends CallName>(who: string, name: Name, input: CallInput<Name>): Result<PanelView> {
+    return this.workspace.run(who, 'rpc', [name, input]) as Result<PanelView>;
+  }
+
+  /** The panel after a call that must not be refused. */
+  panel<Name extends CallName>(who: string, name: Name, input: CallInput<Name>): PanelView {
+    const answer = this.ask(who, name, input);
+    if (!answer.ok) throw new Error(`${name} was refused: ${answer.refusal.because}`);
+    return answer.value;
+  }
+
+  /** Registers a TDD as Ben, with everybody assigned. */
+  register(tdd: string, details: Partial<CallInput<'registerTdd'>> = {}): PanelView {
+    return this.panel(ben, 'registerTdd', { tdd, customer: 'Globex', ae: ana, ce: ben, ie: dana, pm: { is: 'assigned', who: omar }, closeDate: '2026-06-12', ...details });
+  }
+
+  /** Registered, declared, reviewed and signed off by both reviewers. */
+  async signedOff(): Promise<string> {
+    const tdd = await this.tdd();
+    this.register(tdd);
+    this.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    this.panel(ben, 'requestReview', { tdd });
+    for (const reviewer of [dana, omar]) this.signOff(reviewer, tdd);
+    return tdd;
+  }
+
+  signOff(who: string, tdd: string): PanelView {
+    const { content } = this.panel(who, 'openPanel', { tdd });
+    return this.panel(who, 'signOff', { tdd, decision: 'signed-off', note: '', section: '', content });
+  }
+
+  /** The Handoffs tab as texts by heading, a row each. */
+  rows(): readonly Readonly<Record<string, string>>[] {
+    const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', { path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z100' } }) as { values?: string[][] };
+    const [headings = [], ...rows] = values;
+    return rows.filter((row) => row.some((text) => text !== '')).map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ''])));
+  }
+
+  /** Types into a cell of the only handoff, as a person at the grid. */
+  type(who: string, heading: string, text: string, row = 1): void {
+    const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', { path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z1' } }) as { values?: string[][] };
+    const startColumn = (values[0] ?? []).indexOf(heading);
+    this.workspace.typeCells(who, { spreadsheetId: this.tracker, sheetId: 101, startRow: row, startColumn, values: [[text]] });
+  }
+
+  /** The live events of the company's handoff calendar. */
+  events(): readonly { id: string; start: { dateTime: string }; end: { dateTime: string }; attendees: { email: string; responseStatus: string; optional?: boolean }[]; description: string }[] {
+    const { items } = this.workspace.api(engine, 'calendar.events.list', { path: { calendarId: this.calendar } }) as { items: ReturnType<Company['events']> };
+    return items;
+  }
+
+  /** Replaces a piece of text in a document as its editor. */
+  edit(who: string, documentId: string, text: string, replaceText: string): void {
+    this.workspace.api(who, 'docs.documents.batchUpdate', { path: { documentId }, body: { requests: [{ replaceAllText: { containsText: { text, matchCase: true }, replaceText } }] } });
+  }
+}

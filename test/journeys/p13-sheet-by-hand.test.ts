@@ -1,0 +1,80 @@
+import { ana, ben, Company, dana, engine, goodTdd } from './company';
+
+/** P13: somebody sorts the Sheet, renames a column, deletes a row or types “Done”. */
+describe('a tracker that people work in by hand', () => {
+  async function withThree(): Promise<Company> {
+    const company = new Company();
+    for (const customer of ['Globex', 'Initech', 'Acme']) {
+      const tdd = await company.tdd(goodTdd, `${customer}.md`);
+      company.register(tdd, { customer });
+    }
+    company.workspace.advance(5);
+    return company;
+  }
+
+  const change = (company: Company, request: object) => company.workspace.api(ana, 'sheets.spreadsheets.batchUpdate', { path: { spreadsheetId: company.tracker }, body: { requests: [request] } });
+
+  const tddOf = (company: Company, customer: string) => /\/d\/([^/]+)/.exec(company.rows().find((row) => row['Customer'] === customer)?.['TDD'] ?? '')?.[1] ?? '';
+
+  it('finds its rows after a sort', async () => {
+    const company = await withThree();
+    change(company, { sortRange: { range: { sheetId: 101, startRowIndex: 1, endRowIndex: 4 }, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'ASCENDING' }] } });
+    expect(company.rows().map((row) => row['Customer'])).toEqual(['Acme', 'Globex', 'Initech']);
+    const tdd = tddOf(company, 'Initech');
+    expect(company.panel(ben, 'declareProduction', { tdd, answer: 'yes' }).handoff?.customer).toBe('Initech');
+    company.workspace.advance(5);
+    expect(company.panel(ben, 'openPanel', { tdd }).handoff?.customer).toBe('Initech');
+    expect(company.rows().map((row) => row['Production differs'])).toEqual(['not decided yet', 'not decided yet', 'yes']);
+  });
+
+  it('finds its columns after one was inserted and another was renamed', async () => {
+    const company = await withThree();
+    change(company, { insertDimension: { range: { sheetId: 101, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 }, inheritFromBefore: false } });
+    company.type(ana, 'Stage', 'Stage', 0);
+    change(company, { updateCells: { start: { sheetId: 101, rowIndex: 0, columnIndex: 1 }, rows: [{ values: [{ userEnteredValue: { stringValue: 'Kunde' } }] }], fields: 'userEnteredValue' } });
+    const tdd = /\/d\/([^/]+)/.exec(company.rows()[0]?.['TDD'] ?? '')?.[1] ?? '';
+    company.panel(ben, 'declareProduction', { tdd, answer: 'no' });
+    expect(company.rows()[0]).toMatchObject({ Kunde: 'Globex', 'Production differs': 'no' });
+  });
+
+  it('puts a typed stage right, says why, and keeps what was typed', async () => {
+    const company = await withThree();
+    company.type(ana, 'Stage', 'Meeting booked');
+    const [row] = company.rows();
+    expect(row?.['Stage']).toBe('TDD in preparation');
+    expect(row?.['Handoff says']).toBe('“Meeting booked” was typed into Stage; “TDD in preparation” stands there again. The stage is computed from evidence: Whether production differs from the trial is not decided yet.');
+  });
+
+  it('puts an unknown person right and says what to do', async () => {
+    const company = await withThree();
+    company.type(ana, 'IE', 'nobody@vendor.example');
+    const [row] = company.rows();
+    expect(row?.['IE']).toBe(dana);
+    expect(row?.['Handoff says']).toContain('Write an address from the People tab');
+  });
+
+  it('takes typed details as facts', async () => {
+    const company = await withThree();
+    company.type(ana, 'Customer', '=Globex & Sons');
+    company.type(ana, 'Close date', '9 Dec 2026');
+    expect(company.rows()[0]).toMatchObject({ Customer: '=Globex & Sons', 'Close date': '2026-12-09' });
+  });
+
+  it('puts a deleted row back from the log', async () => {
+    const company = await withThree();
+    const before = company.rows().map((row) => row['Handoff']);
+    change(company, { deleteDimension: { range: { sheetId: 101, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } });
+    company.workspace.advance(5);
+    expect(company.rows().map((row) => row['Handoff']).sort()).toEqual([...before].sort());
+    expect(company.panel(ben, 'openPanel', { tdd: tddOf(company, 'Initech') }).handoff?.customer).toBe('Initech');
+  });
+
+  it('is mended by Set up when a tab was removed, with every row from the log', async () => {
+    const company = await withThree();
+    const ids = company.rows().map((row) => row['Handoff']);
+    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', { path: { spreadsheetId: company.tracker }, body: { requests: [{ deleteSheet: { sheetId: 101 } }] } });
+    expect(company.ask(ben, 'openPanel', { tdd: await company.tdd() })).toMatchObject({ ok: false, refusal: { code: 'tracker-broken' } });
+    company.setUp();
+    expect(company.rows().map((row) => row['Handoff']).sort()).toEqual([...ids].sort());
+  });
+});
