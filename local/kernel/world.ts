@@ -11,6 +11,8 @@ export interface Account {
   zone: string;
   /** Set for people outside the company: no calendar of theirs can be read from inside. */
   external?: boolean;
+  /** What this person does in the company: “Customer engineer”. */
+  title?: string;
 }
 
 /** The time of the workspace: `offset` milliseconds from the machine's clock, or standing still at `frozenAt`. */

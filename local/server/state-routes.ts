@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { roleOn } from '../drive/access';
+import { spreadsheetType } from '../drive/drive-state';
+import type { World } from '../kernel/world';
+import { callerOf, type Serving } from './serving';
+
+/** A number of calls is never this large, a moment always is. */
+const smallestMoment = 1e11;
+
+/** What there is, for the page and for programs that look on. */
+export function stateRoutes({ workspace, seed }: Serving): Hono {
+  return (
+    new Hono()
+      .get('/local/state', (context) => {
+        const caller = callerOf(context);
+        const { world } = workspace;
+        const files = Object.values(world.drive.files).flatMap((file) => {
+          const role = roleOn(file, caller);
+          return role && !file.trashed ? [{ id: file.id, name: file.name, mimeType: file.mimeType, role }] : [];
+        });
+        const accounts = Object.values(world.accounts).map((account) => ({ external: false, ...account }));
+        return context.json({ accounts, files, tracker: trackerOf(world), scriptId: world.script.scriptId });
+      })
+      .get('/local/outbox', (context) => context.json({ mails: workspace.world.outbox }))
+      .get('/local/executions', (context) => context.json({ executions: workspace.world.script.executions }))
+      // `since` is `next` of an earlier answer, or a moment in epoch milliseconds.
+      .get('/local/calls', (context) => {
+        const since = Number(context.req.query('since') ?? 0);
+        const calls = since >= smallestMoment ? workspace.calls().filter(({ at }) => at >= since) : workspace.calls(since || 0);
+        return context.json({ calls, next: workspace.world.script.callsMade });
+      })
+      .post('/local/reset', async (context) => {
+        workspace.reset();
+        await seed(workspace);
+        return context.json({ ok: true });
+      })
+  );
+}
+
+/** The spreadsheet that the script remembers in its properties. */
+function trackerOf({ script, drive }: World): string | null {
+  return Object.values(script.properties).find((value) => drive.files[value]?.mimeType === spreadsheetType) ?? null;
+}

@@ -1,0 +1,286 @@
+import { createDocument } from './docs/create-document';
+import { importDocument } from './import/import-document';
+import { NotBuilt } from './kernel/api-error';
+import type { ApiCall, ApiMethod, Change } from './kernel/api-method';
+import { letRun, timeOf } from './kernel/clock';
+import { performCall } from './kernel/perform-call';
+import { type CallHooks, recordCall } from './kernel/record-call';
+import { Snapshot } from './kernel/snapshot';
+import { type Account, type CallRecord, emptyWorld, type World } from './kernel/world';
+import { methods as allMethods } from './methods';
+import type { AuthMode } from './script/auth-mode';
+import { Engine } from './script/engine';
+import type { ActiveFile } from './script/execution';
+import { readManifest } from './script/manifest';
+import { requireAccount, requireEditor, requireMember, roleOnActive } from './script/may-run';
+import type { MenuView } from './script/menu-view';
+import type { FunctionRun, Ran } from './script/run-function';
+import { ScriptFault } from './script/script-fault';
+import type { ScriptHost, ShownHtml } from './script/script-host';
+import { openEvent } from './script/trigger-event';
+import { type CellsTyped, editCells } from './sheets/edit-cells';
+
+export interface WorkspaceOptions {
+  /** The built project: `dist/`. */
+  readonly dist: string;
+  /** Where the world is kept between runs; `null` (as by default) keeps it in memory. */
+  readonly folder?: string | null;
+  /** Epoch milliseconds: the clock stands still there. Without it a stored clock goes on, and a new one runs with the machine's. */
+  readonly now?: number;
+  /** For tests of the runtime itself: other API methods than Google's. */
+  readonly methods?: readonly ApiMethod[];
+  /** Name of the add-on in the Extensions menu. */
+  readonly title?: string;
+  /** The machine's clock. */
+  readonly machine?: () => number;
+}
+
+export type WorkspaceChange = Change | { readonly kind: 'outbox' | 'clock' | 'execution' | 'reset' };
+
+export interface ApiArguments {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** How a function is started: with which file open, and in which authorisation mode (full by default). */
+export type Where = ActiveFile & { readonly authMode?: AuthMode };
+
+/** A Google Workspace in this process: accounts, files, calendars, and one script project that runs in it. */
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  return new Workspace(options);
+}
+
+/**
+ * The workspace as tests and the server use it.
+ *
+ * Everything is synchronous but `importFile` and `saved`; when a call returns, the triggers of what it changed have fired.
+ * What Google refuses throws `ApiError`; what the script throws is a `ScriptFailure` with its name and message.
+ */
+export class Workspace {
+  /** Everything there is, as plain JSON. Tests may look; changing it by hand goes around every rule of Google's. */
+  world: World;
+  /** Both see each call to a Google service and may throw: an `ApiError`, or an `ExecutionEnded` to kill the execution there. */
+  readonly hooks: CallHooks = {};
+  /** Sentences for whoever started the workspace: what was wrong with the stored world, triggers that ran wild. */
+  readonly notices: string[] = [];
+  /** True when there was no stored world to go on with. */
+  readonly isNew: boolean;
+  readonly methods: readonly ApiMethod[];
+  /** Where the server listens. */
+  address = 'http://127.0.0.1:8787';
+
+  private readonly machine: () => number;
+  private readonly snapshot: Snapshot | null;
+  private readonly engine: Engine;
+  private readonly host: ScriptHost;
+  private readonly listeners = new Set<(change: WorkspaceChange) => void>();
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor({ dist, folder = null, now, methods = allMethods, title = 'Handoff', machine = Date.now }: WorkspaceOptions) {
+    this.methods = methods;
+    this.machine = machine;
+    this.snapshot = folder === null ? null : new Snapshot(folder);
+    const { world, notice } = this.snapshot?.load() ?? { world: null, notice: null };
+    this.world = world ?? emptyWorld();
+    this.isNew = world === null;
+    if (notice !== null) this.notices.push(notice);
+    if (now !== undefined) this.world.clock = { offset: 0, frozenAt: now };
+    const changes: Change[] = [];
+    this.host = this.makeHost(dist, title, changes);
+    this.engine = new Engine(this.host, changes, {
+      changed: (batch) => batch.forEach((change) => this.announce(change)),
+      warned: (sentence) => this.notices.push(sentence),
+    });
+  }
+
+  /** Epoch milliseconds on the workspace's clock. */
+  now(): number {
+    return timeOf(this.world, this.machine());
+  }
+
+  addAccount(account: Account): void {
+    this.act(() => (this.world.accounts[account.email] = account));
+  }
+
+  /** Runs a top-level function as `google.script.run` and a menu click do, and answers its result. Throws what the script threw. */
+  run(user: string, functionName: string, args: readonly unknown[] = [], where: Where = {}): unknown {
+    const { failure, result } = this.perform(user, functionName, args, where);
+    if (failure) throw failure;
+    return result;
+  }
+
+  /** Like `run`, with all that the execution left on the screen; a failure is part of the answer. */
+  perform(user: string, functionName: string, args: readonly unknown[] = [], { authMode = 'FULL', ...active }: Where = {}): Ran {
+    requireEditor(this.world, user, active);
+    // Private by Google's convention: https://developers.google.com/apps-script/guides/html/communication#private_functions
+    if (functionName.endsWith('_')) throw new ScriptFault(`Script function not found: ${functionName}`);
+    return this.start({ user, function: functionName, authMode, active, args });
+  }
+
+  /** Opens the project's web page: `doGet` as `user`. */
+  web(user: string, parameter: Readonly<Record<string, string>> = {}): ShownHtml {
+    requireMember(this.world, user);
+    const parameters = Object.fromEntries(Object.entries(parameter).map(([name, value]) => [name, [value]]));
+    const event = { parameter, parameters, queryString: new URLSearchParams(parameter).toString(), contextPath: '', contentLength: -1 };
+    const { failure, page } = this.start({ user, function: 'doGet', authMode: 'FULL', active: {}, args: [event] });
+    if (failure) throw failure;
+    if (!page) throw new ScriptFault('The script completed but did not return anything.');
+    return page;
+  }
+
+  /**
+   * Opens a file as a person does: runs `onOpen` and answers the menus that it made. Who may only view or comment gets none,
+   * and nobody gets one from an `onOpen` that fails; the failure stands in the executions' record.
+   */
+  menu(user: string, active: ActiveFile, authMode: 'LIMITED' | 'NONE' = 'LIMITED'): readonly MenuView[] {
+    requireAccount(this.world, user);
+    const role = roleOnActive(this.world, user, active);
+    if (role === 'reader' || role === 'commenter') return [];
+    const { execution, failure } = this.start({ user, function: 'onOpen', authMode, active, args: (desk) => [openEvent(desk)] });
+    return failure ? [] : execution.menus;
+  }
+
+  /** What the last `showSidebar` of this user in this file showed; `null` before the first. */
+  sidebar(user: string, fileId: string): ShownHtml | null {
+    return this.host.sidebars.get(`${user} ${fileId}`) ?? null;
+  }
+
+  /** Calls a Google API method by its discovery id, such as `calendar.events.insert`. */
+  api(user: string, methodId: string, request: ApiArguments = {}): unknown {
+    const method = this.methods.find(({ id }) => id === methodId);
+    const service = methodId.split('.')[0] ?? '';
+    if (!method) throw new NotBuilt(methodId, `local/${service}/${service}-methods.ts`);
+    const answer = this.callMethod(user, method, request);
+    return answer === undefined ? undefined : JSON.parse(answer);
+  }
+
+  /** The same with the method in hand; answers JSON text, as it goes over HTTP. */
+  callMethod(user: string, method: ApiMethod, { path = {}, query = {}, body, headers = {} }: ApiArguments): string | undefined {
+    requireAccount(this.world, user);
+    const given: unknown = body === undefined ? (method.hasBody ? {} : undefined) : JSON.parse(JSON.stringify(body));
+    const request = { caller: user, path, query, body: given, headers, via: 'http', scopes: null } as const;
+    const call = () => performCall({ ...this.host, world: this.world, now: this.now() }, method, request);
+    return method.http === 'GET' ? call() : this.act(call);
+  }
+
+  /** A person types or pastes into the grid: protected ranges hold, `onEdit` triggers fire. Throws `ApiError` with a sentence. */
+  typeCells(user: string, edit: CellsTyped): void {
+    requireAccount(this.world, user);
+    this.act(() => editCells(this.makeCall(user), edit));
+  }
+
+  /** Makes a Google Doc of a file, owned by `user`. Throws `ImportRefused` when the file is no document. */
+  async importFile(user: string, name: string, bytes: Uint8Array): Promise<{ documentId: string; title: string }> {
+    requireAccount(this.world, user);
+    const { title, tabs } = await importDocument({ name, bytes });
+    const record: CallRecord = { at: this.now(), by: user, method: 'drive.files.import', about: name, via: 'http' };
+    const create = () => createDocument(this.makeCall(user), { title, tabs });
+    return { documentId: this.act(() => recordCall(this.world, record, this.hooks, create)), title };
+  }
+
+  /** Moves the clock on; the triggers that fall due on the way fire in order, each at its own time. */
+  advance(minutes: number): void {
+    this.setClock(this.now() + minutes * 60_000);
+  }
+
+  /** Puts the clock to `to`, epoch milliseconds. Backwards fires nothing. */
+  setClock(to: number): void {
+    this.act(() => this.engine.moveTo(to, this.machine));
+    this.announce({ kind: 'clock' });
+  }
+
+  /** Lets the clock run on with the machine's, or stops it. */
+  letRun(running: boolean): void {
+    this.act(() => letRun(this.world, running, this.machine()));
+    this.announce({ kind: 'clock' });
+  }
+
+  /** Fires what has fallen due on a running clock. */
+  tick(): void {
+    if (this.engine.isDue()) this.act(() => this.engine.tick());
+  }
+
+  /** The log from its `since`-th call on; `world.script.callsMade` tells how many there ever were, of which the last 5,000 are kept. */
+  calls(since = 0): readonly CallRecord[] {
+    const forgotten = this.world.script.callsMade - this.world.calls.length;
+    return this.world.calls.slice(Math.max(0, since - forgotten));
+  }
+
+  /** Empties the world; only the clock goes on. */
+  reset(): void {
+    this.act(() => (this.world = { ...emptyWorld(), clock: this.world.clock }));
+    this.host.sidebars.clear();
+    this.announce({ kind: 'reset' });
+  }
+
+  /** Hears of every change after it has happened; answers how to stop. */
+  subscribe(listener: (change: WorkspaceChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Writes the world to its folder now. */
+  save(): Promise<void> {
+    this.written();
+    return this.saved();
+  }
+
+  /** Ends when everything that has happened so far is on disk; rejects when it could not be written. */
+  saved(): Promise<void> {
+    return this.saving;
+  }
+
+  private start(run: FunctionRun): Ran {
+    return this.act(() => this.engine.run(run));
+  }
+
+  /** Does something to the world, fires what it sets off, tells of it, and has it written. */
+  private act<Answer>(make: () => Answer): Answer {
+    const before = { mails: this.world.outbox.length, executions: this.world.script.executionsMade };
+    try {
+      return this.engine.act(make);
+    } finally {
+      if (this.world.script.executionsMade !== before.executions) this.announce({ kind: 'execution' });
+      if (this.world.outbox.length !== before.mails) this.announce({ kind: 'outbox' });
+      this.written();
+    }
+  }
+
+  private written(): void {
+    if (!this.snapshot) return;
+    this.saving = this.snapshot.save(() => JSON.stringify(this.world));
+    // Whoever waits for `saved` hears of it; nobody has to.
+    this.saving.catch(() => undefined);
+  }
+
+  private announce(change: WorkspaceChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private makeCall(caller: string): ApiCall {
+    const { emit } = this.host;
+    return { caller, path: {}, query: {}, body: undefined, headers: {}, world: this.world, now: this.now(), emit };
+  }
+
+  private makeHost(dist: string, title: string, changes: Change[]): ScriptHost {
+    const { hooks, methods } = this;
+    const world = () => this.world;
+    return {
+      get world() {
+        return world();
+      },
+      dist,
+      title,
+      methods,
+      hooks,
+      manifest: readManifest(dist),
+      address: () => this.address,
+      now: () => this.now(),
+      emit: (change) => changes.push(change),
+      sidebars: new Map(),
+      lock: { holder: null },
+    };
+  }
+}
