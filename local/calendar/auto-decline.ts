@@ -20,10 +20,11 @@ function firstAnswer(world: World, event: EventResource, attendee: Attendee): At
   const [first] = expandEvent(event, calendar.timeZone);
   if (!first) return attendee;
   const window = { from: first.start, to: first.end };
-  for (const { event: away } of Object.values(calendar.events)) {
-    const rule = away.outOfOfficeProperties ?? away.focusTimeProperties;
-    if (away.status === 'cancelled' || rule?.autoDeclineMode !== 'declineOnlyNewConflictingInvitations') continue;
-    if (expandEvent(away, calendar.timeZone, window).length === 0) continue;
+  for (const id of calendar.declining ?? []) {
+    const away = calendar.events[id]?.event;
+    const rule = away?.outOfOfficeProperties ?? away?.focusTimeProperties;
+    const isActive = away?.status !== 'cancelled' && rule?.autoDeclineMode === 'declineOnlyNewConflictingInvitations';
+    if (!away || !isActive || expandEvent(away, calendar.timeZone, window).length === 0) continue;
     return { ...attendee, responseStatus: 'declined', ...(rule.declineMessage && { comment: rule.declineMessage }) };
   }
   return attendee;

@@ -30,7 +30,7 @@ function blocks(event: EventResource, calendarId: string): boolean {
 
 function merge(merged: BusyRange[], range: BusyRange): BusyRange[] {
   const last = merged[merged.length - 1];
-  if (!last || range.start > last.end) return [...merged, range];
-  last.end = Math.max(last.end, range.end);
+  if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+  else merged.push(range);
   return merged;
 }

@@ -35,6 +35,8 @@ export interface StoredCalendar {
   freeBusyHidden?: boolean;
   acl: AclRule[];
   events: Record<string, StoredEvent>;
+  /** Ids of events that decline invitations by themselves: so that not all have to be looked at for each invitation. */
+  declining?: string[];
   /** Counts the writes. */
   revision: number;
   /** Counts the changes of the access list; sync tokens of an earlier one are gone. */

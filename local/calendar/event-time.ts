@@ -60,6 +60,7 @@ function isReadable(read: () => unknown): boolean {
 
 /** RFC 3339 with the offset of `zone`, to the second; `Z` where that is zero, as Google writes it. */
 export function writeInstant(instant: number, zone: string): string {
+  if (zone === 'UTC') return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   return zoned.toString({ timeZoneName: 'never', fractionalSecondDigits: 0 }).replace('+00:00', 'Z');
 }

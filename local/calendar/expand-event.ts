@@ -25,40 +25,49 @@ const horizon = 730 * day;
 export function expandEvent(event: EventResource, calendarZone: string, window: { from?: number; to?: number } = {}): Occurrence[] {
   const from = window.from ?? -Infinity;
   const to = window.to ?? Infinity;
-  return [...occurrences(event, calendarZone, from, to)].filter(
-    ({ start, end }) => start < to && (end > from || (start === end && start >= from)),
-  );
+  const isInside = ({ start, end }: Occurrence) => start < to && (end > from || (start === end && start >= from));
+  const first = occurrenceAt(event, calendarZone, null);
+  if (!event.recurrence) return isInside(first) ? [first] : [];
+  return [...occurrences(event, event.recurrence, calendarZone, { from, to })].filter(isInside);
 }
 
-function* occurrences(event: EventResource, calendarZone: string, from: number, to: number): Generator<Occurrence> {
+function* occurrences(
+  event: EventResource,
+  lines: readonly string[],
+  calendarZone: string,
+  { from, to }: { from: number; to: number },
+): Generator<Occurrence> {
   const first = occurrenceAt(event, calendarZone, null);
-  if (!event.recurrence) {
-    yield first;
-    return;
-  }
-  const zone = event.start.timeZone ?? calendarZone;
-  const rule = parseRecurrence(event.recurrence, zone);
-  const clock = event.start.dateTime ? Temporal.Instant.fromEpochMilliseconds(first.start).toZonedDateTimeISO(zone).toPlainTime() : null;
-  const startDate = event.start.date
-    ? Temporal.PlainDate.from(event.start.date)
-    : Temporal.Instant.fromEpochMilliseconds(first.start).toZonedDateTimeISO(zone).toPlainDate();
+  const { rule, date, clock, until, except } = readSeries(event, lines, first.start, calendarZone);
   const limit = Math.min(to, Math.max(from, first.start) + horizon);
-  const wallZone = clock ? zone : calendarZone;
-  const until = rule.until === undefined ? Infinity : readStamp(rule.until.length === 8 ? `${rule.until}T235959` : rule.until, wallZone);
-  const except = new Set(rule.except.map((stamp) => readStamp(stamp, wallZone)));
   let counted = 0;
-  for (const offset of dayOffsets(rule, startDate.dayOfWeek)) {
+  for (const offset of dayOffsets(rule, date.dayOfWeek)) {
     if (rule.count !== undefined && counted >= rule.count) return;
     counted += 1;
     // Away from the window by more than any offset can shift: no need to ask the zone.
     const roughly = first.start + offset * day;
     if (roughly > limit + 2 * day) return;
     if (roughly < from - (first.end - first.start) - 2 * day && roughly < until - 2 * day) continue;
-    const date = startDate.add({ days: offset });
-    const occurrence = occurrenceAt(event, calendarZone, { date, clock });
+    const occurrence = occurrenceAt(event, calendarZone, { date: date.add({ days: offset }), clock });
     if (occurrence.start > until) return;
     if (!except.has(occurrence.start)) yield occurrence;
   }
+}
+
+/** The rule with the first date and hour on the clock that it is expanded on; no hour for whole days. */
+function readSeries(event: EventResource, lines: readonly string[], firstStart: number, calendarZone: string) {
+  const zone = event.start.date ? calendarZone : (event.start.timeZone ?? calendarZone);
+  const rule = parseRecurrence(lines, event.start.timeZone ?? calendarZone);
+  const first = Temporal.Instant.fromEpochMilliseconds(firstStart).toZonedDateTimeISO(zone);
+  // An UNTIL that is a date includes that whole day.
+  const until = rule.until?.length === 8 ? `${rule.until}T235959` : rule.until;
+  return {
+    rule,
+    date: first.toPlainDate(),
+    clock: event.start.date ? null : first.toPlainTime(),
+    until: until === undefined ? Infinity : readStamp(until, zone),
+    except: new Set(rule.except.map((stamp) => readStamp(stamp, zone))),
+  };
 }
 
 /** Days after the first one on which the rule falls, for ever. The first day itself always counts (`settleRecurrence` refuses rules that miss it). */

@@ -45,9 +45,10 @@ function firstOwnPart(event: EventResource): EventResource {
   return { ...without(event, 'colorId', 'extendedProperties'), reminders: { useDefault: true } };
 }
 
-/** This calendar's copy of the event that lives on `home`. */
-export function copyOf(calendar: StoredCalendar, home: StoredCalendar, eventId: string): StoredEvent | undefined {
-  const isCopy = (stored: StoredEvent | undefined) => stored?.master?.calendarId === home.id && stored.master.eventId === eventId;
+/** This calendar's copy of the event that lives on `home`: under the same id, or under another one where that was taken by something else. */
+function copyOf(calendar: StoredCalendar, home: StoredCalendar, eventId: string): StoredEvent | undefined {
+  const isCopy = (stored: StoredEvent) => stored.master?.calendarId === home.id && stored.master.eventId === eventId;
   const same = calendar.events[eventId];
-  return isCopy(same) ? same : Object.values(calendar.events).find(isCopy);
+  if (!same || isCopy(same)) return same;
+  return Object.values(calendar.events).find(isCopy);
 }

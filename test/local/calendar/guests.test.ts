@@ -134,7 +134,7 @@ describe('copies of an event', () => {
     expect(attempts.map((body) => refusal(() => call(ben, 'events.patch', { ...event('primary'), body })))).toEqual(
       attempts.map(() => refused),
     );
-    const { attendees: _attendees, ...withoutGuests } = call(ben, 'events.get', event('primary'));
+    const withoutGuests = { ...call(ben, 'events.get', event('primary')), attendees: undefined };
     expect(refusal(() => call(ben, 'events.update', { ...event('primary'), body: withoutGuests }))).toBe(refused);
   });
 
