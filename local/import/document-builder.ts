@@ -133,7 +133,7 @@ function textRuns(text: string, textStyle: Style): ParagraphElement[] {
 function addImage(building: Building, { alt, source }: { alt?: string; source?: string }): string {
   const objectId = newId(building, 'kix');
   const embeddedObject = { ...(alt && { description: alt }), imageProperties: source ? { contentUri: source, sourceUri: source } : {} };
-  building.tab.inlineObjects = { ...building.tab.inlineObjects, [objectId]: { objectId, inlineObjectProperties: { embeddedObject } } };
+  (building.tab.inlineObjects ??= {})[objectId] = { objectId, inlineObjectProperties: { embeddedObject } };
   return objectId;
 }
 
@@ -141,14 +141,15 @@ function footnote(building: Building, blocks: readonly Block[]) {
   const footnoteId = newId(building, 'kix');
   const content = contentOf(building, blocks);
   reindex(content, 0);
-  building.tab.footnotes = { ...building.tab.footnotes, [footnoteId]: { footnoteId, content } };
-  return { footnoteId, footnoteNumber: String(Object.keys(building.tab.footnotes).length), textStyle: {} };
+  const footnotes = (building.tab.footnotes ??= {});
+  footnotes[footnoteId] = { footnoteId, content };
+  return { footnoteId, footnoteNumber: String(Object.keys(footnotes).length), textStyle: {} };
 }
 
 /** Cells that a wider or higher one covers stay there, empty, as Google keeps them. */
 function tableOf(building: Building, rows: readonly (readonly Cell[])[]): StructuralElement {
   const grid = fillGrid(rows);
-  const columns = Math.max(1, ...grid.map((cells) => cells.length));
+  const columns = grid.reduce((most, cells) => Math.max(most, cells.length), 1);
   const tableRows = grid.map((cells) => ({
     tableCells: Array.from({ length: columns }, (_, at) => {
       const cell = cells[at];

@@ -29,7 +29,7 @@ export function htmlToBlocks(html: string): Block[] {
     lists: 0,
     google: /\blst-kix_|\bdoc-content\b/.test(html),
   };
-  return readBlocks(reading, page.childNodes, { looks: {}, style: 'NORMAL_TEXT', depth: 0 });
+  return readBlocks(reading, page.childNodes, { looks: {}, style: 'NORMAL_TEXT' });
 }
 
 interface Reading {
@@ -50,7 +50,6 @@ interface Context {
   readonly style: NamedStyle;
   readonly list?: ListEntry;
   readonly preformatted?: boolean;
-  readonly depth: number;
 }
 
 const skipped = new Set([
@@ -116,16 +115,21 @@ function readBlocks(reading: Reading, nodes: readonly Node[], context: Context):
   const flush = () => {
     const runs = context.preformatted ? open : tidyRuns(open);
     open = [];
-    if (runs.length > 0) blocks.push(...linesOf(reading, runs, context));
+    if (runs.length > 0) add(blocks, linesOf(reading, runs, context));
   };
   for (const node of nodes) {
     if (isElement(node) && !isInline(reading, node)) {
       flush();
-      blocks.push(...readElement(reading, node, { ...context, depth: context.depth + 1 }));
-    } else open.push(...readInline(reading, node, context));
+      add(blocks, readElement(reading, node, context));
+    } else add(open, readInline(reading, node, context));
   }
   flush();
   return joinContents(blocks);
+}
+
+/** `push(...more)` fails for long lists: every argument takes room on the stack. */
+function add<Item>(all: Item[], more: readonly Item[]): void {
+  for (const item of more) all.push(item);
 }
 
 /** An inline element around blocks, such as a link around a heading, is a block too. */
@@ -178,7 +182,7 @@ function readElement(reading: Reading, element: Element, context: Context): Bloc
   if (skipped.has(tagName) || reading.setAside.has(element)) return [];
   const inside = { ...context, looks: looksAt(reading, element, context) };
   if (tagName === 'ul' || tagName === 'ol') return readList(reading, element, inside);
-  if (tagName === 'table') return readTable(reading, element, inside);
+  if (tagName === 'table') return readTable(reading, element);
   if (tagName === 'hr') return [{ kind: 'paragraph', runs: [{ atom: { horizontalRule: { textStyle: {} } } }] }];
   if (tagName === 'pre') return readBlocks(reading, childNodes, { ...inside, preformatted: true });
   if (/^h[1-6]$/.test(tagName)) return readParagraph(reading, element, { ...inside, style: `HEADING_${tagName.slice(1)}` as NamedStyle });
@@ -234,8 +238,8 @@ function oneEntry(blocks: readonly Block[], list: ListEntry): Block[] {
   });
 }
 
-function readTable(reading: Reading, element: Element, context: Context): Block[] {
-  const inCell: Context = { looks: {}, style: 'NORMAL_TEXT', depth: context.depth };
+function readTable(reading: Reading, element: Element): Block[] {
+  const inCell: Context = { looks: {}, style: 'NORMAL_TEXT' };
   const parts = element.childNodes.filter(isElement);
   const captions = parts
     .filter(({ tagName }) => tagName === 'caption')
@@ -273,14 +277,14 @@ function readInline(reading: Reading, node: Node, context: Context): Run[] {
   const note = /^#(cmnt|ftnt|footnote-|endnote-)(_ref|ref-)?\d+$/.exec(href);
   if (note) return readNote(reading, href.slice(1), note[2] !== undefined || note[1] === 'cmnt');
   const looks = { ...looksAt(reading, node, context), ...(href && linkTo(href)) };
-  return childNodes.flatMap((child) => readInline(reading, child, { ...context, looks, depth: context.depth + 1 }));
+  return childNodes.flatMap((child) => readInline(reading, child, { ...context, looks }));
 }
 
 /** A mark of a footnote is the footnote; comments and the way back from a footnote are nothing. */
 function readNote(reading: Reading, id: string, isNothing: boolean): Run[] {
   const holder = isNothing ? undefined : reading.notes.get(id);
   if (!holder) return [];
-  const plain: Context = { looks: {}, style: 'NORMAL_TEXT', depth: 0 };
+  const plain: Context = { looks: {}, style: 'NORMAL_TEXT' };
   return [{ footnote: readBlocks({ ...reading, setAside: new Set() }, holder.childNodes, plain) }];
 }
 

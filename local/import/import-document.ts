@@ -37,7 +37,7 @@ async function read({ name, bytes }: { name: string; bytes: Uint8Array }): Promi
     case 'json':
       return importJson(text);
     case 'html':
-      checkSource(text, 20);
+      checkSource(text.replace(/<[^<>]*>/g, ''), 3);
       return { tabs: importHtml(text) };
     case 'markdown':
       checkSource(text, 2);

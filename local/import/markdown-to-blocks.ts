@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import type { Block, ListEntry, NamedStyle, ParagraphBlock, Run } from './block';
 import { monospaced } from './html-looks';
 import { htmlToBlocks } from './html-to-blocks';
@@ -13,11 +13,20 @@ import { tidyRuns } from './tidy-runs';
 export function markdownToBlocks(markdown: string): Block[] {
   const text = withoutFrontMatter(markdown.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const lists = { met: 0 };
-  return readTokens(lexer(text.replace(/<!--[\s\S]*?-->/g, keptLines)), lists);
+  return readTokens(marked.lexer(text), lists);
 }
 
-/** A comment may span paragraphs, and a heading right behind it must stay one: the lines stay, their text goes. */
-const keptLines = (comment: string): string => comment.replace(/[^\n]+/g, '');
+/** A word that no person wrote is taken whole: looking for addresses in it takes the square of its length. */
+const hugeWord = /^\S{5000}/;
+
+const marked = new Marked({
+  tokenizer: {
+    inlineText(source) {
+      const raw = hugeWord.exec(source)?.[0];
+      return raw === undefined ? false : { type: 'text', raw, text: raw, escaped: false };
+    },
+  },
+});
 
 const withoutFrontMatter = (text: string): string => text.replace(/^(---|\+\+\+)\n(?:[\s\S]*?\n)?\1[ \t]*(?:\n|$)/, '');
 

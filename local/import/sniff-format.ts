@@ -1,4 +1,5 @@
 import { ImportRefused } from './import-refused';
+import { zipDirectory } from './zip-directory';
 
 export type Format = 'docx' | 'json' | 'html' | 'markdown' | 'text';
 
@@ -9,7 +10,7 @@ export function sniffFormat({ name, bytes }: { name: string; bytes: Uint8Array }
     throw new ImportRefused(`“${name}” is larger than 50 MB, which is as much as Google Docs converts. Make it smaller or split it.`);
   const signature = signatures.find(({ starts }) => startsWith(bytes, starts));
   if (signature) {
-    if (signature.is === 'zip' && holds(bytes, 'word/document.xml')) return { format: 'docx', text: '' };
+    if (signature.is === 'zip' && isWord(name, bytes)) return { format: 'docx', text: '' };
     throw new ImportRefused(`“${name}” ${signature.saying}`);
   }
   const text = decode(bytes);
@@ -47,10 +48,21 @@ const signatures = [
 
 const startsWith = (bytes: Uint8Array, starts: string): boolean => [...starts].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
-/** A zip's directory stands at its end and names every file; a broken one may have lost it, but not the first local header. */
-function holds(bytes: Uint8Array, name: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
+function isWord(name: string, bytes: Uint8Array): boolean {
+  const sizes = zipDirectory(bytes);
+  if (!sizes)
+    throw new ImportRefused(`“${name}” is damaged: it begins like a .docx but its end is missing or broken. Download or save it again.`);
+  const size = sizes.get('word/document.xml');
+  if (size !== undefined && size > mostXml) {
+    throw new ImportRefused(
+      `“${name}” holds ${String(Math.round(size / 1e6))} MB of text and formatting, more than a Google Doc of 1.02 million characters may have. Split it.`,
+    );
+  }
+  return size !== undefined;
 }
+
+/** Word takes some twenty bytes a character; a file that unpacks to more than this is no document for Docs. */
+const mostXml = 40_000_000;
 
 function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, '\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes);
