@@ -1,7 +1,5 @@
 import type { EventResource } from './event-resource';
 
-export type { EventResource } from './event-resource';
-
 /** Google's roles on a calendar, weakest first; the ones that can be granted here. */
 export const calendarRoles = ['freeBusyReader', 'reader', 'writer', 'owner'] as const;
 export type CalendarRole = (typeof calendarRoles)[number];

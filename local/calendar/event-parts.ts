@@ -3,7 +3,7 @@ import type { EventResource } from './event-resource';
 /**
  * What all copies of an event have in common and only its organizer may change, `attendees` apart.
  *
- * “Events have a single organizer […] private properties [reminders, colour, transparency …] belong to each copy”:
+ * An event has one organizer, and copies on its guests' calendars whose private properties are each guest's own:
  * https://developers.google.com/workspace/calendar/api/concepts/sharing
  */
 export const sharedFields = [
@@ -25,7 +25,7 @@ export const sharedFields = [
 ] as const satisfies readonly (keyof EventResource)[];
 
 /** What each copy has for itself; a guest may write it. Of `extendedProperties` only the private half. */
-export const ownFields = ['transparency', 'visibility', 'colorId', 'reminders'] as const satisfies readonly (keyof EventResource)[];
+const ownFields = ['transparency', 'visibility', 'colorId', 'reminders'] as const satisfies readonly (keyof EventResource)[];
 
 /** `event` with its own part taken from `own`: `mine` keeps what is this copy's, everything else comes from the organizer's. */
 export function withOwnPart(event: EventResource, own: EventResource): EventResource {

@@ -5,7 +5,7 @@ export interface EventTime {
   timeZone?: string;
 }
 
-export type ResponseStatus = 'needsAction' | 'declined' | 'tentative' | 'accepted';
+type ResponseStatus = 'needsAction' | 'declined' | 'tentative' | 'accepted';
 
 export interface Attendee {
   email: string;
@@ -36,7 +36,7 @@ export interface ExtendedProperties {
 }
 
 export const eventTypes = ['default', 'outOfOffice', 'focusTime', 'workingLocation'] as const;
-export type EventType = (typeof eventTypes)[number];
+type EventType = (typeof eventTypes)[number];
 
 /**
  * One copy of an event as it is kept: Google's fields, with defaults left out.
@@ -78,7 +78,7 @@ export interface EventResource {
   workingLocationProperties?: Record<string, unknown>;
 }
 
-export interface AutoDecline {
+interface AutoDecline {
   autoDeclineMode?: string;
   declineMessage?: string;
 }

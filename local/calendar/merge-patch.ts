@@ -1,7 +1,7 @@
 /**
  * `patch` laid over `kept` as Google's patch does: objects merge, null clears, arrays are replaced whole.
  *
- * https://developers.google.com/workspace/calendar/api/v3/reference/events/patch: “if arrays are specified, they overwrite the existing array”.
+ * https://developers.google.com/workspace/calendar/api/v3/reference/events/patch
  */
 export function mergePatch(kept: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;

@@ -4,8 +4,9 @@ const longestKey = 44;
 const longestValue = 1024;
 
 /**
- * Extended properties as Google keeps them: “properties with keys longer than 44 characters are silently dropped, and values longer than 1024
- * characters are silently truncated” (https://developers.google.com/workspace/calendar/api/guides/extended-properties).
+ * Extended properties as Google keeps them: longer keys are dropped and longer values cut, without a word.
+ *
+ * https://developers.google.com/workspace/calendar/api/guides/extended-properties
  */
 export function settleProperties(wanted: ExtendedProperties | undefined): ExtendedProperties | undefined {
   const own = settled(wanted?.private);
