@@ -30,7 +30,8 @@ const wrapped = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*�
 const angled = /<\p{L}[^<>\n]*>/gu;
 const shouted = /^(?:TODO|FIXME|TBD|TBC|TBA|XXX)\b/;
 const comment = /<!--[^]*?-->/g;
-const address = /\b(?:https?:\/\/|www\.)\S+|\bgo\/[\w/-]+/gi;
+const address = /\b(?:https?:\/\/|www\.)\S+|\bgo\/[\w/-]+/i;
+const addresses = new RegExp(address.source, 'gi');
 const listMark = /^\s*(?:[-*•+▪◦–]\s+|\[[ xX]?\]\s*|[☐☑☒✓✔]\s*|\d+[.)]\s+)+/;
 const emphasis = /^[\s*_`~"'“”„«»]+|[\s*_`~"'“”„«»]+$/g;
 const labelled = /^([^:：\n]{1,80})[:：](?!\/\/)\s*([^]*)$/;
@@ -46,17 +47,20 @@ const asksWhat = /^(?:where|what|which|who|why|when|how|any|if|wo|was|welche|où
 /** Judges pieces of text against the words of the policy; cells and what follows a label are judged as a `value`. */
 export function judgeWith(words: PlaceholderWords): JudgeText {
   const book = openBook<Kind>(words);
+  const { within, instruction, elsewhere, metadata } = words;
+  const labels = openBook({ within, instruction, elsewhere, metadata });
   const template = new Set([...productionFields, productionGuidance].map(foldText));
   const judge: JudgeText = (text, { value = false, looks } = {}) => {
     const bare = text.replace(comment, ' ').replace(listMark, '').replace(emphasis, '');
     if (!letters.test(bare)) return text.trim() === '' || text.includes('<!--') ? 'structure' : 'mark';
     const plain = bare.replace(/^\((.*)\)$/, '$1');
     if (template.has(foldText(plain))) return plain.length > 60 ? 'guidance' : 'structure';
+    if (/^\{\{[<%].*\}\}$/.test(plain)) return 'structure';
     if (shouted.test(plain)) return quantity.test(plain) ? 'statement' : 'mark';
     if (wrapped.test(plain)) return 'mark';
     if (looks === 'link' && !value) return 'elsewhere';
     if (/^(?:name|value|date|wert|valeur|valor)$/i.test(plain)) return 'mark';
-    return judgeWords(plain, { value, looks, judge, book });
+    return judgeWords(plain, { value, looks, judge, book, labels });
   };
   return judge;
 }
@@ -66,16 +70,17 @@ interface Case {
   readonly looks: Line['looks'];
   readonly judge: JudgeText;
   readonly book: WordBook<Kind>;
+  readonly labels: WordBook<Kind>;
 }
 
-function judgeWords(plain: string, { value, looks, judge, book }: Case): Verdict {
+function judgeWords(plain: string, { value, looks, judge, book, labels }: Case): Verdict {
   if (plain.includes('{{') || holes.test(plain)) return tokensOf(foldText(plain.replace(holesAll, ' '))).length > 12 ? 'statement' : 'mark';
-  const withoutAddress = plain.replace(address, ' ');
+  const withoutAddress = plain.replace(addresses, ' ');
   if (withoutAddress !== plain && !value && tokensOf(withoutAddress).length <= 2 && !labelled.test(plain)) return 'elsewhere';
 
   const label = plain.length < 2000 ? labelled.exec(plain) : null;
   if (label !== null && tokensOf(foldText(label[1] ?? '')).length <= 10) {
-    const known = judgeLabelled(label[1] ?? '', label[2] ?? '', { value, looks, judge, book });
+    const known = judgeLabelled(label[1] ?? '', label[2] ?? '', { value, looks, judge, book, labels });
     if (known !== null) return known;
   }
   if (question.test(plain)) return 'structure';
@@ -90,23 +95,25 @@ function judgeWords(plain: string, { value, looks, judge, book }: Case): Verdict
   if (isWhole(said, 'alone')) return 'mark';
   if (isWhole(said, 'notApplicable')) return value && said.length === 1 && !isNa(folded) ? 'statement' : 'not-applicable';
   if (!/\d/.test(plain) && said.length <= mostWordsPutOff && said.some(({ kind }) => kind === 'elsewhereWithin')) return 'elsewhere';
-  if (said.some(({ kind }) => kind === 'within' || kind === 'alone' || kind === 'notApplicable')) return judgePutOff(plain, book);
+  if (said[0]?.kind === 'notApplicable' && said[0].text.includes(' ') && said.length <= 8 && !quantity.test(plain)) return 'not-applicable';
+  if (said.some(({ kind }) => kind === 'within')) return judgePutOff(plain, book);
   const left = plain.replace(angled, ' ');
   if (left !== plain && tokensOf(left).length <= 4) return 'mark';
   return 'statement';
 }
 
 /** “Field: value” is worth its value; “Field:” asks for one. `null`: the colon is part of a sentence. */
-function judgeLabelled(label: string, rest: string, { looks, judge, book }: Case): Verdict | null {
-  const said = lookUp(book, foldText(label));
+function judgeLabelled(label: string, rest: string, { looks, judge, labels }: Case): Verdict | null {
+  const said = lookUp(labels, foldText(label));
   if (exampleLabel.test(label.trim())) return 'guidance';
-  if (isWhole(said, 'alone') && !said.some(({ text }) => text === 'value')) return 'mark';
+  if (isWhole(said, 'within')) return 'mark';
   const [first] = said;
   if (first?.kind === 'instruction' && rest.trim() !== '' && !question.test(label)) return 'guidance';
   if (rest.trim() === '') return first?.kind === 'instruction' || first?.kind === 'elsewhere' ? 'guidance' : 'structure';
   const verdict = judge(rest, { value: true, looks });
   if (verdict !== 'statement') return verdict;
-  if (first?.kind === 'elsewhere' && tokensOf(rest.replace(address, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
+  if (address.test(rest) && (first?.kind === 'elsewhere' || first?.kind === 'metadata')) return 'elsewhere';
+  if (first?.kind === 'elsewhere' && tokensOf(rest.replace(addresses, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
   return isWhole(said, 'metadata') ? 'structure' : verdict;
 }
 
@@ -122,6 +129,7 @@ function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['l
     (opening?.kind === 'weakInstruction' || opening?.kind === 'instruction' || asksWhat.test(foldText(plain)))
   )
     return 'guidance';
+  if (first?.kind === 'intro' && said.length <= 30 && !quantity.test(plain)) return 'structure';
   if (first?.kind === 'opening' && said.length <= 14 && !quantity.test(plain)) return 'mark';
   if (first?.kind === 'elsewhere' && said.length <= mostWordsPutOff && !quantity.test(plain)) return 'elsewhere';
   return null;
@@ -149,7 +157,10 @@ function judgePutOff(plain: string, book: WordBook<Kind>): Verdict {
 
 /** Nothing else is said: “TBD”, “Still TBD!”. */
 function isWhole(said: readonly Word<Kind>[], kind: Kind): boolean {
-  return said.length > 0 && said.every((word) => word.kind === kind || (said.length > 1 && word.kind === null && word.text.length <= 2));
+  return (
+    said.some((word) => word.kind === kind) &&
+    said.every((word) => word.kind === kind || (said.length > 1 && word.kind === null && word.text.length <= 2))
+  );
 }
 
 function isNa(folded: string): boolean {

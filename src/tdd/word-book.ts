@@ -50,7 +50,7 @@ export function openBook<Kind extends string>(lists: Readonly<Record<Kind, reado
       const entry = entryOf(pattern, kind);
       const first = entry.parts[0]?.text ?? '';
       if (first === '') continue;
-      if (isUnparted.test(first)) add(joined, first.charAt(0), entry);
+      if (isUnparted.test(first)) add(joined, first.charAt(0), joinedOf(entry));
       else if (isGrown.test(first) && entry.parts.length === 1 && first.length >= shortestGrown) grown.push(entry);
       else add(spaced, first.slice(0, 2), entry);
     }
@@ -65,8 +65,9 @@ export function lookUp<Kind extends string>(book: WordBook<Kind>, folded: string
   for (let index = 0; index < parts.length;) {
     const part = parts[index] ?? '';
     if (isUnparted.test(part)) {
-      found.push(...lookInside(book, part));
-      index++;
+      let piece = '';
+      for (; isUnparted.test(parts[index] ?? ''); index++) piece += parts[index] ?? '';
+      found.push(...lookInside(book, piece));
       continue;
     }
     const entry =
@@ -112,13 +113,17 @@ function spacedAt<Kind extends string>(book: WordBook<Kind>, parts: readonly str
   );
 }
 
-/** In scripts that part no words a pattern is one piece, its spaces left out by the one who looks it up. */
 function entryOf<Kind extends string>(pattern: Pattern, kind: Kind): Entry<Kind> {
   const parts = foldText(pattern)
     .split(/[^\p{L}\p{N}\p{M}*]+/u)
     .filter((part) => part !== '' && part !== '*')
     .map((part) => ({ text: part.split('*').join(''), stem: part.endsWith('*') }));
   return { kind, parts, size: parts.reduce((size, { text }) => size + text.length + 1, 0) };
+}
+
+/** In scripts that part no words a pattern is one piece, as the texts that it is looked up in. */
+function joinedOf<Kind extends string>({ kind, parts, size }: Entry<Kind>): Entry<Kind> {
+  return { kind, parts: [{ text: parts.map(({ text }) => text).join(''), stem: false }], size };
 }
 
 function add<Kind extends string>(map: Map<string, Entry<Kind>[]>, key: string, entry: Entry<Kind>): void {
