@@ -18,7 +18,7 @@ import type { FunctionRun, Ran } from './script/run-function';
 import { ScriptFault } from './script/script-fault';
 import type { ScriptHost, ShownHtml } from './script/script-host';
 import { openEvent } from './script/trigger-event';
-import { type CellsTyped, editCells } from './sheets/edit-cells';
+import { type CellEdit, editCells } from './sheets/edit-cells';
 
 export interface WorkspaceOptions {
   /** The built project: `dist/`. */
@@ -166,7 +166,7 @@ export class Workspace {
   }
 
   /** A person types or pastes into the grid: protected ranges hold, `onEdit` triggers fire. Throws `ApiError` with a sentence. */
-  typeCells(user: string, edit: CellsTyped): void {
+  typeCells(user: string, edit: CellEdit): void {
     requireAccount(this.world, user);
     this.act(() => editCells(this.makeCall(user), edit));
   }

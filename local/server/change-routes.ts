@@ -2,19 +2,20 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Serving } from './serving';
 
-/** Keeps proxies and browsers from giving the stream up. */
+/** Keeps browsers from giving the stream up, in milliseconds. */
 const beat = 25_000;
 
 /** `GET /local/changes`: one server-sent event for each change, as it happens. */
 export function changeRoutes({ workspace }: Serving): Hono {
   return new Hono().get('/local/changes', (context) =>
     streamSSE(context, async (stream) => {
+      const live = () => stream.write(': still here\n\n');
+      await live();
+      const beating = setInterval(() => void live(), beat);
       const stop = workspace.subscribe((change) => void stream.writeSSE({ data: JSON.stringify(change) }));
-      stream.onAbort(stop);
-      while (!stream.aborted) {
-        await stream.write(': still here\n\n');
-        await stream.sleep(beat);
-      }
+      await new Promise<void>((left) => stream.onAbort(left));
+      clearInterval(beating);
+      stop();
     }),
   );
 }

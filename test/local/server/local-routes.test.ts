@@ -1,0 +1,169 @@
+import { ana, ben, carla, monday, openSample } from '../open-sample';
+import { serve } from './serve';
+
+describe('the guard', () => {
+  it.each([
+    ['a foreign Host', { host: 'workspace.evil.example' }],
+    ['a page of another site', { origin: 'https://evil.example' }],
+    ['a page on another port', { host: '127.0.0.1:8787', origin: 'http://127.0.0.1:9999' }],
+    ['a page without an origin', { origin: 'null' }],
+  ])('refuses %s', async (_, headers) => {
+    expect((await serve().ask('GET', '/local/clock', { headers })).status).toBe(403);
+  });
+
+  it.each(['127.0.0.1:8787', 'localhost:9000', '[::1]:8787'])('answers its own page at %s', async (host) => {
+    expect((await serve().ask('GET', '/local/clock', { headers: { host, origin: `http://${host}` } })).status).toBe(200);
+  });
+});
+
+describe('/local/clock', () => {
+  const clock = (epoch: number, running: boolean) => ({ status: 200, body: { now: new Date(epoch).toISOString(), epoch, running } });
+
+  it('shows and moves the time', async () => {
+    const { ask } = serve();
+    expect(await ask('GET', '/local/clock')).toEqual(clock(monday, false));
+    expect(await ask('PUT', '/local/clock', { body: { advance: 90 } })).toEqual(clock(monday + 90 * 60_000, false));
+    expect(await ask('PUT', '/local/clock', { body: { now: '2026-11-03T10:00:00+01:00' } })).toEqual(clock(monday + 24 * 3_600_000, false));
+    expect((await ask('PUT', '/local/clock', { body: { running: true } })).body).toEqual(expect.objectContaining({ running: true }));
+  });
+
+  it('fires the triggers that it passes', async () => {
+    const { ask, workspace } = serve();
+    workspace.run(ana, 'perform', [`ScriptApp.newTrigger('onClock').timeBased().everyHours(1).create()`]);
+    await ask('PUT', '/local/clock', { body: { advance: 60 } });
+    expect(workspace.world.script.properties).toEqual({ clock: '10:0 ' });
+  });
+
+  it.each([
+    [{ now: 'tomorrow' }, 'now must be a date and time such as 2026-11-02T09:00:00Z.'],
+    [{ advance: '5' }, 'advance must be a number of minutes.'],
+    [{ advance: 1e9 }, 'The clock moves on by a year at most, at a time.'],
+    [{ speed: 2 }, 'Unknown name "speed". Known are: now, advance, running.'],
+  ])('refuses %j', async (body, message) => {
+    const { status, body: answer } = await serve().ask('PUT', '/local/clock', { body });
+    expect({ status, message: (answer as { error: { message: string } }).error.message }).toEqual({ status: 400, message });
+  });
+});
+
+describe('/local/run', () => {
+  it('answers the result, and where the cursor went', async () => {
+    const { ask, workspace } = serve();
+    const { documentId } = workspace.api(ben, 'docs.documents.create', { body: { title: 'TDD' } }) as { documentId: string };
+    const jump = `const d = DocumentApp.getActiveDocument(); d.setCursor(d.newPosition(d.getTab('t.0').asDocumentTab().getBody().getChild(0), 0)); return 7`;
+    expect(await ask('POST', '/local/run', { as: ben, body: { function: 'perform', args: [jump], documentId } })).toEqual({
+      status: 200,
+      body: { result: 7, cursor: { documentId, tabId: 't.0', child: 0 } },
+    });
+  });
+
+  it('answers 500 with what the script threw', async () => {
+    expect(await serve().ask('POST', '/local/run', { as: ben, body: { function: 'fail', args: [] } })).toEqual({
+      status: 500,
+      body: { error: { name: 'Error', message: 'I always fail' } },
+    });
+  });
+});
+
+describe('/local/menu, /local/sidebar and /local/web', () => {
+  it('show what the person sees', async () => {
+    const { ask, request, workspace } = serve();
+    const { documentId } = workspace.api(ben, 'docs.documents.create', { body: { title: 'TDD' } }) as { documentId: string };
+    const sidebar = `/local/sidebar?documentId=${documentId}&user=${ben}`;
+    expect((await ask('GET', sidebar)).status).toBe(404);
+    const { body } = await ask('GET', `/local/menu?documentId=${documentId}`, { as: ben });
+    expect((body as { menus: { title: string }[] }).menus.map(({ title }) => title)).toEqual(['Handoff']);
+    await ask('POST', '/local/run', { as: ben, body: { function: 'openPage', args: [], documentId } });
+    const page = await (await request('GET', sidebar)).text();
+    expect(page.startsWith('<!doctype html>')).toBe(true);
+    expect(page.indexOf('<script data-local="{&quot;user&quot;:')).toBeGreaterThan(0);
+    expect(page.indexOf('<script data-local')).toBeLessThan(page.indexOf('<title>Page</title>'));
+    const web = await (await request('GET', `/local/web?user=${ana}&tdd=d1`)).text();
+    expect(web.endsWith('<title>Web</title></head><body><p>d1</p></body></html>')).toBe(true);
+  });
+});
+
+describe('/local/state', () => {
+  it('lists accounts, and the files that the caller may open', async () => {
+    const { ask, workspace } = serve();
+    const { documentId } = workspace.api(ben, 'docs.documents.create', { body: { title: 'TDD' } }) as { documentId: string };
+    const accounts = [
+      { email: ana, name: 'Ana Silva', zone: 'Europe/London', external: false },
+      { email: ben, name: 'Ben Ortiz', zone: 'America/New_York', external: false },
+      { email: carla, name: 'Carla Reyes', zone: 'America/Chicago', external: true },
+    ];
+    const { scriptId } = workspace.world.script;
+    const file = { id: documentId, name: 'TDD', mimeType: 'application/vnd.google-apps.document', role: 'owner' };
+    expect((await ask('GET', '/local/state', { as: ben })).body).toEqual({ accounts, files: [file], tracker: null, scriptId });
+    expect((await ask('GET', '/local/state')).body).toEqual({ accounts, files: [], tracker: null, scriptId });
+  });
+
+  it('names the spreadsheet that the script remembers as the tracker', async () => {
+    const { ask, workspace } = serve();
+    const { spreadsheetId } = workspace.api(ana, 'sheets.spreadsheets.create', { body: {} }) as { spreadsheetId: string };
+    workspace.run(ana, 'perform', [`PropertiesService.getScriptProperties().setProperty('sheet', '${spreadsheetId}')`]);
+    expect(((await ask('GET', '/local/state')).body as { tracker: string }).tracker).toBe(spreadsheetId);
+  });
+});
+
+describe('/local/calls', () => {
+  it('goes on where the last answer ended', async () => {
+    const { ask, workspace } = serve();
+    const list = () => workspace.api(ana, 'calendar.events.list', { path: { calendarId: 'primary' } });
+    list();
+    const first = (await ask('GET', '/local/calls')).body as { calls: unknown[]; next: number };
+    list();
+    const second = (await ask('GET', `/local/calls?since=${first.next}`)).body as { calls: unknown[]; next: number };
+    expect([first.calls.length, first.next, second.calls.length, second.next]).toEqual([1, 1, 1, 2]);
+  });
+});
+
+describe('/local/import', () => {
+  it('makes a document of the bytes', async () => {
+    const { ask, workspace } = serve();
+    const { status, body } = await ask('POST', '/local/import?name=Globex%20TDD.md', { as: ben, body: '# Trial\n\nTwo nodes.\n' });
+    const [file] = Object.values(workspace.world.drive.files);
+    expect({ status, body }).toEqual({ status: 200, body: { documentId: file?.id, title: 'Globex TDD' } });
+  });
+
+  it('says in one sentence why a file is no document', async () => {
+    const { status, body } = await serve().ask('POST', '/local/import?name=empty.docx', { as: ben, body: '' });
+    expect(status).toBe(400);
+    expect(typeof (body as { error: { message: string } }).error.message).toBe('string');
+  });
+});
+
+describe('/local/cells', () => {
+  it('types as a person, and refuses nonsense', async () => {
+    const { ask, workspace } = serve();
+    const { spreadsheetId } = workspace.api(ana, 'sheets.spreadsheets.create', { body: {} }) as { spreadsheetId: string };
+    const edit = { spreadsheetId, sheetId: 0, startRow: 0, startColumn: 0, values: [['Globex']] };
+    expect(await ask('POST', '/local/cells', { as: ana, body: edit })).toEqual({ status: 200, body: { ok: true } });
+    expect((await ask('POST', '/local/cells', { as: ben, body: edit })).status).toBe(403);
+    expect((await ask('POST', '/local/cells', { as: ana, body: { ...edit, startRow: -1 } })).status).toBe(400);
+  });
+});
+
+describe('/local/reset', () => {
+  it('empties the workspace and seeds it again', async () => {
+    const workspace = openSample();
+    const seeded: string[] = [];
+    const { ask } = serve(workspace, () => {
+      seeded.push('seeded');
+      return Promise.resolve();
+    });
+    expect(await ask('POST', '/local/reset')).toEqual({ status: 200, body: { ok: true } });
+    expect([seeded, workspace.world.accounts]).toEqual([['seeded'], {}]);
+  });
+});
+
+describe('/local/changes', () => {
+  it('tells of each change as it happens', async () => {
+    const { request, workspace } = serve();
+    const stream = (await request('GET', '/local/changes')).body?.getReader();
+    const next = async () => new TextDecoder().decode((await stream?.read())?.value);
+    expect(await next()).toBe(': still here\n\n');
+    workspace.advance(1);
+    expect(await next()).toBe('data: {"kind":"clock"}\n\n');
+    await stream?.cancel();
+  });
+});
