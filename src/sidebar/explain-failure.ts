@@ -29,7 +29,7 @@ const causes: readonly { readonly sign: RegExp; readonly because: string; readon
   {
     sign: /maximum execution time|timed? ?out|deadline/i,
     because: 'Google took too long to answer.',
-    fix: 'Try again.',
+    fix: 'Check again to see how far it came, or try again.',
   },
   {
     sign: /network|connection|failed to fetch|offline|HTTP (0|5\d\d)/i,

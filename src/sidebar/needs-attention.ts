@@ -5,12 +5,9 @@ import type { RowName } from './state';
 export function needsAttention({ findings, production, handoff }: PanelView, row: RowName): boolean {
   switch (row) {
     case 'checks':
-      return findings.some(({ severity }) => severity !== 'hint');
+      return handoff !== null && findings.some(({ severity }) => severity !== 'hint');
     case 'production':
-      return (
-        handoff !== null &&
-        (production.declared === 'undecided' || (production.declared === 'yes' && production.section?.state !== 'filled'))
-      );
+      return handoff !== null && production.declared === 'undecided';
     case 'sign-off':
       return handoff?.reviewers.some(({ state }) => calls.has(state)) ?? false;
     case 'meeting':
@@ -18,7 +15,6 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
     case 'signature':
       return handoff?.signature.state === 'taken-back';
     case 'team':
-      return handoff !== null && (handoff.team.ie === null || handoff.team.pm.is === 'undecided');
     case 'history':
       return false;
   }

@@ -1,3 +1,4 @@
+import { many } from '../many';
 import type { CheckReport } from '../../rpc/contract';
 import type { FormProps } from './form-dialog';
 import { Icon, type IconName } from './icon';
@@ -16,8 +17,8 @@ export function CheckForm({ state, form, send }: FormProps<'check-only'>) {
         locked={state.doing !== null}
         onPick={(production) => send({ is: 'typed', form: { ...form, production, report: null } })}
         options={[
-          { value: 'yes', label: 'It differs' },
-          { value: 'no', label: 'It does not' },
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
           { value: 'undecided', label: 'Not decided yet' },
         ]}
       />
@@ -34,7 +35,7 @@ function Report({ report: { findings, production, document } }: { readonly repor
         <Icon name={blocks > 0 ? 'stop' : 'ok'} /> {verdictOf(blocks, findings.length)}
       </p>
       <p class="muted">
-        {document.sections} sections in {document.tabs} tabs were read.{' '}
+        {many(document.sections, 'section')} in {many(document.tabs, 'tab')} were read.{' '}
         {production.section
           ? `“${production.section.heading}” ${found[production.section.state]}`
           : 'No section of its own for production was found.'}

@@ -1,5 +1,6 @@
 import type { FindingView } from '../../rpc/contract';
 import type { Send } from '../event';
+import { many } from '../many';
 import type { Showing } from '../state';
 import { FindingEntry } from './finding-entry';
 import type { IconName } from './icon';
@@ -57,5 +58,3 @@ function figureOf(...[blocks, warns, hints]: readonly (readonly FindingView[])[]
   if (!blocks?.length && !warns?.length) counts.unshift('all pass');
   return counts.join(' · ');
 }
-
-const many = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { unreachable } from '../../base/unreachable';
 import type { CallName } from '../../rpc/contract';
@@ -24,7 +24,8 @@ export interface FormProps<Is extends Form['is']> {
 /** The form in front of the panel: a modal dialog that gives the keyboard back when it goes. */
 export function FormDialog({ state, form, send }: { readonly state: Showing; readonly form: Form; readonly send: Send }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A passive effect is undone after the dialog has left the page, which is too late to give the keyboard back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();

@@ -33,10 +33,12 @@ export function MeetingRow({ state, handoff: { meeting }, send }: MeetingRowProp
       {!booked && <p>{meeting.state === 'when-signed' ? 'Handoff books it when the customer has signed.' : meeting.says}</p>}
       {meeting.fix !== '' && <p class="fix">{meeting.fix}</p>}
       <When meeting={meeting} me={me} />
-      <p class="links">
-        <OutsideLink to={meeting.meetLink}>Join with Meet</OutsideLink>
-        <OutsideLink to={meeting.eventLink}>Open the event</OutsideLink>
-      </p>
+      {meeting.eventLink + meeting.meetLink !== '' && (
+        <p class="links">
+          <OutsideLink to={meeting.meetLink}>Join with Meet</OutsideLink>
+          <OutsideLink to={meeting.eventLink}>Open the event</OutsideLink>
+        </p>
+      )}
       {meeting.attendees.length > 0 && <MeetingGuests meeting={meeting} />}
       {meeting.choices.length > 0 && <Choices state={state} meeting={meeting} send={send} />}
       <RowActions state={state} send={send} at="meeting" actions={['book-again']} />

@@ -55,8 +55,8 @@ export function ProductionRow({ state, send }: { readonly state: Showing; readon
 }
 
 const answers: readonly { readonly value: Answer; readonly label: string }[] = [
-  { value: 'yes', label: 'It differs' },
-  { value: 'no', label: 'It does not' },
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
   { value: 'undecided', label: 'Not decided yet' },
 ];
 

@@ -2,6 +2,7 @@
 export function Skeleton() {
   return (
     <main class="panel" aria-busy="true">
+      <h1 class="unseen">Handoff</h1>
       <p class="unseen" role="status">
         Reading the TDD and its handoff…
       </p>

@@ -1,0 +1,137 @@
+import type { Browser, Page } from 'playwright-core';
+import type { PanelView } from '../../src/rpc/contract';
+import {
+  authorBlocked,
+  longWords,
+  noCommonTime,
+  notRegistered,
+  notSetUp,
+  outOfDate,
+  panels,
+  readyToAsk,
+  reviewersTurn,
+  takenBack,
+} from '../fixtures/panels';
+import { launchChromium } from './chromium';
+import { axeFindings, overflowing, settle, smallTargets, unfold } from './look';
+import { openSidebar, type Script } from './sidebar-page';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const nothingWrong = { axe: [], overflowing: [], small: [] };
+
+async function look(page: Page) {
+  await settle(page);
+  return { axe: await axeFindings(page), overflowing: await overflowing(page), small: await smallTargets(page) };
+}
+
+const shows = (panel: PanelView, more: Script = {}): Script => ({ openPanel: [{ value: { ok: true, value: panel } }], ...more });
+const refusal = {
+  value: { ok: false, refusal: { code: 'no', because: 'The TDD changed meanwhile: “Sizing” is new.', fix: 'Read what changed.' } },
+};
+const report = {
+  document: { title: 'Globex', tabs: 1, sections: 14 },
+  production: { declared: 'yes', section: null },
+  findings: notRegistered.findings.map(({ rule, severity, message, section, jump }) => ({
+    rule,
+    severity,
+    message,
+    section,
+    link: jump?.link ?? null,
+  })),
+};
+
+const open = (row: string) => (page: Page) => page.locator(`#${row} > summary`).click();
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const submit = (page: Page) => page.locator('dialog button[type=submit]').click();
+
+describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
+  test.each(Object.entries(panels))('nothing is wrong with “%s”, folded and unfolded', async (_, panel) => {
+    const page = await openSidebar(browser, { script: shows(panel), scheme });
+    await page.waitForSelector('.foot');
+    const folded = await look(page);
+    await unfold(page);
+    const unfolded = await look(page);
+    await page.context().close();
+    expect({ folded, unfolded }).toEqual({ folded: nothingWrong, unfolded: nothingWrong });
+  });
+
+  const openings: readonly (readonly [string, Script])[] = [
+    ['loading', { openPanel: ['never'] }],
+    ['an unknown error', { openPanel: [{ throws: `TypeError: ${'undefinedIsNotAFunction'.repeat(8)}` }] }],
+    [
+      'several Google accounts',
+      { openPanel: [{ throws: 'a server error occurred while reading from storage. Error code PERMISSION_DENIED.' }] },
+    ],
+    ['a refusal', { openPanel: [refusal] }],
+  ];
+  test.each(openings)('nothing is wrong with %s', async (_, script) => {
+    const page = await openSidebar(browser, { script, scheme });
+    await page.waitForSelector(script.openPanel?.[0] === 'never' ? '.bone' : '[role=alert]');
+    const seen = await look(page);
+    await page.context().close();
+    expect(seen).toEqual(nothingWrong);
+  });
+
+  const acts: readonly (readonly [string, Script, readonly ((page: Page) => Promise<void>)[]])[] = [
+    ['signing off, refused', shows(reviewersTurn, { signOff: [refusal] }), [press('Sign off'), submit]],
+    ['asking for changes, with nothing said', shows(reviewersTurn), [press('Ask for changes'), submit]],
+    ['registering', shows(notRegistered), [press('Register this TDD'), (page) => page.getByLabel('Assigned', { exact: true }).check()]],
+    ['registering without a People tab', shows(notSetUp), [press('Register this TDD')]],
+    ['only checking', shows(notRegistered, { checkTdd: [{ value: { ok: true, value: report } }] }), [press('Only check it'), submit]],
+    ['editing the team of very long names', shows(longWords), [open('team'), press('Edit team and dates')]],
+    ['marking as signed, while it runs', shows(takenBack, { markSigned: ['never'] }), [press('Mark as signed'), submit]],
+    ['taking back', shows(noCommonTime), [open('signature'), press('Take the signature back')]],
+    ['choosing a time', shows(noCommonTime), [press('Choose Wed 10 Dec 16:00')]],
+    ['looking for another time', shows(outOfDate), [open('meeting'), press('Look for another time')]],
+    ['a refusal on the card', shows(readyToAsk, { requestReview: [refusal] }), [press('Ask for the review')]],
+    ['a broken connection on the card', shows(readyToAsk, { requestReview: [{ throws: 'NetworkError' }] }), [press('Ask for the review')]],
+    ['a call that runs', shows(readyToAsk, { requestReview: ['never'] }), [press('Ask for the review')]],
+    [
+      'an answer about production that is not recorded yet',
+      shows(authorBlocked),
+      [open('production'), (page) => page.getByLabel('No', { exact: true }).check()],
+    ],
+  ];
+  test.each(acts)('nothing is wrong with %s', async (_, script, steps) => {
+    const page = await openSidebar(browser, { script, scheme });
+    await page.waitForSelector('.foot');
+    for (const step of steps) await step(page);
+    const seen = await look(page);
+    await page.context().close();
+    expect(seen).toEqual(nothingWrong);
+  });
+});
+
+describe('at full width', () => {
+  test('the same parts stand in two columns, and findings are links into the document', async () => {
+    const page = await openSidebar(browser, { script: shows(authorBlocked), width: 1000, tdd: 'file-1' });
+    await page.waitForSelector('.foot');
+    const seen = await look(page);
+    const [left, right] = await page.locator('.column').evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect()));
+    const jumps = await page.locator('.finding a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await page.context().close();
+    expect({ ...seen, beside: (right?.left ?? 0) >= (left?.right ?? 1000), buttons: jumps.length }).toEqual({
+      ...nothingWrong,
+      beside: true,
+      buttons: 3,
+    });
+  });
+
+  test('very long words stay inside', async () => {
+    const page = await openSidebar(browser, { script: shows(longWords), width: 760, tdd: 'file-1' });
+    await page.waitForSelector('.foot');
+    await unfold(page);
+    const seen = await look(page);
+    await page.context().close();
+    expect(seen).toEqual(nothingWrong);
+  });
+});
