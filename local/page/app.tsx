@@ -4,6 +4,7 @@ import { DropZone } from './document/drop-zone';
 import { FirstSteps } from './frame/first-steps';
 import { Notice } from './frame/notice';
 import { Rail } from './frame/rail';
+import { ScriptDialog } from './frame/script-dialog';
 import { ToastList } from './frame/toast-list';
 import { TopBar } from './frame/top-bar';
 import { LogView } from './log/log-view';
@@ -49,6 +50,7 @@ export function App() {
           <Shown />
         </main>
       </div>
+      <ScriptDialog />
       <ToastList />
     </DropZone>
   );

@@ -37,7 +37,7 @@ export function CalendarsView() {
     loadWeek(calendars, instantOf(`${from}T00:00`, zone), instantOf(`${shiftDay(from, days)}T00:00`, zone)),
   );
   const week = asked.value;
-  const open = week?.events.find((event) => event.key === opened.value) ?? null;
+  const open = week?.events.find((event) => opened.value === event.key || opened.value?.startsWith(`${event.key} `)) ?? null;
   const step = (count: number) => (dayChosen.value = shiftDay(day, count * days));
 
   return (

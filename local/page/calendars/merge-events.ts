@@ -1,3 +1,4 @@
+import { startOf } from './event-when';
 import type { GoogleEvent } from './google-event';
 
 /** An event as one block of the week, whoever's calendars it stands on. */
@@ -8,7 +9,8 @@ export interface ShownEvent {
   readonly calendars: readonly string[];
 }
 
-const keyOf = ({ iCalUID, id, start }: GoogleEvent) => `${iCalUID ?? id} ${start?.dateTime ?? start?.date ?? ''}`;
+/** Each calendar writes the start in its own zone: only the instant is the same. */
+const keyOf = (event: GoogleEvent) => `${event.iCalUID ?? event.id} ${startOf(event)}`;
 
 /** The same meeting on several calendars becomes one block; cancelled ones are left out. */
 export function mergeEvents(

@@ -5,6 +5,7 @@ import { hueOf } from '../frame/avatar';
 import { wallClock } from '../state/format-time';
 import { nameOf } from '../state/workspace';
 import { endOf, isAllDay, startOf } from './event-when';
+import type { Guest } from './google-event';
 import type { ShownEvent } from './merge-events';
 
 interface WeekCalendarProps {
@@ -28,11 +29,13 @@ const two = (value: number) => String(value).padStart(2, '0');
 const wallOf = (date: Date) =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
 
-const answerOf = ({ event, calendars }: ShownEvent) =>
-  event.attendees?.find((guest) => guest.self === true || (calendars.length === 1 && guest.email === calendars[0]))?.responseStatus ??
-  'accepted';
+const answerOf = ({ event, calendars }: ShownEvent) => {
+  const [only, ...others] = calendars;
+  const isShown = (guest: Guest) => (others.length === 0 ? guest.email === only : guest.self === true);
+  return event.attendees?.find(isShown)?.responseStatus ?? 'accepted';
+};
 
-const block = (shown: ShownEvent, { zone, sideBySide }: WeekCalendarProps): Calendar.EventInput => {
+const block = (shown: ShownEvent, { zone }: WeekCalendarProps): Calendar.EventInput => {
   const { event, calendars, key } = shown;
   return {
     id: key,
@@ -41,7 +44,7 @@ const block = (shown: ShownEvent, { zone, sideBySide }: WeekCalendarProps): Cale
     end: isAllDay(event) ? `${event.end?.date ?? ''}T00:00` : wallClock(endOf(event), zone),
     title: event.summary ?? 'Busy',
     resourceIds: [...calendars],
-    classNames: [`answer-${sideBySide ? 'any' : answerOf(shown)}`, event.eventType === 'outOfOffice' ? 'away-block' : 'block'],
+    classNames: [`answer-${answerOf(shown)}`, event.eventType === 'outOfOffice' ? 'away-block' : 'block'],
     styles: [`--hue:${hueOf(calendars[0] ?? '')}`],
     extendedProps: { shown },
   };
@@ -56,7 +59,14 @@ const nowLine = ({ now, zone, calendars }: WeekCalendarProps): Calendar.EventInp
   classNames: ['now-line'],
 });
 
-const blocks = (props: WeekCalendarProps) => [...props.events.map((shown) => block(shown, props)), nowLine(props)];
+/** Side by side, everybody sees their own block, in their colour and with their answer. */
+const apart = (shown: ShownEvent): readonly ShownEvent[] =>
+  shown.calendars.map((calendar) => ({ ...shown, key: `${shown.key} ${calendar}`, calendars: [calendar] }));
+
+const blocks = (props: WeekCalendarProps) => {
+  const events = props.sideBySide ? props.events.flatMap(apart) : props.events;
+  return [...events.map((shown) => block(shown, props)), nowLine(props)];
+};
 
 const content = ({ event, timeText }: Calendar.EventContentInfo): Calendar.Content => {
   const shown = event.extendedProps['shown'] as ShownEvent | undefined;

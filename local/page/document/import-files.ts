@@ -5,7 +5,7 @@ import { say } from '../state/toasts';
 import { loadWorkspace } from '../state/workspace';
 
 /** The kinds of file that become a Google Doc here. */
-export const readableFiles = '.docx,.md,.markdown,.html,.htm,.json';
+export const readableFiles = '.docx,.md,.markdown,.html,.htm,.json,.txt';
 
 /** The name of the file that is being opened; `null` when none is. */
 export const importing = signal<string | null>(null);

@@ -4,6 +4,7 @@ import { AskedView } from '../frame/asked-view';
 import { changed } from '../state/changes';
 import { me } from '../state/me';
 import { linkTo } from '../state/route';
+import { say } from '../state/toasts';
 import { roleOn } from '../state/workspace';
 import { useAsked } from '../state/use-asked';
 import { allTabs, tabIdOf } from './all-tabs';
@@ -11,10 +12,11 @@ import { focusPlace } from './focus-place';
 import type { GoogleDocument } from './google-document';
 import { caretTo, current, jump, shownTab, typing } from './open-paper';
 import { Panel } from './panel';
-import { loadMenus } from './panel-state';
+import { closePanel, loadMenus } from './panel-state';
 import { Paper } from './paper';
 import { TabList } from './tab-list';
 import { TitleBar } from './title-bar';
+import { usePanelMessages } from './use-panel-messages';
 
 /** A document beside its sidebar. What changes while somebody types is read when they are done. */
 export function OpenDocument({ id }: { readonly id: string }) {
@@ -47,23 +49,15 @@ export function OpenDocument({ id }: { readonly id: string }) {
     caretTo.value = null;
     requestAnimationFrame(() => focusPlace(place));
   }, [asked.value]);
-  useEffect(() => {
-    const heard = (event: MessageEvent<unknown>) => {
-      if (event.origin !== location.origin || typeof event.data !== 'object' || event.data === null) return;
-      const said = event.data as {
-        readonly handoff?: string;
-        readonly documentId?: string;
-        readonly tabId?: string;
-        readonly child?: number;
-      };
-      if (said.handoff !== 'cursor' || said.child === undefined || (said.documentId !== undefined && said.documentId !== id)) return;
-      const tabId = said.tabId ?? '';
-      if (tabId !== '') shownTab.value = tabId;
-      jump.value = { tabId: tabId === '' ? shownTab.value : tabId, child: said.child };
-    };
-    addEventListener('message', heard);
-    return () => removeEventListener('message', heard);
-  }, [id]);
+  usePanelMessages((said) => {
+    if (said.documentId !== undefined && said.documentId !== id) return;
+    if (said.handoff === 'close') closePanel(id);
+    if (said.handoff === 'alerts') said.alerts?.forEach((alert) => say(alert));
+    if (said.handoff !== 'cursor' || said.child === undefined) return;
+    const tabId = said.tabId ?? shownTab.value;
+    shownTab.value = tabId;
+    jump.value = { tabId, child: said.child };
+  });
 
   return (
     <div class="document">

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { ask, sentence } from '../api';
 import type { Menu } from '../frame/menu-list';
 import { me } from '../state/me';
+import { runFunction } from '../state/run-function';
 
 /** What the panel column shows; `shown` counts, so that opening again loads the sidebar again. */
 export type PanelState =
@@ -19,7 +20,7 @@ export async function runEntry(documentId: string, entry: string): Promise<void>
   const was = panel.value;
   if (was.is !== 'open') panel.value = { is: 'opening' };
   try {
-    await ask('/local/run', { method: 'POST', body: { function: entry, args: [], documentId } });
+    await runFunction(entry, { documentId });
     shown += 1;
     panel.value = { is: 'open', shown };
   } catch (error) {
@@ -41,5 +42,5 @@ export const loadMenus = async (documentId: string): Promise<readonly Menu[]> =>
 /** The entry that opens the panel: named so, or the first one of all. */
 export const panelEntry = (menus: readonly Menu[]): string | undefined => {
   const entries = menus.flatMap((menu) => menu.items).filter((entry) => entry.function !== undefined);
-  return (entries.find((entry) => /panel|sidebar/i.test(entry.label ?? '')) ?? entries[0])?.function;
+  return (entries.find((entry) => /open|panel|sidebar/i.test(entry.label ?? '')) ?? entries[0])?.function;
 };

@@ -33,14 +33,6 @@ export function Panel({ id, mayEdit, menus }: PanelProps) {
     panel.value = { is: 'closed' };
     if (entry !== undefined && !wasClosed(id)) void runEntry(id, entry);
   }, [id, me.value, entry]);
-  useEffect(() => {
-    const heard = (event: MessageEvent<unknown>) => {
-      if (event.origin !== location.origin || typeof event.data !== 'object' || event.data === null) return;
-      if ((event.data as { readonly handoff?: string }).handoff === 'close') closePanel(id);
-    };
-    addEventListener('message', heard);
-    return () => removeEventListener('message', heard);
-  }, [id]);
 
   const state = panel.value;
   if (mayEdit && state.is === 'closed' && menus.error === null)

@@ -33,8 +33,10 @@ const tagOf = (named: string) => {
   return level === undefined ? 'p' : (`h${level}` as 'h1');
 };
 
-const classOf = (named: string, isEntry: boolean) =>
-  [named.toLowerCase().replace(/_/g, '-'), isEntry ? 'entry' : ''].filter((name) => name !== '').join(' ');
+const classOf = (named: string, mark: string | undefined, isEntry: boolean) =>
+  [named.toLowerCase().replace(/_/g, '-'), isEntry ? 'entry' : '', mark !== undefined && /^[●○■]$/.test(mark) ? 'dotted' : '']
+    .filter((name) => name !== '')
+    .join(' ');
 
 const neighbour = (from: HTMLElement, step: 1 | -1) => {
   const all = [...document.querySelectorAll<HTMLElement>('.paper [data-start]')];
@@ -144,7 +146,7 @@ export function ParagraphBlock({ element, page, child, isLast, follows }: Paragr
       <Tag
         key={version}
         ref={root as never}
-        class={`${classOf(named, paragraph.bullet !== undefined)}${refused === null ? '' : ' refused'}`}
+        class={`${classOf(named, page.marks.get(start), paragraph.bullet !== undefined)}${refused === null ? '' : ' refused'}`}
         style={{
           ...(paragraph.bullet ? { '--depth': depth } : {}),
           ...(paragraph.paragraphStyle?.alignment === 'CENTER' ? { textAlign: 'center' } : {}),

@@ -1,57 +1,47 @@
 import { Icon } from '../frame/icon';
-import { timeWithSeconds, dayAndTime } from '../state/format-time';
+import { dayAndTime, timeWithSeconds } from '../state/format-time';
 import { myZone, nameOf } from '../state/workspace';
 import { CallTable } from './call-table';
 import type { CallRecord, Execution } from './execution';
 
 interface ExecutionRowProps {
   readonly run: Execution;
-  readonly failing: boolean;
   /** The recorded calls that this run made. */
   readonly calls: readonly CallRecord[];
 }
 
-const instant = (at: number | string) => (typeof at === 'number' ? at : Date.parse(at));
-
-const errorText = (error: Execution['error']) =>
-  error === undefined
-    ? ''
-    : typeof error === 'string'
-      ? error
-      : [error.name, error.message].filter((part) => part !== undefined).join(': ');
-
-const lineText = (line: NonNullable<Execution['logs']>[number]) =>
-  typeof line === 'string' ? line : `${line.level ?? ''} ${line.message ?? line.text ?? ''}`.trim();
-
-const google = /^(docs|sheets|calendar|drive|mail|gmail)\b/i;
+const statusWords: Readonly<Record<Execution['status'], string>> = { completed: 'ok', failed: 'failed', 'timed-out': 'too long' };
 
 /** One run of the script; opened, it shows its calls, its own log and how it failed. */
-export function ExecutionRow({ run, failing, calls }: ExecutionRowProps) {
-  const own = typeof run.calls === 'object' ? run.calls : calls;
-  const count = typeof run.calls === 'number' ? run.calls : own.filter((call) => google.test(call.method)).length;
-  const at = instant(run.startedAt);
+export function ExecutionRow({ run, calls }: ExecutionRowProps) {
+  const failing = run.status !== 'completed';
+  const [day = ''] = dayAndTime(run.startedAt, myZone.value).split(',');
   return (
     <details class={failing ? 'run failing' : 'run'}>
       <summary>
         <Icon name={failing ? 'error' : 'done'} />
         <span class="run-name">
           <strong>{run.function}</strong>
-          {failing && <small>{errorText(run.error)}</small>}
+          {failing ? <small>{run.error}</small> : run.trigger !== undefined && <small class="muted">by a trigger</small>}
         </span>
         <span>{nameOf(run.user)}</span>
-        <span
-          title={dayAndTime(at, myZone.value)}
-        >{`${dayAndTime(at, myZone.value).split(',')[0] ?? ''} ${timeWithSeconds(at, myZone.value)}`}</span>
+        <span>
+          {day} {timeWithSeconds(run.startedAt, myZone.value)}
+        </span>
         <span class="figure">{Math.round(run.duration)} ms</span>
         <span class="figure">
-          {count} {count === 1 ? 'call' : 'calls'}
+          {run.calls} {run.calls === 1 ? 'call' : 'calls'}
         </span>
-        <span class={failing ? 'badge cancellation' : 'badge invitation'}>{failing ? 'failed' : 'ok'}</span>
+        <span class={failing ? 'badge cancellation' : 'badge invitation'}>{statusWords[run.status]}</span>
       </summary>
       <div class="run-body">
-        {failing && <p class="refusal">{errorText(run.error)}</p>}
-        {own.length === 0 ? <p class="muted">No call to a Google service.</p> : <CallTable calls={own} total={own.length} />}
-        {(run.logs ?? []).length > 0 && <pre>{(run.logs ?? []).map(lineText).join('\n')}</pre>}
+        {failing && <p class="refusal">{run.error}</p>}
+        {calls.length === 0 ? (
+          <p class="muted">It called no service, or its calls are no longer kept.</p>
+        ) : (
+          <CallTable calls={calls} total={calls.length} />
+        )}
+        {run.logs.length > 0 && <pre>{run.logs.join('\n')}</pre>}
       </div>
     </details>
   );

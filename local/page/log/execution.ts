@@ -14,13 +14,15 @@ export interface Execution {
   readonly id: number;
   readonly function: string;
   readonly user: string;
-  /** Epoch milliseconds, or the same moment in ISO. */
-  readonly startedAt: number | string;
+  /** Epoch milliseconds on the workspace's clock. */
+  readonly startedAt: number;
   /** Milliseconds. */
   readonly duration: number;
-  readonly status: string;
-  readonly error?: string | { readonly name?: string; readonly message?: string };
-  /** The calls themselves, or how many there were. */
-  readonly calls?: number | readonly CallRecord[];
-  readonly logs?: readonly (string | { readonly message?: string; readonly text?: string; readonly level?: string })[];
+  readonly status: 'completed' | 'failed' | 'timed-out';
+  readonly error?: string;
+  /** How many calls to Google services it made. */
+  readonly calls: number;
+  readonly logs: readonly string[];
+  /** Set when a trigger started it. */
+  readonly trigger?: string;
 }

@@ -14,7 +14,7 @@ interface Log {
   readonly calls: readonly CallRecord[];
 }
 
-const isFailing = ({ status, error }: Execution) => error !== undefined || /fail|error|timed/i.test(status);
+const isFailing = ({ status }: Execution) => status !== 'completed';
 
 const loadLog = async (): Promise<Log> => {
   const [{ executions }, { calls }] = await Promise.all([
@@ -60,7 +60,7 @@ export function LogView() {
           return (
             <div class="runs">
               {runs.slice(0, 300).map((run) => (
-                <ExecutionRow key={run.id} run={run} failing={isFailing(run)} calls={calls.filter((call) => call.execution === run.id)} />
+                <ExecutionRow key={run.id} run={run} calls={calls.filter((call) => call.execution === run.id)} />
               ))}
             </div>
           );

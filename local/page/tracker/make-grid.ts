@@ -58,7 +58,10 @@ const draw = (wishes: GridWishes) => (cell: CellComponent) => {
   });
   element.title = note ?? '';
   const text = String(cell.getValue() ?? '');
-  if (hyperlink === undefined && !/^https?:\/\/\S+$/.test(text)) return document.createTextNode(text) as unknown as HTMLElement;
+  // A string would be taken as HTML.
+  const plain = document.createElement('span');
+  plain.textContent = text;
+  if (hyperlink === undefined && !/^https?:\/\/\S+$/.test(text)) return plain;
   const link = document.createElement('a');
   link.href = /^https?:/.test(hyperlink ?? text) ? (hyperlink ?? text) : '#';
   link.target = '_blank';
@@ -70,44 +73,34 @@ const draw = (wishes: GridWishes) => (cell: CellComponent) => {
 const columnsOf = (wishes: GridWishes): ColumnDefinition[] => {
   const shape = wishes.shape();
   const sheet = wishes.sheet();
-  const number: ColumnDefinition = {
-    title: '',
-    field: 'number',
-    width: 46,
-    frozen: true,
-    headerSort: false,
-    resizable: false,
-    cssClass: 'row-number',
-  };
-  return [
-    number,
-    ...shape.columns.map(({ at, heading, note, width }, place): ColumnDefinition => {
-      const listed = shape.rows.some((row) => choicesOf(sheet, row, at) !== undefined);
-      return {
-        title: heading === '' ? columnLetters(at) : heading,
-        field: field(at),
-        width,
-        minWidth: 40,
-        frozen: place < shape.frozenColumns,
-        headerSort: false,
-        ...(note === undefined ? {} : { headerTooltip: note }),
-        headerClick: () => wishes.onSort(at),
-        formatter: draw(wishes),
-        editor: listed ? 'list' : 'input',
-        editorParams: (cell: CellComponent) =>
-          listed
-            ? {
-                values: ['', ...(choicesOf(wishes.sheet(), rowOf(cell), at) ?? [])],
-                autocomplete: true,
-                freetext: true,
-                allowEmpty: true,
-                listOnEmpty: true,
-              }
-            : { elementAttributes: { 'aria-label': `${heading}, row ${rowOf(cell) + 1}` } },
-      };
-    }),
-  ];
+  return shape.columns.map(({ at, heading, note, width }, place): ColumnDefinition => {
+    const listed = shape.rows.some((row) => choicesOf(sheet, row, at) !== undefined);
+    return {
+      title: heading === '' ? columnLetters(at) : heading,
+      field: field(at),
+      width,
+      minWidth: 40,
+      frozen: place < shape.frozenColumns,
+      headerSort: false,
+      ...(note === undefined ? {} : { headerTooltip: note }),
+      headerClick: () => wishes.onSort(at),
+      formatter: draw(wishes),
+      editor: listed ? 'list' : 'input',
+      editorParams: (cell: CellComponent) =>
+        listed
+          ? {
+              values: ['', ...(choicesOf(wishes.sheet(), rowOf(cell), at) ?? [])],
+              autocomplete: true,
+              freetext: true,
+              allowEmpty: true,
+              listOnEmpty: true,
+            }
+          : { elementAttributes: { 'aria-label': `${heading}, row ${rowOf(cell) + 1}` } },
+    };
+  });
 };
+
+const rowHeader = { field: 'number', title: '', width: 46, headerSort: false, resizable: false, frozen: true, cssClass: 'row-number' };
 
 /** The grid widget over one sheet. It never keeps what was typed: the sheet says what stands there. */
 export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
@@ -118,6 +111,7 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
     layout: 'fitData',
     data: linesOf(wishes.sheet(), wishes.shape()),
     columns: columnsOf(wishes),
+    rowHeader,
     index: 'row',
     selectableRange: 1,
     selectableRangeColumns: false,
@@ -156,6 +150,7 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
       void table.replaceData(linesOf(wishes.sheet(), wishes.shape()));
     },
     filter: (words) => {
+      if (!ready) return;
       const wanted = words.trim().toLowerCase();
       if (wanted === '') table.clearFilter(false);
       else

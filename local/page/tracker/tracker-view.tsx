@@ -6,7 +6,7 @@ import { changed } from '../state/changes';
 import { me } from '../state/me';
 import { linkTo } from '../state/route';
 import { useAsked } from '../state/use-asked';
-import { trackerId } from '../state/workspace';
+import { myAccount, roleOn, trackerId } from '../state/workspace';
 import type { GoogleSpreadsheet } from './google-sheet';
 import { OpenSheet } from './open-sheet';
 import { TrackerMenu } from './tracker-menu';
@@ -18,6 +18,12 @@ export function TrackerView({ sheet }: { readonly sheet: string }) {
     return (
       <Notice icon="tracker" title="There is no tracker yet">
         <p>The tracker is made by “Set up”. Register a design document from its panel, or start over to bring the sample back.</p>
+      </Notice>
+    );
+  if (roleOn(id) === null)
+    return (
+      <Notice icon="lock" title="The tracker is not shared with you">
+        <p>{myAccount.value?.name ?? 'This person'} has no access to it. Become somebody else at the top right to see it.</p>
       </Notice>
     );
   return <Tracker key={id} id={id} sheet={sheet} />;
