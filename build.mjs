@@ -9,14 +9,34 @@ const appsScript = {
   platform: 'neutral',
   mainFields: ['module', 'main'],
   target: 'es2019',
+  charset: 'utf8',
   minify: true,
   legalComments: 'none',
   write: false,
 };
 
-const browser = { bundle: true, platform: 'browser', target: 'es2020', jsx: 'automatic', jsxImportSource: 'preact', minify: true, legalComments: 'none', loader: { '.svg': 'text' } };
+const browser = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2020',
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  minify: true,
+  legalComments: 'none',
+  loader: { '.svg': 'text' },
+};
 
-const node = { bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', jsx: 'automatic', jsxImportSource: 'preact', loader: { '.md': 'text', '.client.js': 'text', '.svg': 'text' } };
+const node = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.md': 'text', '.client.js': 'text', '.svg': 'text' },
+};
 
 /** esbuild names a bundle's exports only for ESM, so the names come from a first pass that is thrown away. */
 async function entryNames() {
@@ -53,10 +73,16 @@ async function buildLocal() {
   await rm('build', { recursive: true, force: true });
   await mkdir('build/page', { recursive: true });
   await Promise.all([
-    build({ ...node, entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts' }, outdir: 'build', outExtension: { '.js': '.mjs' } }),
+    build({
+      ...node,
+      entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts' },
+      outdir: 'build',
+      outExtension: { '.js': '.mjs' },
+    }),
     build({ ...browser, entryPoints: ['local/page/main.tsx'], outdir: 'build/page' }),
     cp('local/page/index.html', 'build/page/index.html'),
   ]);
 }
 
-await Promise.all([buildProduct(), buildLocal()]);
+await buildProduct();
+await buildLocal();

@@ -17,7 +17,7 @@ const reading = [...metadata, ...scopes('drive.readonly', 'drive.metadata.readon
 const standard: Record<string, QueryType> = { fields: 'string', supportsAllDrives: 'boolean' };
 const paging: Record<string, QueryType> = { ...standard, pageSize: 'integer', pageToken: 'string' };
 
-type Route = Pick<ApiMethod, 'http' | 'path' | 'query' | 'scopes' | 'run'>;
+type Route = Pick<ApiMethod, 'http' | 'path' | 'query' | 'required' | 'scopes' | 'run'>;
 
 const method = (id: string, route: Route): ApiMethod => ({
   ...route,
@@ -78,6 +78,7 @@ export const driveMethods: readonly ApiMethod[] = [
     http: 'GET',
     path: 'changes',
     query: { ...paging, includeRemoved: 'boolean', includeItemsFromAllDrives: 'boolean' },
+    required: ['pageToken'],
     scopes: reading,
     run: listChanges,
   }),

@@ -51,6 +51,8 @@ export interface ApiMethod {
   /** With `{name}` for path parameters, in Google's order, which is the order of the script's arguments. */
   readonly path: string;
   readonly query: Readonly<Record<string, QueryType>>;
+  /** Query parameters that Google demands: scripts pass them as arguments after those of the path (`Drive.Changes.list(pageToken)`). */
+  readonly required?: readonly string[];
   readonly hasBody: boolean;
   /** Any one of these manifest scopes allows the call (the discovery document's list, as far as known). */
   readonly scopes: readonly string[];

@@ -35,7 +35,10 @@ function kindOf(error: unknown): FaultKind {
 }
 
 /** `GoogleJsonResponseException` carries `details`; built-ins throw plain errors. The realm may be another one, so no `instanceof`. */
-function shapeOf(error: unknown): { readonly message?: string; readonly details?: { readonly code?: number; readonly message?: string; readonly errors?: readonly { readonly reason?: string }[] } } {
+function shapeOf(error: unknown): {
+  readonly message?: string;
+  readonly details?: { readonly code?: number; readonly message?: string; readonly errors?: readonly { readonly reason?: string }[] };
+} {
   return typeof error === 'object' && error !== null ? error : {};
 }
 

@@ -33,12 +33,16 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
 
   return {
     busy: (emails, window) => {
-      const batches = Array.from({ length: Math.ceil(emails.length / calendarsPerCall) }, (_, index) => emails.slice(index * calendarsPerCall, (index + 1) * calendarsPerCall));
+      const batches = Array.from({ length: Math.ceil(emails.length / calendarsPerCall) }, (_, index) =>
+        emails.slice(index * calendarsPerCall, (index + 1) * calendarsPerCall),
+      );
       return new Map(batches.flatMap((batch) => busyOf(batch, window, (question) => attempt('Calendar', () => freebusy.query(question)))));
     },
     book: (plan) => {
       try {
-        return seenEvent(attempt('Calendar', () => events.insert(eventOf(plan), calendarId(), { conferenceDataVersion: 1, sendUpdates: 'all' })));
+        return seenEvent(
+          attempt('Calendar', () => events.insert(eventOf(plan), calendarId(), { conferenceDataVersion: 1, sendUpdates: 'all' })),
+        );
       } catch (fault) {
         if (isFault(fault, 'conflict')) return adopt(plan.eventId);
         throw fault;
@@ -49,9 +53,15 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
       return event && seenEvent(event);
     },
     invite: (event, guests) => {
-      const attendees = guests.map(({ email, required }) => ({ email, optional: !required, responseStatus: event.attendees.find((guest) => guest.email === email)?.answer ?? 'needsAction' }));
+      const attendees = guests.map(({ email, required }) => ({
+        email,
+        optional: !required,
+        responseStatus: event.attendees.find((guest) => guest.email === email)?.answer ?? 'needsAction',
+      }));
       const options = { conferenceDataVersion: 1, sendUpdates: 'all' };
-      return seenEvent(attempt('Calendar', () => events.patch({ attendees }, calendarId(), event.eventId, options, { 'If-Match': event.etag })));
+      return seenEvent(
+        attempt('Calendar', () => events.patch({ attendees }, calendarId(), event.eventId, options, { 'If-Match': event.etag })),
+      );
     },
     cancel: (eventId) => {
       try {
@@ -72,14 +82,21 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
 }
 
 /** A calendar with an error, or none in the answer, is unknown: it is never taken as free. */
-function busyOf(emails: readonly Email[], window: Range, query: (question: GoogleAppsScript.Calendar.Schema.FreeBusyRequest) => GoogleAppsScript.Calendar.Schema.FreeBusyResponse): [Email, BusyCalendar][] {
+function busyOf(
+  emails: readonly Email[],
+  window: Range,
+  query: (question: GoogleAppsScript.Calendar.Schema.FreeBusyRequest) => GoogleAppsScript.Calendar.Schema.FreeBusyResponse,
+): [Email, BusyCalendar][] {
   const answer = query({ timeMin: rfc3339(window.start), timeMax: rfc3339(window.end), items: emails.map((id) => ({ id })) });
   const answered = (answer.calendars ?? {}) as Readonly<Record<string, GoogleAppsScript.Calendar.Schema.FreeBusyCalendar | undefined>>;
   return emails.map((email) => {
     const calendar = answered[email];
     const [error] = calendar?.errors ?? [];
     if (!calendar || error) return [email, { is: 'unknown', because: error?.reason ?? 'no answer' }];
-    return [email, { is: 'known', busy: (calendar.busy ?? []).map(({ start = '', end = '' }) => ({ start: Date.parse(start), end: Date.parse(end) })) }];
+    return [
+      email,
+      { is: 'known', busy: (calendar.busy ?? []).map(({ start = '', end = '' }) => ({ start: Date.parse(start), end: Date.parse(end) })) },
+    ];
   });
 }
 
@@ -97,11 +114,18 @@ function eventOf(plan: EventPlan): Event {
 }
 
 /** Follows the pages of a list to its sync token; a page may be empty and still have a next one. */
-function pages(cursor: string, list: (options: object) => GoogleAppsScript.Calendar.Schema.Events): { events: SeenEvent[]; cursor: string } {
+function pages(
+  cursor: string,
+  list: (options: object) => GoogleAppsScript.Calendar.Schema.Events,
+): { events: SeenEvent[]; cursor: string } {
   const seen: SeenEvent[] = [];
   let pageToken: string | undefined;
   for (;;) {
-    const page = list({ ...(cursor ? { syncToken: cursor } : { showDeleted: true }), ...(pageToken ? { pageToken } : {}), maxResults: 2500 });
+    const page = list({
+      ...(cursor ? { syncToken: cursor } : { showDeleted: true }),
+      ...(pageToken ? { pageToken } : {}),
+      maxResults: 2500,
+    });
     seen.push(...(page.items ?? []).map(seenEvent));
     pageToken = page.nextPageToken;
     if (!pageToken) return { events: seen, cursor: page.nextSyncToken ?? '' };
@@ -123,7 +147,8 @@ function seenEvent(event: Event): SeenEvent {
 }
 
 function attendeeOf({ email = '', optional = false, responseStatus }: GoogleAppsScript.Calendar.Schema.EventAttendee): Attendee {
-  const answer = responseStatus === 'accepted' || responseStatus === 'declined' || responseStatus === 'tentative' ? responseStatus : 'needsAction';
+  const answer =
+    responseStatus === 'accepted' || responseStatus === 'declined' || responseStatus === 'tentative' ? responseStatus : 'needsAction';
   return { email: email.toLowerCase(), required: !optional, answer };
 }
 

@@ -20,7 +20,9 @@ export function commitTracker({ spreadsheets }: Services, trackerId: string, cha
 function rowRequests({ seen, rows }: TrackerChange): Request[] {
   return rows.flatMap(({ row, cells, keys }, index) => {
     const place = row ?? seen.nextRow + rows.slice(0, index).filter((other) => other.row === null).length;
-    return row === null ? [...newRow(place, seen.nextRow === 1), ...cellRequests(place, cells, seen.columns), ...rowMetadata(place, keys)] : cellRequests(place, cells, seen.columns);
+    return row === null
+      ? [...newRow(place, seen.nextRow === 1), ...cellRequests(place, cells, seen.columns), ...rowMetadata(place, keys)]
+      : cellRequests(place, cells, seen.columns);
   });
 }
 
@@ -31,7 +33,9 @@ function newRow(row: number, blankRowStands: boolean): Request[] {
 
 export function rowMetadata(row: number, { id, tdd }: { readonly id: string; readonly tdd: string }): Request[] {
   const location = { dimensionRange: { sheetId: tabs.handoffs, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } };
-  const mark = (metadataKey: string, metadataValue: string): Request => ({ createDeveloperMetadata: { developerMetadata: { metadataKey, metadataValue, location, visibility: 'PROJECT' } } });
+  const mark = (metadataKey: string, metadataValue: string): Request => ({
+    createDeveloperMetadata: { developerMetadata: { metadataKey, metadataValue, location, visibility: 'PROJECT' } },
+  });
   return [mark(metadataKeys.id, id), mark(metadataKeys.tdd, tdd)];
 }
 
@@ -51,7 +55,11 @@ function cellRequests(row: number, cells: Partial<Cells>, columns: ReadonlyMap<C
     else runs.push({ start: column, texts: [text] });
   }
   return runs.map(({ start, texts }) => ({
-    updateCells: { start: { sheetId: tabs.handoffs, rowIndex: row, columnIndex: start }, rows: [{ values: texts.map(textCell) }], fields: 'userEnteredValue' },
+    updateCells: {
+      start: { sheetId: tabs.handoffs, rowIndex: row, columnIndex: start },
+      rows: [{ values: texts.map(textCell) }],
+      fields: 'userEnteredValue',
+    },
   }));
 }
 
@@ -59,7 +67,9 @@ function cellRequests(row: number, cells: Partial<Cells>, columns: ReadonlyMap<C
 export const textCell = (text: string): CellData => (text === '' ? {} : { userEnteredValue: { stringValue: text } });
 
 const logRequests = ({ log }: TrackerChange): Request[] =>
-  log.length === 0 ? [] : [{ appendCells: { sheetId: tabs.log, rows: log.map((cells) => ({ values: cells.map(textCell) })), fields: 'userEnteredValue' } }];
+  log.length === 0
+    ? []
+    : [{ appendCells: { sheetId: tabs.log, rows: log.map((cells) => ({ values: cells.map(textCell) })), fields: 'userEnteredValue' } }];
 
 function healthRequests({ health }: TrackerChange): Request[] {
   const told: Partial<Record<keyof typeof healthRows, string>> = {
@@ -72,6 +82,16 @@ function healthRequests({ health }: TrackerChange): Request[] {
   return healthOrder.flatMap((key, index) => {
     const text = told[key];
     const cells = [healthRows[key], text ?? '', healthMeanings[key]].map(textCell);
-    return text === undefined ? [] : [{ updateCells: { start: { sheetId: tabs.health, rowIndex: index + 1, columnIndex: 0 }, rows: [{ values: cells }], fields: 'userEnteredValue' } }];
+    return text === undefined
+      ? []
+      : [
+          {
+            updateCells: {
+              start: { sheetId: tabs.health, rowIndex: index + 1, columnIndex: 0 },
+              rows: [{ values: cells }],
+              fields: 'userEnteredValue',
+            },
+          },
+        ];
   });
 }

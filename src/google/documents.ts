@@ -8,7 +8,9 @@ export function documents({ documents: docs }: Services): Documents {
   /** The index of a tab's last line break, counted as editing counts: with suggestions inline. */
   const endOf = (fileId: string, tabId: string): number => {
     const fields = 'tabs(tabProperties(tabId),documentTab(body(content(endIndex))))';
-    const { tabs = [] } = attempt('Docs', () => docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'SUGGESTIONS_INLINE', fields }));
+    const { tabs = [] } = attempt('Docs', () =>
+      docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'SUGGESTIONS_INLINE', fields }),
+    );
     const content = tabs.find(({ tabProperties }) => tabProperties?.tabId === tabId)?.documentTab?.body?.content ?? [];
     return (content[content.length - 1]?.endIndex ?? 2) - 1;
   };
@@ -19,9 +21,13 @@ export function documents({ documents: docs }: Services): Documents {
     active: () => (DocumentApp.getActiveDocument() as GoogleAppsScript.Document.Document | null)?.getId() ?? '',
     // The default of suggestionsViewMode depends on the caller's rights; everyone must judge the same text.
     // https://developers.google.com/workspace/docs/api/how-tos/suggestions
-    read: (fileId) => attempt('Docs', () => docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS' })),
+    read: (fileId) =>
+      attempt('Docs', () => docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS' })),
     stamp: (fileId, stamp) => {
-      write(fileId, stampRequests(stamp, () => endOf(fileId, stamp.tabId)));
+      write(
+        fileId,
+        stampRequests(stamp, () => endOf(fileId, stamp.tabId)),
+      );
     },
     appendSection: (fileId, section) => {
       write(fileId, sectionRequests(section, endOf(fileId, section.tabId)));
@@ -56,7 +62,10 @@ function lastLine(tabId: string, end: number, text: string, name: string): Reque
   return [{ insertText: { location: { index: end, tabId }, text: `\n${text}` } }, ...plain(range), { createNamedRange: { name, range } }];
 }
 
-function sectionRequests({ tabId, heading, lines }: { readonly tabId: string; readonly heading: string; readonly lines: readonly string[] }, end: number): Request[] {
+function sectionRequests(
+  { tabId, heading, lines }: { readonly tabId: string; readonly heading: string; readonly lines: readonly string[] },
+  end: number,
+): Request[] {
   const text = `\n${heading}\n${lines.join('\n')}`;
   const whole = { startIndex: end + 1, endIndex: end + text.length, tabId };
   const title = { startIndex: end + 1, endIndex: end + 1 + heading.length, tabId };
@@ -69,4 +78,6 @@ function sectionRequests({ tabId, heading, lines }: { readonly tabId: string; re
 }
 
 /** New paragraphs inherit the style at the place of insertion. */
-const plain = (range: GoogleAppsScript.Docs.Schema.Range): Request[] => [{ updateParagraphStyle: { range, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' }, fields: 'namedStyleType' } }];
+const plain = (range: GoogleAppsScript.Docs.Schema.Range): Request[] => [
+  { updateParagraphStyle: { range, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' }, fields: 'namedStyleType' } },
+];

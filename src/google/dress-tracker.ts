@@ -10,7 +10,12 @@ type Color = GoogleAppsScript.Sheets.Schema.Color;
 export const protectionMark = 'Handoff:';
 
 const plainText = { numberFormat: { type: 'TEXT' } };
-const headingFormat = { textFormat: { bold: true }, backgroundColor: { red: 0.94, green: 0.957, blue: 0.976 }, wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' };
+const headingFormat = {
+  textFormat: { bold: true },
+  backgroundColor: { red: 0.94, green: 0.957, blue: 0.976 },
+  wrapStrategy: 'WRAP',
+  verticalAlignment: 'MIDDLE',
+};
 
 const columnRange = (sheetId: number, column: number, width = 1) => ({ sheetId, startColumnIndex: column, endColumnIndex: column + width });
 const belowHeading = (sheetId: number, column: number) => ({ ...columnRange(sheetId, column), startRowIndex: 1 });
@@ -23,8 +28,20 @@ export function dressColumns(places: ReadonlyMap<ColumnKey, number>): Request[] 
     const dimension = { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 };
     const hidden = 'hidden' in column;
     return [
-      { repeatCell: { range: belowHeading(tabs.handoffs, place), cell: { userEnteredFormat: plainText }, fields: 'userEnteredFormat.numberFormat' } },
-      { updateDimensionProperties: { range: dimension, properties: { pixelSize: column.width, hiddenByUser: hidden }, fields: 'pixelSize,hiddenByUser' } },
+      {
+        repeatCell: {
+          range: belowHeading(tabs.handoffs, place),
+          cell: { userEnteredFormat: plainText },
+          fields: 'userEnteredFormat.numberFormat',
+        },
+      },
+      {
+        updateDimensionProperties: {
+          range: dimension,
+          properties: { pixelSize: column.width, hiddenByUser: hidden },
+          fields: 'pixelSize,hiddenByUser',
+        },
+      },
       ...('choices' in column ? [dropDown(place, column.choices)] : []),
     ];
   });
@@ -46,11 +63,15 @@ export function protections(places: ReadonlyMap<ColumnKey, number>, signers: rea
   const place = (key: ColumnKey) => places.get(key);
   const warned = ours.flatMap(({ key, heading }) => {
     const column = place(key);
-    return column === undefined ? [] : [warn(columnRange(tabs.handoffs, column), `${heading} is written by Handoff; what is typed here is put right.`)];
+    return column === undefined
+      ? []
+      : [warn(columnRange(tabs.handoffs, column), `${heading} is written by Handoff; what is typed here is put right.`)];
   });
   const signing = (['signature', 'signedOn'] as const).flatMap((key) => {
     const column = place(key);
-    return column === undefined ? [] : [only(columnRange(tabs.handoffs, column), signers, 'AE, CE and leads say whether the customer has signed.')];
+    return column === undefined
+      ? []
+      : [only(columnRange(tabs.handoffs, column), signers, 'AE, CE and leads say whether the customer has signed.')];
   });
   return [
     ...warned,
@@ -63,10 +84,14 @@ export function protections(places: ReadonlyMap<ColumnKey, number>, signers: rea
 }
 
 // Sidebar users write as themselves, so the product's own columns can only warn: a strict protection would shut out the product too.
-const warn = (range: GoogleAppsScript.Sheets.Schema.GridRange, why: string): Request => ({ addProtectedRange: { protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: true } } });
+const warn = (range: GoogleAppsScript.Sheets.Schema.GridRange, why: string): Request => ({
+  addProtectedRange: { protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: true } },
+});
 
 const only = (range: GoogleAppsScript.Sheets.Schema.GridRange, users: readonly Email[], why: string): Request => ({
-  addProtectedRange: { protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: false, editors: { users: [...users] } } },
+  addProtectedRange: {
+    protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: false, editors: { users: [...users] } },
+  },
 });
 
 const colours: readonly { readonly text: string; readonly background: Color }[] = [
@@ -87,7 +112,10 @@ export function stageColours(places: ReadonlyMap<ColumnKey, number>): Request[] 
   return colours.map(({ text, background }, index) => ({
     addConditionalFormatRule: {
       index,
-      rule: { ranges: [belowHeading(tabs.handoffs, column)], booleanRule: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] }, format: { backgroundColor: background } } },
+      rule: {
+        ranges: [belowHeading(tabs.handoffs, column)],
+        booleanRule: { condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] }, format: { backgroundColor: background } },
+      },
     },
   }));
 }
@@ -95,11 +123,25 @@ export function stageColours(places: ReadonlyMap<ColumnKey, number>): Request[] 
 /** First rows of a tab that was just made: a bold heading and what it starts with. */
 export function firstRows(sheetId: number, rows: readonly (readonly string[])[]): Request[] {
   const [headings = [], ...rest] = rows;
-  const cells = [{ values: headings.map((text) => ({ ...textCell(text), userEnteredFormat: headingFormat })) }, ...rest.map((line) => ({ values: line.map(textCell) }))];
+  const cells = [
+    { values: headings.map((text) => ({ ...textCell(text), userEnteredFormat: headingFormat })) },
+    ...rest.map((line) => ({ values: line.map(textCell) })),
+  ];
   return [
-    { repeatCell: { range: { sheetId, startRowIndex: 1 }, cell: { userEnteredFormat: plainText }, fields: 'userEnteredFormat.numberFormat' } },
+    {
+      repeatCell: {
+        range: { sheetId, startRowIndex: 1 },
+        cell: { userEnteredFormat: plainText },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    },
     { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows: cells, fields: 'userEnteredValue,userEnteredFormat' } },
-    { updateDimensionProperties: { range: { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: headings.length }, properties: { pixelSize: 180 }, fields: 'pixelSize' } },
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: headings.length },
+        properties: { pixelSize: 180 },
+        fields: 'pixelSize',
+      },
+    },
   ];
 }
-

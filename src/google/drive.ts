@@ -9,22 +9,30 @@ export function files({ drive }: Services): Files {
 
   return {
     lastEdit: (fileId) => {
-      const { lastModifyingUser, modifiedTime } = attempt('Drive', () => driveFiles.get(fileId, { fields: 'lastModifyingUser(displayName,emailAddress),modifiedTime' }));
-      return modifiedTime ? { by: lastModifyingUser?.displayName ?? lastModifyingUser?.emailAddress ?? '', at: Date.parse(modifiedTime) } : null;
+      const { lastModifyingUser, modifiedTime } = attempt('Drive', () =>
+        driveFiles.get(fileId, { fields: 'lastModifyingUser(displayName,emailAddress),modifiedTime' }),
+      );
+      return modifiedTime
+        ? { by: lastModifyingUser?.displayName ?? lastModifyingUser?.emailAddress ?? '', at: Date.parse(modifiedTime) }
+        : null;
     },
     shareForWriting: (fileId, emailAddress) => {
       attempt('Drive', () => permissions.create({ type: 'user', role: 'writer', emailAddress }, fileId, { sendNotificationEmail: false }));
     },
     mayWrite: (fileId) => {
-      const answer = attempt('Drive', () => permissions.list(fileId, { pageSize: 100, fields: 'permissions(emailAddress,role)' }));
-      return (answer.permissions ?? []).filter(({ role }) => role === 'writer' || role === 'owner').map(({ emailAddress = '' }) => emailAddress.toLowerCase());
+      const answer = attempt('Drive', () => permissions.list(fileId, { fields: 'permissions(emailAddress,role)' }));
+      return (answer.permissions ?? [])
+        .filter(({ role }) => role === 'writer' || role === 'owner')
+        .map(({ emailAddress = '' }) => emailAddress.toLowerCase());
     },
     changesSince: (cursor) => {
       const fileIds: string[] = [];
       let pageToken = cursor || startToken();
       for (;;) {
         const token = pageToken;
-        const page = attempt('Drive', () => changes.list(token, { pageSize: 1000, fields: 'nextPageToken,newStartPageToken,changes(fileId)' }));
+        const page = attempt('Drive', () =>
+          changes.list(token, { pageSize: 1000, fields: 'nextPageToken,newStartPageToken,changes(fileId)' }),
+        );
         fileIds.push(...(page.changes ?? []).flatMap(({ fileId }) => (fileId ? [fileId] : [])));
         if (!page.nextPageToken) return { fileIds, cursor: page.newStartPageToken ?? token };
         pageToken = page.nextPageToken;

@@ -13,11 +13,16 @@ export function engine(services: Services, trackerId: () => string, calendarId: 
   const { drive, calendar, spreadsheets } = services;
   const calendarsOf = enabled(calendar.Calendars, 'Calendar.Calendars');
   return {
-    ownsProject: () => attempt('Drive', () => enabled(drive.Files, 'Drive.Files').get(ScriptApp.getScriptId(), { fields: 'capabilities(canEdit)', supportsAllDrives: true })).capabilities?.canEdit === true,
+    ownsProject: () =>
+      attempt('Drive', () =>
+        enabled(drive.Files, 'Drive.Files').get(ScriptApp.getScriptId(), { fields: 'capabilities(canEdit)', supportsAllDrives: true }),
+      ).capabilities?.canEdit === true,
     createTracker: (title) => {
       const grid = { rowCount: 2, columnCount: 26, frozenRowCount: 1, frozenColumnCount: 2 };
       const sheet = { properties: { sheetId: tabs.handoffs, title: tabTitles.handoffs, gridProperties: grid } };
-      const made = attempt('Sheets', () => spreadsheets.create({ properties: { title, locale: 'en_GB', timeZone: 'Etc/UTC' }, sheets: [sheet] }));
+      const made = attempt('Sheets', () =>
+        spreadsheets.create({ properties: { title, locale: 'en_GB', timeZone: 'Etc/UTC' }, sheets: [sheet] }),
+      );
       return made.spreadsheetId ?? '';
     },
     repairTracker: (contents) => repairTracker(services, trackerId(), contents),
@@ -39,7 +44,8 @@ export function engine(services: Services, trackerId: () => string, calendarId: 
 /** A trigger for what is gone now (another tracker, another calendar) is replaced. */
 function missingTriggers(trackerId: string, calendarId: string): readonly string[] {
   const standing = ScriptApp.getProjectTriggers();
-  const has = (name: string, source: string) => standing.some((trigger) => trigger.getHandlerFunction() === name && (source === '' || trigger.getTriggerSourceId() === source));
+  const has = (name: string, source: string) =>
+    standing.some((trigger) => trigger.getHandlerFunction() === name && (source === '' || trigger.getTriggerSourceId() === source));
   const made: string[] = [];
   if (!has(triggers.sweep, '')) {
     ScriptApp.newTrigger(triggers.sweep).timeBased().everyMinutes(5).create();

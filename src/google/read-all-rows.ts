@@ -7,7 +7,9 @@ import { directoryRows, metadataKeys, tabs } from './tracker-layout';
 
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 
-const columnOf = (key: ColumnKey): DataFilter => ({ developerMetadataLookup: { metadataKey: metadataKeys.column, metadataValue: key, locationType: 'COLUMN' } });
+const columnOf = (key: ColumnKey): DataFilter => ({
+  developerMetadataLookup: { metadataKey: metadataKeys.column, metadataValue: key, locationType: 'COLUMN' },
+});
 
 const tabOf = (sheetId: number): DataFilter => ({ gridRange: { sheetId, startRowIndex: 0, endRowIndex: directoryRows } });
 
@@ -17,9 +19,12 @@ export function readAllRows({ spreadsheets }: Services, trackerId: string, keys:
   const dataFilters = [...keys.map(columnOf), tabOf(tabs.people), tabOf(tabs.policy), tabOf(tabs.health)];
   const answer = attempt('Sheets', () => values?.batchGetByDataFilter({ dataFilters, majorDimension: 'COLUMNS' }, trackerId));
   const ranges = answer?.valueRanges ?? [];
-  const rangeOf = (wanted: (filter: DataFilter) => boolean) => ranges.find(({ dataFilters: matched = [] }) => matched.some(wanted))?.valueRange;
+  const rangeOf = (wanted: (filter: DataFilter) => boolean) =>
+    ranges.find(({ dataFilters: matched = [] }) => matched.some(wanted))?.valueRange;
   const rowsOfTab = (sheetId: number) => transposed(textsOf(rangeOf(({ gridRange }) => gridRange?.sheetId === sheetId)));
-  const byColumn = new Map(keys.map((key) => [key, rangeOf(({ developerMetadataLookup }) => developerMetadataLookup?.metadataValue === key)] as const));
+  const byColumn = new Map(
+    keys.map((key) => [key, rangeOf(({ developerMetadataLookup }) => developerMetadataLookup?.metadataValue === key)] as const),
+  );
   const columns = new Map([...byColumn].flatMap(([key, range]) => (range ? [[key, columnIndex(range.range ?? '')] as const] : [])));
   const texts = new Map([...byColumn].map(([key, range]) => [key, textsOf(range)[0] ?? []] as const));
   const rowCount = Math.max(0, ...[...texts.values()].map(({ length }) => length));

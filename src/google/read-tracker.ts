@@ -20,13 +20,17 @@ const standing: readonly DataFilter[] = [
 ];
 
 /** Filter for the row that carries this metadata. */
-export const rowOf = (key: 'id' | 'tdd', value: string): DataFilter => ({ developerMetadataLookup: { metadataKey: metadataKeys[key], metadataValue: value, locationType: 'ROW' } });
+export const rowOf = (key: 'id' | 'tdd', value: string): DataFilter => ({
+  developerMetadataLookup: { metadataKey: metadataKeys[key], metadataValue: value, locationType: 'ROW' },
+});
 
 export const rowAt = (row: number): DataFilter => ({ gridRange: { sheetId: tabs.handoffs, startRowIndex: row, endRowIndex: row + 1 } });
 
 /** Reads rows of the tracker with all that decisions need beside them, in one call however many rows there are. */
 export function readTracker({ spreadsheets }: Services, trackerId: string, rows: readonly DataFilter[]): SeenTracker {
-  const answer = attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters: [...standing, ...rows], includeGridData: true }, trackerId, { fields }));
+  const answer = attempt('Sheets', () =>
+    spreadsheets.getByDataFilter({ dataFilters: [...standing, ...rows], includeGridData: true }, trackerId, { fields }),
+  );
   return seenTracker(answer);
 }
 
@@ -67,7 +71,8 @@ function cellsOf(texts: readonly string[], columns: ReadonlyMap<ColumnKey, numbe
   return Object.fromEntries([...columns].map(([key, column]) => [key, texts[column] ?? '']));
 }
 
-const textsOf = ({ rowData = [] }: GridData): string[][] => rowData.map(({ values = [] }) => values.map(({ formattedValue }) => formattedValue ?? ''));
+const textsOf = ({ rowData = [] }: GridData): string[][] =>
+  rowData.map(({ values = [] }) => values.map(({ formattedValue }) => formattedValue ?? ''));
 
 /** The Health tab by the words in its first column; a row that somebody removed reads as nothing known. */
 export function healthOf(rows: readonly (readonly string[])[]): Health {

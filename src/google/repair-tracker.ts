@@ -9,7 +9,8 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type TabName = keyof typeof tabs;
 
-const fields = 'sheets(properties(sheetId,gridProperties),protectedRanges(protectedRangeId,description),data(columnMetadata(developerMetadata(metadataKey,metadataValue))))';
+const fields =
+  'sheets(properties(sheetId,gridProperties),protectedRanges(protectedRangeId,description),data(columnMetadata(developerMetadata(metadataKey,metadataValue))))';
 const order: readonly TabName[] = ['handoffs', 'log', 'people', 'policy', 'health'];
 
 /** Brings the tracker into the shape that everything else relies on; running it again mends what people broke and touches nothing else. */
@@ -17,7 +18,9 @@ export function repairTracker({ spreadsheets }: Services, trackerId: string, con
   const headingRow = { gridRange: { sheetId: tabs.handoffs, startRowIndex: 0, endRowIndex: 1 } };
   const standing = attempt('Sheets', () => spreadsheets.get(trackerId, { fields: 'sheets(properties(sheetId))' }));
   const hasHandoffs = sheetOf(standing, 'handoffs') !== undefined;
-  const detailed = hasHandoffs ? attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters: [headingRow, ...otherTabs(standing)] }, trackerId, { fields })) : standing;
+  const detailed = hasHandoffs
+    ? attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters: [headingRow, ...otherTabs(standing)], includeGridData: true }, trackerId, { fields }))
+    : standing;
   const missing = order.filter((name) => sheetOf(standing, name) === undefined);
   const { places, requests: columnRequests, mended } = columnRepairs(detailed, !hasHandoffs);
   const requests: Request[] = [
@@ -30,16 +33,25 @@ export function repairTracker({ spreadsheets }: Services, trackerId: string, con
     ...protections(places, contents.signers, contents.admins),
   ];
   attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));
-  return [...missing.map((name) => `Made the tab ${tabTitles[name]}.`), ...(missing.includes('handoffs') || mended.length === columns.length ? [] : mended.map((heading) => `Put the column ${heading} back.`))];
+  return [
+    ...missing.map((name) => `Made the tab ${tabTitles[name]}.`),
+    ...(missing.includes('handoffs') || mended.length === columns.length ? [] : mended.map((heading) => `Put the column ${heading} back.`)),
+  ];
 }
 
-const sheetOf = (spreadsheet: Spreadsheet, name: TabName) => spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === tabs[name]);
+const sheetOf = (spreadsheet: Spreadsheet, name: TabName) =>
+  spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === tabs[name]);
 
 const otherTabs = (spreadsheet: Spreadsheet) =>
-  order.filter((name) => name !== 'handoffs' && sheetOf(spreadsheet, name)).map((name) => ({ gridRange: { sheetId: tabs[name], startRowIndex: 0, endRowIndex: 1 } }));
+  order
+    .filter((name) => name !== 'handoffs' && sheetOf(spreadsheet, name))
+    .map((name) => ({ gridRange: { sheetId: tabs[name], startRowIndex: 0, endRowIndex: 1 } }));
 
 function newTab(name: TabName): Request[] {
-  const grid = name === 'handoffs' ? { rowCount: 2, columnCount: columns.length, frozenRowCount: 1, frozenColumnCount: 2 } : { rowCount: 200, columnCount: 10, frozenRowCount: 1 };
+  const grid =
+    name === 'handoffs'
+      ? { rowCount: 2, columnCount: columns.length, frozenRowCount: 1, frozenColumnCount: 2 }
+      : { rowCount: 200, columnCount: 10, frozenRowCount: 1 };
   return [{ addSheet: { properties: { sheetId: tabs[name], title: tabTitles[name], index: order.indexOf(name), gridProperties: grid } } }];
 }
 
@@ -54,7 +66,9 @@ function columnRepairs(spreadsheet: Spreadsheet, fresh: boolean): ColumnRepairs 
   const sheet = sheetOf(spreadsheet, 'handoffs');
   const places = new Map<ColumnKey, number>();
   sheet?.data?.[0]?.columnMetadata?.forEach(({ developerMetadata = [] }, index) => {
-    const key = columnKeys.find((known) => developerMetadata.some(({ metadataKey, metadataValue }) => metadataKey === metadataKeys.column && metadataValue === known));
+    const key = columnKeys.find((known) =>
+      developerMetadata.some(({ metadataKey, metadataValue }) => metadataKey === metadataKeys.column && metadataValue === known),
+    );
     if (key) places.set(key, index);
   });
   const gone = columns.filter(({ key }) => !places.has(key));
@@ -72,8 +86,18 @@ function columnRepairs(spreadsheet: Spreadsheet, fresh: boolean): ColumnRepairs 
 function newColumn(column: (typeof columns)[number], place: number): Request[] {
   const location = { dimensionRange: { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 } };
   return [
-    { updateCells: { start: { sheetId: tabs.handoffs, rowIndex: 0, columnIndex: place }, rows: [{ values: [headingCell(column)] }], fields: 'userEnteredValue,userEnteredFormat,note' } },
-    { createDeveloperMetadata: { developerMetadata: { metadataKey: metadataKeys.column, metadataValue: column.key, location, visibility: 'PROJECT' } } },
+    {
+      updateCells: {
+        start: { sheetId: tabs.handoffs, rowIndex: 0, columnIndex: place },
+        rows: [{ values: [headingCell(column)] }],
+        fields: 'userEnteredValue,userEnteredFormat,note',
+      },
+    },
+    {
+      createDeveloperMetadata: {
+        developerMetadata: { metadataKey: metadataKeys.column, metadataValue: column.key, location, visibility: 'PROJECT' },
+      },
+    },
   ];
 }
 
@@ -88,11 +112,16 @@ function openingRows(name: TabName, contents: TrackerContents): Request[] {
     case 'policy':
       return firstRows(tabs.policy, contents.policy);
     case 'health':
-      return firstRows(tabs.health, [['What', 'Value', 'Meaning'], ...healthOrder.map((key) => [healthRows[key], '', healthMeanings[key]])]);
+      return firstRows(tabs.health, [
+        ['What', 'Value', 'Meaning'],
+        ...healthOrder.map((key) => [healthRows[key], '', healthMeanings[key]]),
+      ]);
   }
 }
 
 const oldProtections = (spreadsheet: Spreadsheet): Request[] =>
   (spreadsheet.sheets ?? []).flatMap(({ protectedRanges = [] }) =>
-    protectedRanges.filter(({ description = '' }) => description.startsWith(protectionMark)).map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId: protectedRangeId ?? 0 } })),
+    protectedRanges
+      .filter(({ description = '' }) => description.startsWith(protectionMark))
+      .map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId: protectedRangeId ?? 0 } })),
   );

@@ -1,13 +1,26 @@
 /** Ids of the tracker's tabs, given when they are made: renaming and moving a tab breaks nothing. */
 export const tabs = { handoffs: 101, log: 102, people: 103, policy: 104, health: 105 } as const;
 
-export const tabTitles: Readonly<Record<keyof typeof tabs, string>> = { handoffs: 'Handoffs', log: 'Log', people: 'People', policy: 'Policy', health: 'Health' };
+export const tabTitles: Readonly<Record<keyof typeof tabs, string>> = {
+  handoffs: 'Handoffs',
+  log: 'Log',
+  people: 'People',
+  policy: 'Policy',
+  health: 'Health',
+};
 
 /** Developer metadata: on each column its key, on each row its handoff and its TDD. */
 export const metadataKeys = { column: 'handoff.column', id: 'handoff.id', tdd: 'handoff.tdd' } as const;
 
 /** Rows of the Health tab, by what stands in their first cell. */
-export const healthRows = { handoffs: 'Handoffs', count: 'Log entries', hash: 'Log head', sweep: 'Last sweep (UTC)', order: 'Row order', problems: 'Needs attention' } as const;
+export const healthRows = {
+  handoffs: 'Handoffs',
+  count: 'Log entries',
+  hash: 'Log head',
+  sweep: 'Last sweep (UTC)',
+  order: 'Row order',
+  problems: 'Needs attention',
+} as const;
 
 export const healthMeanings: Readonly<Record<keyof typeof healthRows, string>> = {
   handoffs: 'How many were registered; a row that is missing is put back from the log.',

@@ -8,7 +8,14 @@ import { readTracker, rowAt, rowOf } from './read-tracker';
 import type { Services } from './services';
 import { metadataKeys, tabs } from './tracker-layout';
 
-const emptyTracker: SeenTracker = { rows: [], people: [], policy: [], health: { handoffs: 0, head: { count: 0, hash: '' }, lastSweep: null, rowOrder: '' }, nextRow: 1, columns: new Map() };
+const emptyTracker: SeenTracker = {
+  rows: [],
+  people: [],
+  policy: [],
+  health: { handoffs: 0, head: { count: 0, hash: '' }, lastSweep: null, rowOrder: '' },
+  nextRow: 1,
+  columns: new Map(),
+};
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -29,18 +36,38 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
       return own.length > 0 ? { ...seen, rows: own } : searched(fileId, seen);
     },
     byRow: (rows) => readTracker(services, id(), rows.map(rowAt)),
-    all: () => readAllRows(services, id(), columnKeys.filter((key) => key !== 'record')),
+    all: () =>
+      readAllRows(
+        services,
+        id(),
+        columnKeys.filter((key) => key !== 'record'),
+      ),
     events: () => readAllRows(services, id(), ['id', 'event']).rows,
     nothing: () => emptyTracker,
-    log: () => attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters: [{ gridRange: { sheetId: tabs.log, startRowIndex: 1 } }] }, id(), { fields: 'sheets(data(rowData(values(formattedValue))))' })).sheets?.flatMap(({ data = [] }) =>
-      data.flatMap(({ rowData = [] }) => rowData.map(({ values = [] }) => values.map(({ formattedValue }) => formattedValue ?? ''))),
-    ) ?? [],
+    log: () =>
+      attempt('Sheets', () =>
+        spreadsheets.getByDataFilter({ dataFilters: [{ gridRange: { sheetId: tabs.log, startRowIndex: 1 } }], includeGridData: true }, id(), {
+          fields: 'sheets(data(rowData(values(formattedValue))))',
+        }),
+      ).sheets?.flatMap(({ data = [] }) =>
+        data.flatMap(({ rowData = [] }) => rowData.map(({ values = [] }) => values.map(({ formattedValue }) => formattedValue ?? ''))),
+      ) ?? [],
     commit: (change) => {
       commitTracker(services, id(), change);
     },
     repoint: (rows) => {
-      const metadata = enabledMetadata().search({ dataFilters: [{ developerMetadataLookup: { metadataKey: metadataKeys.id } }, { developerMetadataLookup: { metadataKey: metadataKeys.tdd } }] }, id());
-      const old = (metadata.matchedDeveloperMetadata ?? []).flatMap(({ developerMetadata }) => (developerMetadata?.metadataId === undefined ? [] : [developerMetadata.metadataId]));
+      const metadata = enabledMetadata().search(
+        {
+          dataFilters: [
+            { developerMetadataLookup: { metadataKey: metadataKeys.id } },
+            { developerMetadataLookup: { metadataKey: metadataKeys.tdd } },
+          ],
+        },
+        id(),
+      );
+      const old = (metadata.matchedDeveloperMetadata ?? []).flatMap(({ developerMetadata }) =>
+        developerMetadata?.metadataId === undefined ? [] : [developerMetadata.metadataId],
+      );
       const requests: Request[] = [
         ...old.map((metadataId): Request => ({ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } })),
         ...rows.flatMap(({ row, id: handoff, tdd }) => rowMetadata(row, { id: handoff, tdd })),

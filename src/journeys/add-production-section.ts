@@ -12,14 +12,31 @@ export function addProductionSection(workspace: Workspace, tdd: string): Result<
   return workspace.alone(() => {
     const document = readDocument(workspace, tdd || workspace.documents.active());
     if (!document.ok) return document;
-    const desk = deskOf(workspace, trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)));
+    const desk = deskOf(
+      workspace,
+      trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)),
+    );
     const { fileId, tabs } = document.value.tdd;
     const standing = checked(document.value, 'yes', desk.policy.tdd).production;
-    if (standing) return err({ code: 'already-there', because: `“${standing.heading}” stands in the document already.`, fix: 'Fill it, or move it out of the trial section.' });
+    if (standing)
+      return err({
+        code: 'already-there',
+        because: `“${standing.heading}” stands in the document already.`,
+        fix: 'Fill it, or move it out of the trial section.',
+      });
     try {
-      workspace.documents.appendSection(fileId, { tabId: tabs[0]?.tabId ?? '', heading: productionHeading, lines: [productionGuidance, ...productionFields.map((field) => `${field}: `)] });
+      workspace.documents.appendSection(fileId, {
+        tabId: tabs[0]?.tabId ?? '',
+        heading: productionHeading,
+        lines: [productionGuidance, ...productionFields.map((field) => `${field}: `)],
+      });
     } catch (fault) {
-      if (isFault(fault, 'forbidden')) return err({ code: 'cannot-edit', because: `${desk.viewer} may not edit this document.`, fix: 'Ask its owner for edit rights, or ask the CE to add the section.' });
+      if (isFault(fault, 'forbidden'))
+        return err({
+          code: 'cannot-edit',
+          because: `${desk.viewer} may not edit this document.`,
+          fix: 'Ask its owner for edit rights, or ask the CE to add the section.',
+        });
       throw fault;
     }
     return openPanel(workspace, fileId);

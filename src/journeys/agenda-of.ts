@@ -17,7 +17,9 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
     customer,
     closeDate,
     tdd: { title, link: `https://docs.google.com/document/d/${fileId}/edit` },
-    sections: (document?.tdd.sections ?? []).filter(({ level }) => level > 0).map(({ heading, level, place }) => ({ heading, depth: level, link: placeLink(fileId, place) })),
+    sections: (document?.tdd.sections ?? [])
+      .filter(({ level }) => level > 0)
+      .map(({ heading, level, place }) => ({ heading, depth: level, link: placeLink(fileId, place) })),
     production:
       production.is === 'undecided'
         ? { is: 'undecided' }

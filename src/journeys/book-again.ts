@@ -12,7 +12,11 @@ export function bookAgain(workspace: Workspace, tdd: string): Result<PanelView> 
       preSalesOnly(subject, 'Asking for another time', () =>
         subject.handoff.signature.is === 'signed'
           ? ok({ what: 'another time asked for' })
-          : err({ code: 'not-signed', because: `${subject.handoff.customer} has not signed yet.`, fix: 'Mark the customer as signed; that books the meeting.' }),
+          : err({
+              code: 'not-signed',
+              because: `${subject.handoff.customer} has not signed yet.`,
+              fix: 'Mark the customer as signed; that books the meeting.',
+            }),
       ),
   });
 }

@@ -39,11 +39,18 @@ export function bookMeeting(desk: Desk, handoff: Handoff, document: () => ReadDo
 /** Who must come and cannot be planned for: nobody assigned, not decided, or no zone. */
 function missingPeople({ directory }: Desk, { team }: Handoff): { readonly because: string; readonly fix: string } | null {
   if (!team.ie) return { because: 'No implementation engineer is assigned yet.', fix: 'Assign one under Team in the TDD’s sidebar.' };
-  if (team.pm.is === 'undecided') return { because: 'It is not decided yet whether a project manager comes in.', fix: 'Assign one, or decide that there is none, under Team in the TDD’s sidebar.' };
+  if (team.pm.is === 'undecided')
+    return {
+      because: 'It is not decided yet whether a project manager comes in.',
+      fix: 'Assign one, or decide that there is none, under Team in the TDD’s sidebar.',
+    };
   const unknown = attendeesOf(team).find(({ email }) => !directory.find(email));
-  if (unknown) return { because: `${unknown.email} is not in the People tab.`, fix: 'Add them there with a time zone, or change the team.' };
+  if (unknown)
+    return { because: `${unknown.email} is not in the People tab.`, fix: 'Add them there with a time zone, or change the team.' };
   const zoneless = attendeesOf(team).find(({ email }) => !directory.find(email)?.zone);
-  return zoneless ? { because: `${directory.nameOf(zoneless.email)} has no time zone in the People tab.`, fix: 'Write one there, like Europe/London.' } : null;
+  return zoneless
+    ? { because: `${directory.nameOf(zoneless.email)} has no time zone in the People tab.`, fix: 'Write one there, like Europe/London.' }
+    : null;
 }
 
 /** A meeting that was given up for another time is cancelled before the new one is booked. Doing it twice is fine. */
@@ -81,7 +88,11 @@ function book(desk: Desk, handoff: Handoff, slot: Range, document: () => ReadDoc
     const event = desk.workspace.calendar.book(planMeeting({ handoff, attempt, slot, zone, agenda }));
     if (event) return booked(event, attempt);
   }
-  return { what: 'meeting held up', because: `Google refused ${String(mostAttempts)} event ids in a row.`, fix: 'Tell an admin; the sweep tries again.' };
+  return {
+    what: 'meeting held up',
+    because: `Google refused ${String(mostAttempts)} event ids in a row.`,
+    fix: 'Tell an admin; the sweep tries again.',
+  };
 }
 
 /** An event that an earlier run made and could not write down: it makes its own guests busy, so no slot is found beside it. */
@@ -91,6 +102,9 @@ function adopted({ workspace, now }: Desk, handoff: Handoff): Happening | null {
   return event && event.status === 'confirmed' && event.end > now - minute ? booked(event, attempt) : null;
 }
 
-function booked({ eventId, start, end, eventLink, meetLink, attendees }: SeenEvent, attempt: number): Happening & { readonly start: Instant } {
+function booked(
+  { eventId, start, end, eventLink, meetLink, attendees }: SeenEvent,
+  attempt: number,
+): Happening & { readonly start: Instant } {
   return { what: 'meeting booked', eventId, attempt, start, end, eventLink, meetLink, attendees };
 }

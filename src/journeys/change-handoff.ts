@@ -52,7 +52,16 @@ const notRegistered: Refusal = { code: 'not-registered', because: 'This document
 
 /** Who may act at all: an account that Google tells us, and that stands in the People tab. */
 export function strangerTo({ viewer, directory }: Desk): Refusal | null {
-  if (!viewer) return { code: 'no-account', because: 'Google does not tell Handoff which account you are using.', fix: 'Use one browser profile for your work account alone, and open the document there.' };
+  if (!viewer)
+    return {
+      code: 'no-account',
+      because: 'Google does not tell Handoff which account you are using.',
+      fix: 'Use one browser profile for your work account alone, and open the document there.',
+    };
   if (directory.find(viewer)) return null;
-  return { code: 'not-in-people', because: `${viewer} is not in the tracker’s People tab.`, fix: 'Ask a lead or an admin to add you there, or switch to the account that is.' };
+  return {
+    code: 'not-in-people',
+    because: `${viewer} is not in the tracker’s People tab.`,
+    fix: 'Ask a lead or an admin to add you there, or switch to the account that is.',
+  };
 }

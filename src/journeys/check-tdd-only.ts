@@ -11,12 +11,21 @@ import { checked, readDocument } from './read-document';
 export function checkTddOnly(workspace: Workspace, fileId: string, production: ProductionAnswer['is']): Result<CheckReport> {
   const document = readDocument(workspace, fileId || workspace.documents.active());
   if (!document.ok) return document;
-  const { policy } = deskOf(workspace, trackerIfAny(workspace, () => workspace.tracker.byRow([])));
+  const { policy } = deskOf(
+    workspace,
+    trackerIfAny(workspace, () => workspace.tracker.byRow([])),
+  );
   const check = checked(document.value, production, policy.tdd);
   const { tdd } = document.value;
   return ok({
     document: { title: tdd.title, tabs: tdd.tabs.length, sections: tdd.sections.length },
     production: { declared: production, section: sectionOf(check) },
-    findings: check.findings.map(({ rule, severity, message, section, place }) => ({ rule, severity, message, section, link: place && placeLink(tdd.fileId, place) })),
+    findings: check.findings.map(({ rule, severity, message, section, place }) => ({
+      rule,
+      severity,
+      message,
+      section,
+      link: place && placeLink(tdd.fileId, place),
+    })),
   });
 }

@@ -13,8 +13,14 @@ export function chooseTime(workspace: Workspace, tdd: string, start: Instant): R
       preSalesOnly(subject, 'Picking a time', () => {
         const { meeting } = subject.handoff;
         const choice = meeting.is === 'no-time' ? meeting.choices.find((offered) => offered.start === start) : undefined;
-        if (!choice) return err({ code: 'not-offered', because: 'That time is not among the choices any more.', fix: 'Look at the choices as they are now.' });
-        if (choice.start <= subject.desk.now) return err({ code: 'past', because: 'That time has passed.', fix: 'Pick a later one, or let Handoff look again.' });
+        if (!choice)
+          return err({
+            code: 'not-offered',
+            because: 'That time is not among the choices any more.',
+            fix: 'Look at the choices as they are now.',
+          });
+        if (choice.start <= subject.desk.now)
+          return err({ code: 'past', because: 'That time has passed.', fix: 'Pick a later one, or let Handoff look again.' });
         return ok({ what: 'time picked', start: choice.start, end: choice.end });
       }),
   });

@@ -7,5 +7,8 @@ import { preSalesOnly } from './pre-sales-only';
 
 /** Records whether production differs from the trial, with who said so and when. */
 export function declareProduction(workspace: Workspace, tdd: string, answer: ProductionAnswer['is']): Result<PanelView> {
-  return changeHandoff(workspace, { tdd, decide: (subject) => preSalesOnly(subject, 'Whether production differs', () => ok({ what: 'production declared', answer })) });
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) => preSalesOnly(subject, 'Whether production differs', () => ok({ what: 'production declared', answer })),
+  });
 }

@@ -20,7 +20,15 @@ export interface Desk {
 export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
   const people = directory(seen.people);
   const { policy, problems } = readPolicy(seen.policy);
-  return { workspace, viewer: workspace.viewer(), now: workspace.now(), seen, directory: people, policy, problems: [...people.problems, ...problems] };
+  return {
+    workspace,
+    viewer: workspace.viewer(),
+    now: workspace.now(),
+    seen,
+    directory: people,
+    policy,
+    problems: [...people.problems, ...problems],
+  };
 }
 
 /** The handoff of a row; `null` for a blank row, or one whose record somebody broke: the sweep puts it back from the log. */

@@ -16,10 +16,18 @@ export interface Details {
 export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>): Result<Details> {
   const customer = form.customer.trim();
   if (!customer) return refuse('no-customer', 'A handoff has a customer.', 'Write the customer’s name.');
-  if (form.closeDate && !isDate(form.closeDate)) return refuse('no-date', `“${form.closeDate}” is no date.`, 'Write one like 2026-12-09, or leave it empty.');
+  if (form.closeDate && !isDate(form.closeDate))
+    return refuse('no-date', `“${form.closeDate}” is no date.`, 'Write one like 2026-12-09, or leave it empty.');
   const manager = form.pm.is === 'assigned' ? [form.pm.who] : [];
-  const stranger = [form.ae, form.ce, ...(form.ie ? [form.ie] : []), ...manager].find((email) => !desk.directory.find(email.trim().toLowerCase()));
-  if (stranger !== undefined) return refuse('not-in-people', stranger ? `${stranger} is not in the tracker’s People tab.` : 'An account executive and a customer engineer are needed.', 'Choose somebody from the list, or ask a lead to add the person there.');
+  const stranger = [form.ae, form.ce, ...(form.ie ? [form.ie] : []), ...manager].find(
+    (email) => !desk.directory.find(email.trim().toLowerCase()),
+  );
+  if (stranger !== undefined)
+    return refuse(
+      'not-in-people',
+      stranger ? `${stranger} is not in the tracker’s People tab.` : 'An account executive and a customer engineer are needed.',
+      'Choose somebody from the list, or ask a lead to add the person there.',
+    );
   const email = (text: string): Email => text.trim().toLowerCase();
   const team = { ae: email(form.ae), ce: email(form.ce), ie: form.ie ? email(form.ie) : null, pm: pmOf(desk, form.pm) };
   return ok({ customer, team, closeDate: form.closeDate ?? null });
@@ -36,4 +44,5 @@ function pmOf(desk: Desk, pm: CallInput<'registerTdd'>['pm']): PmAnswer {
   }
 }
 
-const refuse = (code: string, because: string, fix: string): { readonly ok: false; readonly refusal: Refusal } => err({ code, because, fix });
+const refuse = (code: string, because: string, fix: string): { readonly ok: false; readonly refusal: Refusal } =>
+  err({ code, because, fix });

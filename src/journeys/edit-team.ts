@@ -10,7 +10,12 @@ export function editTeam(workspace: Workspace, form: CallInput<'editTeam'>): Res
   return changeHandoff(workspace, {
     tdd: form.tdd,
     decide: (subject) => {
-      if (!isPreSales(subject) && !isReviewer(subject)) return err({ code: 'not-your-handoff', because: `${subject.desk.viewer} is not one of the people of this handoff.`, fix: 'Ask one of them, or a lead.' });
+      if (!isPreSales(subject) && !isReviewer(subject))
+        return err({
+          code: 'not-your-handoff',
+          because: `${subject.desk.viewer} is not one of the people of this handoff.`,
+          fix: 'Ask one of them, or a lead.',
+        });
       const details = detailsOf(subject.desk, form);
       if (!details.ok) return details;
       const keepsDecision = details.value.team.pm.is === 'none' && subject.handoff.team.pm.is === 'none';

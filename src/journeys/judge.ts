@@ -13,9 +13,27 @@ export interface Judgement {
 }
 
 /** Where a handoff stands, from its facts and, where it was read, from the document as it is now. */
-export function judge({ handoff, contents, policy, now }: { handoff: Handoff; contents: Contents | null; policy: SignoffPolicy; now: Instant }): Judgement {
-  const standings = reviewersOf(handoff.team).map((reviewer) => ({ ...reviewer, standing: standingOf({ handoff, reviewer, contents, policy }) }));
-  const reviewers = standings.map(({ role, who, standing }): ReviewerFact => ({ role, who, is: standing.is, changed: changedSections(standing) }));
+export function judge({
+  handoff,
+  contents,
+  policy,
+  now,
+}: {
+  handoff: Handoff;
+  contents: Contents | null;
+  policy: SignoffPolicy;
+  now: Instant;
+}): Judgement {
+  const standings = reviewersOf(handoff.team).map((reviewer) => ({
+    ...reviewer,
+    standing: standingOf({ handoff, reviewer, contents, policy }),
+  }));
+  const reviewers = standings.map(({ role, who, standing }): ReviewerFact => ({
+    role,
+    who,
+    is: standing.is,
+    changed: changedSections(standing),
+  }));
   return { standings, reviewers, stage: stageOf({ handoff, reviewers, now }) };
 }
 

@@ -11,12 +11,21 @@ import { preSalesOnly } from './pre-sales-only';
 
 /** Records that the customer has signed. The engine books the internal handoff meeting at its next sweep. */
 export function markSigned(workspace: Workspace, tdd: string, on: DateText): Result<PanelView> {
-  return changeHandoff(workspace, { tdd, decide: (subject) => preSalesOnly(subject, 'Marking the customer as signed', () => signed(subject, on)) });
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) => preSalesOnly(subject, 'Marking the customer as signed', () => signed(subject, on)),
+  });
 }
 
 function signed({ handoff, desk }: Subject, on: DateText): Result<Happening> {
   if (!isDate(on)) return err({ code: 'no-date', because: `“${on}” is no date.`, fix: 'Write the day of the signature like 2026-12-09.' });
-  if (on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer))) return err({ code: 'future-date', because: `${on} lies in the future.`, fix: 'Mark the customer as signed once they have signed.' });
-  if (handoff.signature.is === 'signed' && handoff.signature.on === on) return err({ code: 'already-signed', because: `${handoff.customer} is marked as signed on ${on} already.`, fix: 'Nothing needs to be done.' });
+  if (on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer)))
+    return err({ code: 'future-date', because: `${on} lies in the future.`, fix: 'Mark the customer as signed once they have signed.' });
+  if (handoff.signature.is === 'signed' && handoff.signature.on === on)
+    return err({
+      code: 'already-signed',
+      because: `${handoff.customer} is marked as signed on ${on} already.`,
+      fix: 'Nothing needs to be done.',
+    });
   return ok({ what: 'customer signed', on });
 }

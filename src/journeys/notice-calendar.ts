@@ -14,9 +14,21 @@ export function noticeCalendar(desk: Desk, handoff: Handoff, shown: SeenEvent): 
   if (changes.length === 0) return [];
   if (changes.some(({ is }) => is === 'cancelled')) return [{ what: 'meeting cancelled', because: 'It was cancelled in the calendar.' }];
   const says = changes.map((change) => describeMeetingChange(change, words)).join(' ');
-  return [{ what: 'meeting changed', start: shown.start, end: shown.end, meetLink: shown.meetLink || meeting.meetLink, attendees: required(meeting.attendees, shown.attendees), says }];
+  return [
+    {
+      what: 'meeting changed',
+      start: shown.start,
+      end: shown.end,
+      meetLink: shown.meetLink || meeting.meetLink,
+      attendees: required(meeting.attendees, shown.attendees),
+      says,
+    },
+  ];
 }
 
 /** Nobody becomes optional by what the calendar shows. */
 const required = (known: readonly Attendee[], shown: readonly Attendee[]): readonly Attendee[] =>
-  shown.map((attendee) => ({ ...attendee, required: attendee.required || known.some(({ email, required: needed }) => needed && email === attendee.email) }));
+  shown.map((attendee) => ({
+    ...attendee,
+    required: attendee.required || known.some(({ email, required: needed }) => needed && email === attendee.email),
+  }));

@@ -10,7 +10,10 @@ import { checked, readDocument } from './read-document';
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
   const document = readDocument(workspace, tdd || workspace.documents.active());
   if (!document.ok) return document;
-  const desk = deskOf(workspace, trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)));
+  const desk = deskOf(
+    workspace,
+    trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)),
+  );
   const stranger = workspace.tracker.link() ? strangerTo(desk) : null;
   if (stranger) return err(stranger);
 

@@ -21,18 +21,35 @@ interface Entry {
 }
 
 const whole = (least: number, most: number) =>
-  v.pipe(v.string(), v.regex(/^\d+$/, 'a whole number'), v.transform(Number), v.minValue(least, `at least ${String(least)}`), v.maxValue(most, `at most ${String(most)}`));
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, 'a whole number'),
+    v.transform(Number),
+    v.minValue(least, `at least ${String(least)}`),
+    v.maxValue(most, `at most ${String(most)}`),
+  );
 
-const listOf = (text: string): readonly string[] => text.split(/[\n;]/).map((part) => part.trim()).filter((part) => part !== '');
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(/[\n;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
-function numberEntry(key: string, meaning: string, [least, most]: readonly [number, number], field: keyof Pick<MeetingPolicy, 'length' | 'notice' | 'withinBusinessDays' | 'slotStep'>): Entry {
+function numberEntry(
+  key: string,
+  meaning: string,
+  [least, most]: readonly [number, number],
+  field: keyof Pick<MeetingPolicy, 'length' | 'notice' | 'withinBusinessDays' | 'slotStep'>,
+): Entry {
   return {
     key,
     meaning,
     show: ({ meeting }) => String(meeting[field]),
     apply: (policy, text) => {
       const parsed = v.safeParse(whole(least, most), text);
-      return parsed.success ? { ...policy, meeting: { ...policy.meeting, [field]: parsed.output } } : `is to be ${parsed.issues[0].message}`;
+      return parsed.success
+        ? { ...policy, meeting: { ...policy.meeting, [field]: parsed.output } }
+        : `is to be ${parsed.issues[0].message}`;
     },
   };
 }
@@ -53,7 +70,10 @@ const entries: readonly Entry[] = [
 export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;
 
 /** The Policy tab as Set up first writes it. */
-export const policyRows = (policy: Policy): readonly (readonly string[])[] => [policyHeadings, ...entries.map(({ key, show, meaning }) => [key, show(policy), meaning])];
+export const policyRows = (policy: Policy): readonly (readonly string[])[] => [
+  policyHeadings,
+  ...entries.map(({ key, show, meaning }) => [key, show(policy), meaning]),
+];
 
 /**
  * Reads the Policy tab. A setting that is missing or empty has its default; one that cannot be used has its default too, and is a problem.

@@ -7,7 +7,11 @@ export function preSalesOnly(subject: Subject, what: string, happening: () => Re
   if (!isPreSales(subject)) {
     const { ae, ce } = subject.handoff.team;
     const nameOf = subject.desk.directory.nameOf;
-    return err({ code: 'not-your-turn', because: `${what} is for the AE, the CE or a lead; you are here as ${subject.desk.viewer}.`, fix: `Ask ${nameOf(ae)} or ${nameOf(ce)}, or switch to your account that has the role.` });
+    return err({
+      code: 'not-your-turn',
+      because: `${what} is for the AE, the CE or a lead; you are here as ${subject.desk.viewer}.`,
+      fix: `Ask ${nameOf(ae)} or ${nameOf(ce)}, or switch to your account that has the role.`,
+    });
   }
   const decided = happening();
   return decided.ok ? ok([decided.value]) : decided;

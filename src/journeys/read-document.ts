@@ -17,13 +17,38 @@ export interface ReadDocument {
 
 /** Reads a document once. Refuses one that is gone, that the viewer cannot open, or that is no document. */
 export function readDocument(workspace: Workspace, fileId: string): Result<ReadDocument> {
-  if (!fileId) return err({ code: 'no-document', because: 'No document is open here.', fix: 'Open the TDD in Google Docs and start Handoff from its menu.' });
+  if (!fileId)
+    return err({
+      code: 'no-document',
+      because: 'No document is open here.',
+      fix: 'Open the TDD in Google Docs and start Handoff from its menu.',
+    });
   try {
     const read = readTdd(workspace.documents.read(fileId));
-    return read.ok ? ok({ tdd: read.value, contents: contentsOf(read.value.sections.map((section) => ({ name: sectionName(read.value, section), text: section.lines.map(({ text }) => text).join('\n') }))) }) : read;
+    return read.ok
+      ? ok({
+          tdd: read.value,
+          contents: contentsOf(
+            read.value.sections.map((section) => ({
+              name: sectionName(read.value, section),
+              text: section.lines.map(({ text }) => text).join('\n'),
+            })),
+          ),
+        })
+      : read;
   } catch (fault) {
-    if (isFault(fault, 'not-found')) return err({ code: 'document-gone', because: 'This TDD is not there any more: it was deleted, or its address is wrong.', fix: 'Look for it in the trash of Google Drive and restore it; the handoff and its history are kept.' });
-    if (isFault(fault, 'forbidden')) return err({ code: 'document-closed', because: `${workspace.viewer() || 'This account'} cannot open this TDD.`, fix: 'Ask its owner to share it with you, or switch to the account that it is shared with.' });
+    if (isFault(fault, 'not-found'))
+      return err({
+        code: 'document-gone',
+        because: 'This TDD is not there any more: it was deleted, or its address is wrong.',
+        fix: 'Look for it in the trash of Google Drive and restore it; the handoff and its history are kept.',
+      });
+    if (isFault(fault, 'forbidden'))
+      return err({
+        code: 'document-closed',
+        because: `${workspace.viewer() || 'This account'} cannot open this TDD.`,
+        fix: 'Ask its owner to share it with you, or switch to the account that it is shared with.',
+      });
     throw fault;
   }
 }

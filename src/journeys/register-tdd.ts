@@ -24,18 +24,42 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     const { tdd, contents } = document.value;
     const desk = deskOf(workspace, workspace.tracker.byTdd(tdd.fileId));
     const standing = handoffIn(desk.seen.rows[0]);
-    if (standing) return err({ code: 'already-registered', because: `This TDD is in the tracker already, as ${standing.id} for ${standing.customer}.`, fix: 'Reload the panel. For another deal, make a copy of the TDD and register the copy.' });
+    if (standing)
+      return err({
+        code: 'already-registered',
+        because: `This TDD is in the tracker already, as ${standing.id} for ${standing.customer}.`,
+        fix: 'Reload the panel. For another deal, make a copy of the TDD and register the copy.',
+      });
     const stranger = strangerTo(desk);
     if (stranger) return err(stranger);
     const details = detailsOf(desk, form);
     if (!details.ok) return details;
-    if (!mayRegister(details.value.team)) return err({ code: 'not-your-handoff', because: 'A handoff is registered by its AE or CE, or by a lead.', fix: 'Ask one of them, or name yourself as AE or CE.' });
+    if (!mayRegister(details.value.team))
+      return err({
+        code: 'not-your-handoff',
+        because: 'A handoff is registered by its AE or CE, or by a lead.',
+        fix: 'Ask one of them, or name yourself as AE or CE.',
+      });
 
     const engine = workspace.memory.read('engine');
-    if (!shared(engine)) return err({ code: 'not-shared', because: `Handoff’s engine account ${engine} cannot be let into this document by ${desk.viewer}.`, fix: `Ask the document’s owner to share it with ${engine} as editor, then register again.` });
+    if (!shared(engine))
+      return err({
+        code: 'not-shared',
+        because: `Handoff’s engine account ${engine} cannot be let into this document by ${desk.viewer}.`,
+        fix: `Ask the document’s owner to share it with ${engine} as editor, then register again.`,
+      });
 
-    const id = `H-${fingerprint(`${tdd.fileId} ${String(desk.now)}`).slice(0, 10).toUpperCase()}`;
-    const registered = { what: 'registered', id, ...details.value, tdd: { fileId: tdd.fileId, title: tdd.title }, at: desk.now, by: desk.viewer } as const;
+    const id = `H-${fingerprint(`${tdd.fileId} ${String(desk.now)}`)
+      .slice(0, 10)
+      .toUpperCase()}`;
+    const registered = {
+      what: 'registered',
+      id,
+      ...details.value,
+      tdd: { fileId: tdd.fileId, title: tdd.title },
+      at: desk.now,
+      by: desk.viewer,
+    } as const;
     const { handoffs } = writeHandoffs(desk, [{ row: null, before: null, events: [registered], contents }]);
     const [handoff] = handoffs;
     if (!handoff) throw new Error('A registered TDD without a handoff.');
@@ -43,7 +67,9 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     return ok(panelView(subjectOf(desk, document.value, handoff)));
 
     function mayRegister(team: Parameters<typeof rolesOf>[0]): boolean {
-      return rolesOf(team, desk.viewer).some((role) => role === 'AE' || role === 'CE') || desk.directory.standingOf(desk.viewer).includes('lead');
+      return (
+        rolesOf(team, desk.viewer).some((role) => role === 'AE' || role === 'CE') || desk.directory.standingOf(desk.viewer).includes('lead')
+      );
     }
 
     function shared(account: string): boolean {

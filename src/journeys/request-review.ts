@@ -13,8 +13,23 @@ export function requestReview(workspace: Workspace, tdd: string): Result<PanelVi
 
 function decide(subject: Subject): Result<Happening> {
   const [first] = blockingOf(subject);
-  if (first) return err({ code: 'blocked', because: `Something still blocks: ${first.message}`, fix: first.expected ? `Expected: ${first.expected}` : 'Mend it in the document, then ask again.' });
-  if (!subject.handoff.team.ie) return err({ code: 'no-reviewer', because: 'No implementation engineer is assigned yet.', fix: 'Assign one, then ask for the review.' });
-  if (subject.judgement.standings.every(({ standing }) => standing.is === 'signed-off')) return err({ code: 'nothing-to-review', because: 'Every required sign-off stands; there is nothing to ask for.', fix: 'Nothing needs to be done.' });
+  if (first)
+    return err({
+      code: 'blocked',
+      because: `Something still blocks: ${first.message}`,
+      fix: first.expected ? `Expected: ${first.expected}` : 'Mend it in the document, then ask again.',
+    });
+  if (!subject.handoff.team.ie)
+    return err({
+      code: 'no-reviewer',
+      because: 'No implementation engineer is assigned yet.',
+      fix: 'Assign one, then ask for the review.',
+    });
+  if (subject.judgement.standings.every(({ standing }) => standing.is === 'signed-off'))
+    return err({
+      code: 'nothing-to-review',
+      because: 'Every required sign-off stands; there is nothing to ask for.',
+      fix: 'Nothing needs to be done.',
+    });
   return ok({ what: 'review asked for' });
 }

@@ -41,7 +41,15 @@ export function restoreRows(desk: Desk, standing: ReadonlySet<string>): readonly
   let current = desk;
   for (const handoff of missing) {
     const because = 'The row had been deleted; it was put back from the log.';
-    const restored: HandoffEvent = { what: 'put right', column: 'the row', typed: 'nothing', stands: handoff.customer, because, at: desk.now, by: desk.viewer };
+    const restored: HandoffEvent = {
+      what: 'put right',
+      column: 'the row',
+      typed: 'nothing',
+      stands: handoff.customer,
+      because,
+      at: desk.now,
+      by: desk.viewer,
+    };
     const place = { row: current.seen.nextRow, cells: {} };
     const written = writeHandoffs(current, [{ row: null, before: handoff, events: [restored], contents: null }]);
     const health = { ...written.desk.seen.health, handoffs: current.seen.health.handoffs };

@@ -21,11 +21,27 @@ export interface SetUpReport {
 export function setUp(workspace: Workspace): Result<SetUpReport> {
   const viewer = workspace.viewer();
   const engine = workspace.memory.read('engine');
-  if (!viewer || (engine && engine !== viewer)) return err({ code: 'not-the-engine', because: `Handoff was set up by ${engine || 'another account'}; you are here as ${viewer || 'nobody'}.`, fix: 'Run Set up again as that account.' });
-  if (!engine && !workspace.engine.ownsProject()) return err({ code: 'not-an-owner', because: `${viewer} may not edit Handoff’s script project.`, fix: 'Run Set up as the account that the project belongs to.' });
+  if (!viewer || (engine && engine !== viewer))
+    return err({
+      code: 'not-the-engine',
+      because: `Handoff was set up by ${engine || 'another account'}; you are here as ${viewer || 'nobody'}.`,
+      fix: 'Run Set up again as that account.',
+    });
+  if (!engine && !workspace.engine.ownsProject())
+    return err({
+      code: 'not-an-owner',
+      because: `${viewer} may not edit Handoff’s script project.`,
+      fix: 'Run Set up as the account that the project belongs to.',
+    });
 
   return workspace.alone(() => {
-    const did = [...madeTracker(workspace, viewer), ...madeCalendar(workspace), ...dressedTracker(workspace), ...restored(workspace), ...workspace.engine.ensureTriggers()];
+    const did = [
+      ...madeTracker(workspace, viewer),
+      ...madeCalendar(workspace),
+      ...dressedTracker(workspace),
+      ...restored(workspace),
+      ...workspace.engine.ensureTriggers(),
+    ];
     return ok({ tracker: workspace.tracker.link(), did: [...did, ...sharedTracker(workspace)] });
   });
 }
@@ -47,7 +63,8 @@ function madeCalendar({ memory, engine }: Workspace): readonly string[] {
 
 function dressedTracker(workspace: Workspace): readonly string[] {
   const { directory } = deskOf(workspace, trackerOrNothing(workspace));
-  const having = (...standings: readonly string[]) => directory.people.filter(({ standing }) => standing.some((one) => standings.includes(one))).map(({ email }) => email);
+  const having = (...standings: readonly string[]) =>
+    directory.people.filter(({ standing }) => standing.some((one) => standings.includes(one))).map(({ email }) => email);
   return workspace.engine.repairTracker({
     people: [peopleHeadings],
     policy: policyRows(defaultPolicy),

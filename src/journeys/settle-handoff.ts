@@ -38,7 +38,7 @@ export function settleHandoff(desk: Desk, row: SeenRow, hints: Hints): void {
   const document = once(() => readableDocument(desk, handoff));
   const noticed = write(desk, row, handoff, noticedIn(desk, row, handoff, hints, document));
   const consequences = follow(noticed.desk, noticed.handoff, document);
-  if (consequences.length > 0) write(noticed.desk, row, noticed.handoff, consequences);
+  if (consequences.length > 0) write(noticed.desk, noticed.row, noticed.handoff, consequences);
 }
 
 function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => ReadDocument | null): readonly Happening[] {
@@ -59,7 +59,9 @@ function noticedInRow(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email)
 function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
   const meeting = meetingStep(desk, handoff, document);
   const read = handoff.stampOwed ? document() : null;
-  const stamp: readonly Happening[] = handoff.stampOwed ? [{ what: 'stamp written', refused: read ? writeStamp(desk, handoff, read) : 'it cannot be read.' }] : [];
+  const stamp: readonly Happening[] = handoff.stampOwed
+    ? [{ what: 'stamp written', refused: read ? writeStamp(desk, handoff, read) : 'it cannot be read.' }]
+    : [];
   return [...meeting, ...stamp];
 }
 
@@ -69,7 +71,12 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
   if (signature.is !== 'signed') {
     if (meeting.is === 'none' || (meeting.is === 'booked' && meeting.end <= desk.now) || meeting.is === 'cancelled') return [];
     if (handoff.attempt > 0) calendar.cancel(meetingKey(handoff.id, handoff.attempt));
-    return [{ what: 'meeting cancelled', because: signature.is === 'taken-back' ? `The signature was taken back: ${signature.reason}.` : 'The customer has not signed.' }];
+    return [
+      {
+        what: 'meeting cancelled',
+        because: signature.is === 'taken-back' ? `The signature was taken back: ${signature.reason}.` : 'The customer has not signed.',
+      },
+    ];
   }
   switch (meeting.is) {
     case 'cancelled':
@@ -91,15 +98,29 @@ function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happen
   const added = needed.filter(({ email }) => !event.attendees.some((guest) => guest.email === email));
   const { start, end, meetLink, attendees } = calendar.invite(event, [...needed, ...others]);
   const names = added.map(({ email }) => desk.directory.nameOf(email)).join(' and ');
-  return [{ what: 'meeting changed', start, end, meetLink, attendees, says: names ? `Invited ${names} to the internal handoff meeting.` : 'Brought the guests of the internal handoff meeting in order.' }];
+  return [
+    {
+      what: 'meeting changed',
+      start,
+      end,
+      meetLink,
+      attendees,
+      says: names ? `Invited ${names} to the internal handoff meeting.` : 'Brought the guests of the internal handoff meeting in order.',
+    },
+  ];
 }
 
 /** A row that shows what time or people have overtaken is brought right even when nothing happened. */
-function write(desk: Desk, row: SeenRow, before: Handoff, happened: readonly Happening[]): { readonly desk: Desk; readonly handoff: Handoff } {
+function write(
+  desk: Desk,
+  row: SeenRow,
+  before: Handoff,
+  happened: readonly Happening[],
+): { readonly desk: Desk; readonly row: SeenRow; readonly handoff: Handoff } {
   const events = happened.map((happening): HandoffEvent => ({ ...happening, at: desk.now, by: desk.viewer }));
   const written = writeHandoffs(desk, [{ row, before, events, contents: null, noticed: true }]);
   const [handoff = before] = written.handoffs;
-  return { desk: written.desk, handoff };
+  return { desk: written.desk, row: { ...row, cells: { ...row.cells, ...written.cells[0] } }, handoff };
 }
 
 function readableDocument(desk: Desk, handoff: Handoff): ReadDocument | null {

@@ -13,7 +13,17 @@ export function signOff(workspace: Workspace, { tdd, decision, note, section, co
     decide: (subject) => {
       const { handoff, desk, document } = subject;
       const blocking = blockingOf(subject).map(({ message }) => message);
-      const decided = decideSignoff({ handoff, who: desk.viewer, decision, note, section, shown: content, contents: document.contents, blocking, policy: desk.policy.signoff });
+      const decided = decideSignoff({
+        handoff,
+        who: desk.viewer,
+        decision,
+        note,
+        section,
+        shown: content,
+        contents: document.contents,
+        blocking,
+        policy: desk.policy.signoff,
+      });
       return decided.ok ? ok([decided.value]) : decided;
     },
     then: writeStamp,

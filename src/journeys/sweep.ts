@@ -25,7 +25,12 @@ export function sweep(workspace: Workspace): void {
   const due = duties(desk, rows, new Set(files.fileIds), calendar.events);
   const finished = due.every((duty) => settled(workspace, duty, started));
 
-  workspace.tracker.commit({ seen: desk.seen, rows: [], log: [], health: { lastSweep: workspace.now(), rowOrder: order, problems: desk.problems } });
+  workspace.tracker.commit({
+    seen: desk.seen,
+    rows: [],
+    log: [],
+    health: { lastSweep: workspace.now(), rowOrder: order, problems: desk.problems },
+  });
   if (finished) workspace.memory.write({ driveCursor: files.cursor, calendarCursor: calendar.cursor });
 }
 

@@ -13,7 +13,11 @@ export function takeBackSignature(workspace: Workspace, tdd: string, reason: Tak
       preSalesOnly(subject, 'Taking a signature back', () =>
         subject.handoff.signature.is === 'signed'
           ? ok({ what: 'signature taken back', reason, note: note.trim() })
-          : err({ code: 'not-signed', because: `${subject.handoff.customer} is not marked as signed.`, fix: 'There is nothing to take back.' }),
+          : err({
+              code: 'not-signed',
+              because: `${subject.handoff.customer} is not marked as signed.`,
+              fix: 'There is nothing to take back.',
+            }),
       ),
   });
 }

@@ -25,16 +25,41 @@ export interface HandoffChange {
   readonly noticed?: boolean;
 }
 
-/** Writes what happened: rows, log and head of the log in one call. Answers the handoffs as they are now, in the same order, and a desk for the next change. */
-export function writeHandoffs(desk: Desk, changes: readonly HandoffChange[]): { readonly handoffs: readonly Handoff[]; readonly desk: Desk } {
+export interface WrittenHandoffs {
+  /** In the order of the changes. */
+  readonly handoffs: readonly Handoff[];
+  /** The cells that were written, in the same order. */
+  readonly cells: readonly Partial<Cells>[];
+  /** For the next change of the same execution: the log has grown. */
+  readonly desk: Desk;
+}
+
+/** Writes what happened: rows, log and head of the log in one call. */
+export function writeHandoffs(desk: Desk, changes: readonly HandoffChange[]): WrittenHandoffs {
   const after = changes.map(({ before, events }) => fold(before, events));
-  const rows = changes.map((change, index) => ({ row: change.row?.row ?? null, cells: cellsToWrite(desk, change, after[index] as Handoff), keys: keysOf(after[index] as Handoff) }));
+  const rows = changes.map((change, index) => ({
+    row: change.row?.row ?? null,
+    cells: cellsToWrite(desk, change, after[index] as Handoff),
+    keys: keysOf(after[index] as Handoff),
+  }));
   const entries = changes.flatMap(({ events }, index) => events.map((event) => ({ event, handoff: (after[index] as Handoff).id })));
   const log = chained(desk, entries);
   const added = changes.filter(({ row }) => row === null).length;
-  const health = { ...(entries.length > 0 ? { head: log.head } : {}), ...(added > 0 ? { handoffs: desk.seen.health.handoffs + added } : {}) };
-  desk.workspace.tracker.commit({ seen: desk.seen, rows: rows.filter(({ cells }) => Object.keys(cells).length > 0), log: log.cells, health });
-  return { handoffs: after, desk: { ...desk, seen: { ...desk.seen, health: { ...desk.seen.health, ...health } } } };
+  const health = {
+    ...(entries.length > 0 ? { head: log.head } : {}),
+    ...(added > 0 ? { handoffs: desk.seen.health.handoffs + added } : {}),
+  };
+  desk.workspace.tracker.commit({
+    seen: desk.seen,
+    rows: rows.filter(({ cells }) => Object.keys(cells).length > 0),
+    log: log.cells,
+    health,
+  });
+  return {
+    handoffs: after,
+    cells: rows.map(({ cells }) => cells),
+    desk: { ...desk, seen: { ...desk.seen, health: { ...desk.seen.health, ...health } } },
+  };
 }
 
 function fold(before: Handoff | null, events: readonly HandoffEvent[]): Handoff {
@@ -62,7 +87,15 @@ function cellsToWrite(desk: Desk, { row, before, events, contents, noticed = fal
 export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, note: string): Omit<Cells, 'seal'> {
   const { reviewers, stage } = judge({ handoff, contents, policy: desk.policy.signoff, now: desk.now });
   const zone = desk.directory.zoneOf(handoff.team.ae);
-  return rowCells({ handoff, stage, reviewers, nameOf: desk.directory.nameOf, momentOf: (instant) => `${formatMoment(instant, zone)} (${zone})`, due: dueOf(handoff, desk.now), note });
+  return rowCells({
+    handoff,
+    stage,
+    reviewers,
+    nameOf: desk.directory.nameOf,
+    momentOf: (instant) => `${formatMoment(instant, zone)} (${zone})`,
+    due: dueOf(handoff, desk.now),
+    note,
+  });
 }
 
 function noteOf(events: readonly HandoffEvent[]): string {
@@ -70,11 +103,21 @@ function noteOf(events: readonly HandoffEvent[]): string {
   return corrections.map(describeEvent).join(' ');
 }
 
-function chained(desk: Desk, entries: readonly { readonly event: HandoffEvent; readonly handoff: string }[]): { readonly cells: readonly (readonly string[])[]; readonly head: LogHead } {
+function chained(
+  desk: Desk,
+  entries: readonly { readonly event: HandoffEvent; readonly handoff: string }[],
+): { readonly cells: readonly (readonly string[])[]; readonly head: LogHead } {
   const key = entries.length > 0 ? desk.workspace.memory.read('sealKey') : '';
   let head = desk.seen.health.head;
   const cells = entries.map(({ event, handoff }) => {
-    const facts = { when: isoInstant(event.at), who: event.by, handoff, what: event.what, says: describeEvent(event), details: JSON.stringify(event) };
+    const facts = {
+      when: isoInstant(event.at),
+      who: event.by,
+      handoff,
+      what: event.what,
+      says: describeEvent(event),
+      details: JSON.stringify(event),
+    };
     const entry = logEntry(facts, head, key);
     head = entry.after;
     return entry.cells;

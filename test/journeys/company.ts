@@ -11,16 +11,16 @@ export const dana = 'dana@vendor.example';
 export const omar = 'omar@vendor.example';
 export const priya = 'priya@vendor.example';
 
-const people: readonly (readonly [email: string, name: string, roles: string, zone: string])[] = [
+const people: readonly (readonly [email: string, name: string, roles: string, zone: string, to?: string])[] = [
   [ana, 'Ana Silva', 'AE', 'Europe/London'],
   [ben, 'Ben Ortiz', 'CE', 'America/New_York'],
   [dana, 'Dana Kowalski', 'IE', 'Europe/Warsaw'],
-  [omar, 'Omar Haddad', 'PM', 'Asia/Dubai'],
+  [omar, 'Omar Haddad', 'PM', 'Asia/Dubai', '19:00'],
   [priya, 'Priya Nair', 'lead', 'Asia/Kolkata'],
 ];
 
-/** Monday 1 June 2026, 10:00 in London. */
-export const mondayMorning = Date.UTC(2026, 5, 1, 9);
+/** Monday 1 June 2026, 9:00 in London. */
+export const mondayMorning = Date.UTC(2026, 5, 1, 8);
 
 export const goodTdd = `# Globex TDD
 
@@ -56,8 +56,12 @@ export class Company {
     this.workspace.addAccount({ email: 'carla@globex.example', name: 'Carla Reyes', zone: 'America/New_York', external: true });
     scriptProjectFile(this.workspace.world, engine);
     this.setUp();
-    const rows = people.map(([email, name, roles, zone]) => [email, name, roles, zone, 'Mon-Fri', '09:00', '17:30']);
-    this.workspace.api(engine, 'sheets.spreadsheets.values.update', { path: { spreadsheetId: this.tracker, range: 'People!A2:G6' }, query: { valueInputOption: 'RAW' }, body: { values: rows } });
+    const rows = people.map(([email, name, roles, zone, to = '17:30']) => [email, name, roles, zone, 'Mon-Fri', '09:00', to]);
+    this.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: this.tracker, range: 'People!A2:G6' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: rows },
+    });
     this.setUp();
     this.workspace.advance(5);
   }
@@ -85,7 +89,11 @@ export class Company {
   }
 
   share(fileId: string, emailAddress: string, role: 'reader' | 'commenter' | 'writer'): void {
-    this.workspace.api(ben, 'drive.permissions.create', { path: { fileId }, query: { sendNotificationEmail: false }, body: { type: 'user', role, emailAddress } });
+    this.workspace.api(ben, 'drive.permissions.create', {
+      path: { fileId },
+      query: { sendNotificationEmail: false },
+      body: { type: 'user', role, emailAddress },
+    });
   }
 
   ask<Name extends CallName>(who: string, name: Name, input: CallInput<Name>): Result<PanelView> {
@@ -101,7 +109,16 @@ export class Company {
 
   /** Registers a TDD as Ben, with everybody assigned. */
   register(tdd: string, details: Partial<CallInput<'registerTdd'>> = {}): PanelView {
-    return this.panel(ben, 'registerTdd', { tdd, customer: 'Globex', ae: ana, ce: ben, ie: dana, pm: { is: 'assigned', who: omar }, closeDate: '2026-06-12', ...details });
+    return this.panel(ben, 'registerTdd', {
+      tdd,
+      customer: 'Globex',
+      ae: ana,
+      ce: ben,
+      ie: dana,
+      pm: { is: 'assigned', who: omar },
+      closeDate: '2026-06-12',
+      ...details,
+    });
   }
 
   /** Registered, declared, reviewed and signed off by both reviewers. */
@@ -121,26 +138,43 @@ export class Company {
 
   /** The Handoffs tab as texts by heading, a row each. */
   rows(): readonly Readonly<Record<string, string>>[] {
-    const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', { path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z100' } }) as { values?: string[][] };
+    const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', {
+      path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z100' },
+    }) as { values?: string[][] };
     const [headings = [], ...rows] = values;
-    return rows.filter((row) => row.some((text) => text !== '')).map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ''])));
+    return rows
+      .filter((row) => row.some((text) => text !== ''))
+      .map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ''])));
   }
 
   /** Types into a cell of the only handoff, as a person at the grid. */
   type(who: string, heading: string, text: string, row = 1): void {
-    const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', { path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z1' } }) as { values?: string[][] };
+    const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', {
+      path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z1' },
+    }) as { values?: string[][] };
     const startColumn = (values[0] ?? []).indexOf(heading);
     this.workspace.typeCells(who, { spreadsheetId: this.tracker, sheetId: 101, startRow: row, startColumn, values: [[text]] });
   }
 
   /** The live events of the company's handoff calendar. */
-  events(): readonly { id: string; start: { dateTime: string }; end: { dateTime: string }; attendees: { email: string; responseStatus: string; optional?: boolean }[]; description: string }[] {
-    const { items } = this.workspace.api(engine, 'calendar.events.list', { path: { calendarId: this.calendar } }) as { items: ReturnType<Company['events']> };
+  events(): readonly {
+    id: string;
+    start: { dateTime: string };
+    end: { dateTime: string };
+    attendees: { email: string; responseStatus: string; optional?: boolean }[];
+    description: string;
+  }[] {
+    const { items } = this.workspace.api(engine, 'calendar.events.list', { path: { calendarId: this.calendar } }) as {
+      items: ReturnType<Company['events']>;
+    };
     return items;
   }
 
   /** Replaces a piece of text in a document as its editor. */
   edit(who: string, documentId: string, text: string, replaceText: string): void {
-    this.workspace.api(who, 'docs.documents.batchUpdate', { path: { documentId }, body: { requests: [{ replaceAllText: { containsText: { text, matchCase: true }, replaceText } }] } });
+    this.workspace.api(who, 'docs.documents.batchUpdate', {
+      path: { documentId },
+      body: { requests: [{ replaceAllText: { containsText: { text, matchCase: true }, replaceText } }] },
+    });
   }
 }

@@ -12,7 +12,10 @@ describe('the main job', () => {
     expect(asked.turn.actions[0]?.name).toBe('add-production-section');
 
     company.panel(ben, 'addProductionSection', { tdd });
-    expect(company.panel(ben, 'openPanel', { tdd }).production.section).toMatchObject({ heading: 'Production requirements', state: 'placeholder' });
+    expect(company.panel(ben, 'openPanel', { tdd }).production.section).toMatchObject({
+      heading: 'Production requirements',
+      state: 'placeholder',
+    });
     company.edit(ben, tdd, 'Environments:', 'Environments: production and staging, both in the customer’s own cloud account');
     company.edit(ben, tdd, 'Users and concurrent users:', 'Users and concurrent users: 900 users, 200 at the same time');
 
@@ -31,7 +34,13 @@ describe('the main job', () => {
     ]);
     expect(new Date(event?.start.dateTime ?? '').toISOString()).toBe('2026-06-01T13:00:00.000Z');
     const [row] = company.rows();
-    expect(row).toMatchObject({ Stage: 'Meeting booked', Signature: 'signed', 'Signed on': '2026-06-01', 'Handoff meeting': 'Mon 1 Jun 14:00 (Europe/London)', 'TDD sign-off': 'IE: signed off · PM: signed off' });
+    expect(row).toMatchObject({
+      Stage: 'Meeting booked',
+      Signature: 'signed',
+      'Signed on': '2026-06-01',
+      'Handoff meeting': 'Mon 1 Jun 14:00 (Europe/London)',
+      'TDD sign-off': 'IE: signed off · PM: signed off',
+    });
     const invited = company.workspace.world.outbox.filter(({ kind }) => kind === 'invitation').flatMap(({ to }) => to);
     expect(invited.sort()).toEqual([ana, ben, dana, omar]);
   });
@@ -48,7 +57,9 @@ describe('the main job', () => {
   it('writes the state of the sign-off into the document, for readers without the add-on', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
-    const document = JSON.stringify(company.workspace.api(ben, 'docs.documents.get', { path: { documentId: tdd }, query: { includeTabsContent: true } }));
+    const document = JSON.stringify(
+      company.workspace.api(ben, 'docs.documents.get', { path: { documentId: tdd }, query: { includeTabsContent: true } }),
+    );
     expect(document).toContain('Handoff sign-off: IE Dana Kowalski signed off on 1 Jun 2026 · PM Omar Haddad signed off on 1 Jun 2026');
     expect(company.panel(ben, 'openPanel', { tdd }).handoff?.stage).toBe('Ready for signature');
   });

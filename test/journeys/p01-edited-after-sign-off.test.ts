@@ -26,9 +26,15 @@ describe('a TDD that is edited after its sign-off', () => {
     company.workspace.advance(5);
 
     const [row] = company.rows();
-    expect(row).toMatchObject({ Stage: 'Sign-off out of date', 'Waiting for': 'Ben Ortiz', Why: 'Changed since it was signed off: Production requirements › Sizing.' });
+    expect(row).toMatchObject({
+      Stage: 'Sign-off out of date',
+      'Waiting for': 'Ben Ortiz',
+      Why: 'Changed since it was signed off: Production requirements › Sizing.',
+    });
     const panel = company.panel(ben, 'openPanel', { tdd });
-    expect(panel.handoff?.history.map(({ says }) => says)).toContain('Edited after sign-off by Ben Ortiz: Production requirements › Sizing.');
+    expect(panel.handoff?.history.map(({ says }) => says)).toContain(
+      'Edited after sign-off by Ben Ortiz: Production requirements › Sizing.',
+    );
     expect(panel.turn.actions.map(({ name }) => name)).toEqual(['request-again']);
   });
 

@@ -1,3 +1,4 @@
+import { openCalendar } from '../../local/calendar/open-calendar';
 import { ana, Company, ben } from './company';
 
 /** P5: the trigger is retried, two people press, clocks overlap. */
@@ -42,11 +43,16 @@ describe('the internal handoff meeting', () => {
     });
     expect(company.rows()[0]).toMatchObject({ Stage: 'Meeting booked', 'Handoff meeting': 'Tue 2 Jun 14:00 (Europe/London)' });
 
-    const copy = company.workspace.api(ben, 'calendar.events.get', { path: { calendarId: ben, eventId } }) as { attendees: { email: string; self?: boolean }[] };
+    const copy = company.workspace.api(ben, 'calendar.events.get', { path: { calendarId: ben, eventId } }) as {
+      attendees: { email: string; self?: boolean }[];
+    };
     const attendees = copy.attendees.map((attendee) => (attendee.email === ben ? { ...attendee, responseStatus: 'declined' } : attendee));
     company.workspace.api(ben, 'calendar.events.patch', { path: { calendarId: ben, eventId }, body: { attendees } });
     expect(company.rows()[0]).toMatchObject({ Stage: 'Meeting declined', 'Waiting for': 'Ana Silva' });
-    expect(company.panel(ana, 'openPanel', { tdd }).turn).toMatchObject({ tone: 'warning', actions: [{ name: 'book-again', label: 'Look for another time' }] });
+    expect(company.panel(ana, 'openPanel', { tdd }).turn).toMatchObject({
+      tone: 'warning',
+      actions: [{ name: 'book-again', label: 'Look for another time' }],
+    });
   });
 
   it('is cancelled with the signature, and booked once more with the next', async () => {
@@ -56,7 +62,10 @@ describe('the internal handoff meeting', () => {
     const [first] = company.events();
     company.type(ana, 'Signature', 'slipped');
     expect(company.events()).toEqual([]);
-    expect(company.rows()[0]).toMatchObject({ Stage: 'Slipped', Why: 'The signature was taken back. Mark it signed when the customer signs.' });
+    expect(company.rows()[0]).toMatchObject({
+      Stage: 'Slipped',
+      Why: 'The signature was taken back. Mark it signed when the customer signs.',
+    });
 
     company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
     company.workspace.advance(5);
@@ -68,7 +77,10 @@ describe('the internal handoff meeting', () => {
   it('offers choices with who would be missing when nobody’s calendars meet, and books the one that is picked', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
-    company.workspace.api(ben, 'calendar.events.insert', { path: { calendarId: ben }, body: { summary: 'Away', start: { dateTime: '2026-06-01T08:00:00Z' }, end: { dateTime: '2026-06-20T08:00:00Z' } } });
+    company.workspace.api(ben, 'calendar.events.insert', {
+      path: { calendarId: ben },
+      body: { summary: 'Away', start: { dateTime: '2026-06-01T08:00:00Z' }, end: { dateTime: '2026-06-20T08:00:00Z' } },
+    });
     company.type(ana, 'Signature', 'signed');
     expect(company.rows()[0]).toMatchObject({ Stage: 'No common time', 'Waiting for': 'Ana Silva' });
     const { meeting } = company.panel(ana, 'openPanel', { tdd }).handoff ?? {};
@@ -82,7 +94,7 @@ describe('the internal handoff meeting', () => {
   it('never takes a calendar that cannot be read as free', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
-    const calendar = company.workspace.world.calendar.calendars[ben];
+    const calendar = openCalendar(company.workspace.world, ben);
     if (calendar) calendar.freeBusyHidden = true;
     company.type(ana, 'Signature', 'signed');
     expect(company.events()).toEqual([]);

@@ -3,7 +3,9 @@ import { ben, Company, goodTdd } from './company';
 /** P10: production requirements are buried in the trial text, or stand under their heading as the template's text only. */
 describe('the production section', () => {
   const withProduction = (section: string) => goodTdd.replace(/## Production[^]*/, section);
-  const buried = goodTdd.replace(/## Production[^]*/, '').replace('for six weeks.', 'for six weeks. In production the customer wants three nodes for 900 users.');
+  const buried = goodTdd
+    .replace(/## Production[^]*/, '')
+    .replace('for six weeks.', 'for six weeks. In production the customer wants three nodes for 900 users.');
   const cases: readonly (readonly [name: string, text: string])[] = [
     ['buried in the trial text', buried],
     ['a heading with nothing under it', withProduction('## Production requirements\n')],

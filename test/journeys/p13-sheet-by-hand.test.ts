@@ -12,13 +12,20 @@ describe('a tracker that people work in by hand', () => {
     return company;
   }
 
-  const change = (company: Company, request: object) => company.workspace.api(ana, 'sheets.spreadsheets.batchUpdate', { path: { spreadsheetId: company.tracker }, body: { requests: [request] } });
+  const change = (company: Company, request: object) =>
+    company.workspace.api(ana, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: company.tracker },
+      body: { requests: [request] },
+    });
 
-  const tddOf = (company: Company, customer: string) => /\/d\/([^/]+)/.exec(company.rows().find((row) => row['Customer'] === customer)?.['TDD'] ?? '')?.[1] ?? '';
+  const tddOf = (company: Company, customer: string) =>
+    /\/d\/([^/]+)/.exec(company.rows().find((row) => row['Customer'] === customer)?.['TDD'] ?? '')?.[1] ?? '';
 
   it('finds its rows after a sort', async () => {
     const company = await withThree();
-    change(company, { sortRange: { range: { sheetId: 101, startRowIndex: 1, endRowIndex: 4 }, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'ASCENDING' }] } });
+    change(company, {
+      sortRange: { range: { sheetId: 101, startRowIndex: 1, endRowIndex: 4 }, sortSpecs: [{ dimensionIndex: 1, sortOrder: 'ASCENDING' }] },
+    });
     expect(company.rows().map((row) => row['Customer'])).toEqual(['Acme', 'Globex', 'Initech']);
     const tdd = tddOf(company, 'Initech');
     expect(company.panel(ben, 'declareProduction', { tdd, answer: 'yes' }).handoff?.customer).toBe('Initech');
@@ -29,9 +36,17 @@ describe('a tracker that people work in by hand', () => {
 
   it('finds its columns after one was inserted and another was renamed', async () => {
     const company = await withThree();
-    change(company, { insertDimension: { range: { sheetId: 101, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 }, inheritFromBefore: false } });
+    change(company, {
+      insertDimension: { range: { sheetId: 101, dimension: 'COLUMNS', startIndex: 2, endIndex: 3 }, inheritFromBefore: false },
+    });
     company.type(ana, 'Stage', 'Stage', 0);
-    change(company, { updateCells: { start: { sheetId: 101, rowIndex: 0, columnIndex: 1 }, rows: [{ values: [{ userEnteredValue: { stringValue: 'Kunde' } }] }], fields: 'userEnteredValue' } });
+    change(company, {
+      updateCells: {
+        start: { sheetId: 101, rowIndex: 0, columnIndex: 1 },
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'Kunde' } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
     const tdd = /\/d\/([^/]+)/.exec(company.rows()[0]?.['TDD'] ?? '')?.[1] ?? '';
     company.panel(ben, 'declareProduction', { tdd, answer: 'no' });
     expect(company.rows()[0]).toMatchObject({ Kunde: 'Globex', 'Production differs': 'no' });
@@ -42,7 +57,9 @@ describe('a tracker that people work in by hand', () => {
     company.type(ana, 'Stage', 'Meeting booked');
     const [row] = company.rows();
     expect(row?.['Stage']).toBe('TDD in preparation');
-    expect(row?.['Handoff says']).toBe('“Meeting booked” was typed into Stage; “TDD in preparation” stands there again. The stage is computed from evidence: Whether production differs from the trial is not decided yet.');
+    expect(row?.['Handoff says']).toBe(
+      '“Meeting booked” was typed into Stage; “TDD in preparation” stands there again. The stage is computed from evidence: Whether production differs from the trial is not decided yet.',
+    );
   });
 
   it('puts an unknown person right and says what to do', async () => {
@@ -65,16 +82,29 @@ describe('a tracker that people work in by hand', () => {
     const before = company.rows().map((row) => row['Handoff']);
     change(company, { deleteDimension: { range: { sheetId: 101, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } });
     company.workspace.advance(5);
-    expect(company.rows().map((row) => row['Handoff']).sort()).toEqual([...before].sort());
+    expect(
+      company
+        .rows()
+        .map((row) => row['Handoff'])
+        .sort(),
+    ).toEqual([...before].sort());
     expect(company.panel(ben, 'openPanel', { tdd: tddOf(company, 'Initech') }).handoff?.customer).toBe('Initech');
   });
 
   it('is mended by Set up when a tab was removed, with every row from the log', async () => {
     const company = await withThree();
     const ids = company.rows().map((row) => row['Handoff']);
-    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', { path: { spreadsheetId: company.tracker }, body: { requests: [{ deleteSheet: { sheetId: 101 } }] } });
+    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: company.tracker },
+      body: { requests: [{ deleteSheet: { sheetId: 101 } }] },
+    });
     expect(company.ask(ben, 'openPanel', { tdd: await company.tdd() })).toMatchObject({ ok: false, refusal: { code: 'tracker-broken' } });
     company.setUp();
-    expect(company.rows().map((row) => row['Handoff']).sort()).toEqual([...ids].sort());
+    expect(
+      company
+        .rows()
+        .map((row) => row['Handoff'])
+        .sort(),
+    ).toEqual([...ids].sort());
   });
 });

@@ -22,7 +22,12 @@ export function handoffView(subject: Subject): HandoffView {
       ae: person(ae),
       ce: person(ce),
       ie: ie ? person(ie) : null,
-      pm: pm.is === 'assigned' ? { is: 'assigned', who: person(pm.who) } : pm.is === 'none' ? { is: 'none', by: person(pm.by) } : { is: 'undecided' },
+      pm:
+        pm.is === 'assigned'
+          ? { is: 'assigned', who: person(pm.who) }
+          : pm.is === 'none'
+            ? { is: 'none', by: person(pm.by) }
+            : { is: 'undecided' },
     },
     steps: stepsOf(subject),
     reviewers: reviewersOf(subject),
@@ -59,7 +64,10 @@ function reviewersOf(subject: Subject): readonly ReviewerView[] {
     person: who ? person(who) : null,
     state: standing.is,
     says: standingWords(subject, who, standing),
-    changed: standing.is === 'out-of-date' ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject, section) })) : [],
+    changed:
+      standing.is === 'out-of-date'
+        ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject, section) }))
+        : [],
     note: 'signoff' in standing ? standing.signoff.note : '',
   }));
 }
@@ -78,7 +86,9 @@ function standingWords(subject: Subject, who: Email | null, standing: Standing):
     case 'asked-for-changes':
       return `Asked for changes ${day(standing.signoff.at)}`;
     case 'out-of-date': {
-      const since = subject.handoff.outOfDate ? ` since ${day(subject.handoff.outOfDate.since)}` : ` since an edit after ${day(standing.signoff.at)}`;
+      const since = subject.handoff.outOfDate
+        ? ` since ${day(subject.handoff.outOfDate.since)}`
+        : ` since an edit after ${day(standing.signoff.at)}`;
       return `Out of date${since}: ${standing.changes.map(({ section }) => section).join(', ')}`;
     }
     default:
@@ -100,7 +110,11 @@ function signatureOf(subject: Subject): HandoffView['signature'] {
     case 'signed':
       return { state: 'signed', says: `Signed ${formatDate(signature.on)}, said ${desk.directory.nameOf(signature.by)}`, on: signature.on };
     case 'taken-back':
-      return { state: 'taken-back', says: `Taken back ${formatDay(signature.at, zoneOf(subject))}: ${signature.reason}${signature.note ? `, ${signature.note}` : ''}`, on: null };
+      return {
+        state: 'taken-back',
+        says: `Taken back ${formatDay(signature.at, zoneOf(subject))}: ${signature.reason}${signature.note ? `, ${signature.note}` : ''}`,
+        on: null,
+      };
     default:
       return unreachable(signature);
   }
@@ -114,11 +128,25 @@ function meetingView(subject: Subject): MeetingView {
   const nameOf = desk.directory.nameOf;
   switch (meeting.is) {
     case 'none':
-      return handoff.signature.is === 'signed' ? { ...noMeeting, state: 'being-booked', says: 'Being booked' } : { ...noMeeting, state: 'when-signed', says: 'When signed' };
+      return handoff.signature.is === 'signed'
+        ? { ...noMeeting, state: 'being-booked', says: 'Being booked' }
+        : { ...noMeeting, state: 'when-signed', says: 'When signed' };
     case 'picked':
       return { ...noMeeting, state: 'being-booked', says: `Being booked for ${formatMoment(meeting.start, zoneOf(subject))}` };
     case 'no-time':
-      return { ...noMeeting, state: 'no-time', says: meeting.because, choices: meeting.choices.map(({ start, end, missing }) => ({ start, end, says: missing.length === 0 ? 'Everyone can come' : `Without ${missing.map(({ email, why }) => `${nameOf(email)} (${why})`).join(' and ')}` })) };
+      return {
+        ...noMeeting,
+        state: 'no-time',
+        says: meeting.because,
+        choices: meeting.choices.map(({ start, end, missing }) => ({
+          start,
+          end,
+          says:
+            missing.length === 0
+              ? 'Everyone can come'
+              : `Without ${missing.map(({ email, why }) => `${nameOf(email)} (${why})`).join(' and ')}`,
+        })),
+      };
     case 'held-up':
       return { ...noMeeting, state: 'held-up', says: meeting.because, fix: meeting.fix };
     case 'cancelled':
@@ -126,9 +154,23 @@ function meetingView(subject: Subject): MeetingView {
     case 'booked': {
       const declined = meeting.attendees.filter(({ required, answer }) => required && answer === 'declined');
       const { start, end, eventLink, meetLink } = meeting;
-      const attendees = meeting.attendees.map(({ email, required, answer }) => ({ person: { email, name: nameOf(email) }, roles: rolesOf(handoff.team, email), required, answer }));
+      const attendees = meeting.attendees.map(({ email, required, answer }) => ({
+        person: { email, name: nameOf(email) },
+        roles: rolesOf(handoff.team, email),
+        required,
+        answer,
+      }));
       const when = formatMoment(start, zoneOf(subject));
-      return { ...noMeeting, start, end, eventLink, meetLink, attendees, state: declined.length > 0 ? 'declined' : 'booked', says: declined.length > 0 ? `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` : when };
+      return {
+        ...noMeeting,
+        start,
+        end,
+        eventLink,
+        meetLink,
+        attendees,
+        state: declined.length > 0 ? 'declined' : 'booked',
+        says: declined.length > 0 ? `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` : when,
+      };
     }
     default:
       return unreachable(meeting);

@@ -28,13 +28,22 @@ export function panelView({ desk, document, check, handoff, judgement, editor }:
   const { viewer, directory, now } = desk;
   const copyOf = copyWords(document);
   return {
-    me: { email: viewer, name: directory.nameOf(viewer), roles: handoff ? rolesOf(handoff.team, viewer) : directory.standingOf(viewer), zone: directory.zoneOf(viewer) },
+    me: {
+      email: viewer,
+      name: directory.nameOf(viewer),
+      roles: handoff ? rolesOf(handoff.team, viewer) : directory.standingOf(viewer),
+      zone: directory.zoneOf(viewer),
+    },
     tdd: { fileId: tdd.fileId, title: tdd.title, tabs: tdd.tabs.length, sections: tdd.sections.length },
     checkedAt: now,
     content: contents.content,
     turn: subject ? turnView(subject) : beforeRegistering(document, check, copyOf),
     findings: check.findings.map((finding) => findingView(tdd.fileId, finding)),
-    production: { declared: handoff?.production.is ?? 'undecided', says: subject ? saidOfProduction(subject) : '', section: sectionOf(check) },
+    production: {
+      declared: handoff?.production.is ?? 'undecided',
+      says: subject ? saidOfProduction(subject) : '',
+      section: sectionOf(check),
+    },
     copyOf,
     handoff: subject && handoffView(subject),
     people: directory.people.map(({ email, name, standing }) => ({ email, name, standing })),
@@ -42,10 +51,19 @@ export function panelView({ desk, document, check, handoff, judgement, editor }:
   };
 }
 
-export const sectionOf = ({ production }: TddCheck): PanelView['production']['section'] => production && { heading: production.heading, path: production.path, state: production.state };
+export const sectionOf = ({ production }: TddCheck): PanelView['production']['section'] =>
+  production && { heading: production.heading, path: production.path, state: production.state };
 
 function findingView(fileId: string, { rule, severity, message, expected, found, section, place }: Finding): FindingView {
-  return { rule, severity, message, ...(expected ? { expected } : {}), ...(found ? { found } : {}), section, jump: place && jumpTo(fileId, place) };
+  return {
+    rule,
+    severity,
+    message,
+    ...(expected ? { expected } : {}),
+    ...(found ? { found } : {}),
+    section,
+    jump: place && jumpTo(fileId, place),
+  };
 }
 
 /** Sign-offs belong to one file: a copy starts without any, and says so. */
@@ -57,7 +75,9 @@ function copyWords({ tdd }: ReadDocument): string | null {
 function beforeRegistering({ tdd }: ReadDocument, check: TddCheck, copyOf: string | null): TurnView {
   const count = (number: number, word: string) => `${String(number)} ${word}${number === 1 ? '' : 's'}`;
   const section = check.production;
-  const production = section ? `“${section.heading}” was found, and is ${section.state === 'filled' ? 'filled' : 'not filled yet'}.` : 'No section on production requirements was found.';
+  const production = section
+    ? `“${section.heading}” was found, and is ${section.state === 'filled' ? 'filled' : 'not filled yet'}.`
+    : 'No section on production requirements was found.';
   return {
     tone: 'quiet',
     label: 'Before you register',

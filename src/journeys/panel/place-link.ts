@@ -7,4 +7,8 @@ export function placeLink(fileId: string, { tabId, headingId }: Place): string {
   return `https://docs.google.com/document/d/${fileId}/edit${tab}${headingId ? `#heading=${headingId}` : ''}`;
 }
 
-export const jumpTo = (fileId: string, place: Place): JumpView => ({ tabId: place.tabId, child: place.child, link: placeLink(fileId, place) });
+export const jumpTo = (fileId: string, place: Place): JumpView => ({
+  tabId: place.tabId,
+  child: place.child,
+  link: placeLink(fileId, place),
+});

@@ -22,8 +22,10 @@ const ownRoles = ({ desk, handoff }: Subject): readonly Role[] => rolesOf(handof
 const standing = ({ desk }: Subject): readonly Standing[] => desk.directory.standingOf(desk.viewer);
 
 /** The pre-sales team of this handoff, and leads who stand in for it. */
-export const isPreSales = (subject: Subject): boolean => ownRoles(subject).some((role) => role === 'AE' || role === 'CE') || standing(subject).includes('lead');
+export const isPreSales = (subject: Subject): boolean =>
+  ownRoles(subject).some((role) => role === 'AE' || role === 'CE') || standing(subject).includes('lead');
 
-export const isReviewer = (subject: Subject): boolean => ownRoles(subject).some((role) => role === 'IE' || role === 'PM') && !ownRoles(subject).includes('CE');
+export const isReviewer = (subject: Subject): boolean =>
+  ownRoles(subject).some((role) => role === 'IE' || role === 'PM') && !ownRoles(subject).includes('CE');
 
 export const blockingOf = ({ check }: Subject) => check.findings.filter(({ severity }) => severity === 'block');
