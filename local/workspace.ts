@@ -1,4 +1,5 @@
 import { createDocument } from './docs/create-document';
+import { createFile } from './drive/create-file';
 import { importDocument } from './import/import-document';
 import { NotBuilt } from './kernel/api-error';
 import type { ApiCall, ApiMethod, Change } from './kernel/api-method';
@@ -19,6 +20,9 @@ import { ScriptFault } from './script/script-fault';
 import type { ScriptHost, ShownHtml } from './script/script-host';
 import { openEvent } from './script/trigger-event';
 import { type CellEdit, editCells } from './sheets/edit-cells';
+
+/** https://developers.google.com/workspace/drive/api/guides/mime-types */
+const scriptType = 'application/vnd.google-apps.script';
 
 export interface WorkspaceOptions {
   /** The built project: `dist/`. */
@@ -102,6 +106,13 @@ export class Workspace {
 
   addAccount(account: Account): void {
     this.act(() => (this.world.accounts[account.email] = account));
+  }
+
+  /** Puts the script project into `owner`'s Drive, where it is a file like any other. */
+  installProject(owner: string): void {
+    requireAccount(this.world, owner);
+    const { title } = this.host;
+    this.act(() => (this.world.script.scriptId = createFile(this.makeCall(owner), { name: title, mimeType: scriptType }).id));
   }
 
   /** Runs a top-level function as `google.script.run` and a menu click do, and answers its result. Throws what the script threw. */

@@ -23,7 +23,10 @@ interface Element {
 /** The open document, as far as jumping to a place in it: https://developers.google.com/apps-script/guides/docs/tabs */
 export function documentAppService(desk: Desk, html: HtmlShelf) {
   return desk.service('DocumentApp', file, {
-    getUi: () => uiService(desk, html, 'DocumentApp'),
+    getUi: () => {
+      if (desk.execution.start.active.documentId === undefined) throw new ScriptFault('Cannot call DocumentApp.getUi() from this context.');
+      return uiService(desk, html, 'DocumentApp');
+    },
     getActiveDocument: () => {
       desk.execution.allow('DocumentApp.getActiveDocument', 'LIMITED', scopes);
       return documentView(desk, desk.execution.start.active);

@@ -1,6 +1,7 @@
 import type { ActiveFile } from './execution';
 import { scope } from './execution';
 import type { HtmlShelf } from './html-service';
+import { ScriptFault } from './script-fault';
 import type { Desk } from './service';
 import { uiService } from './ui-service';
 
@@ -10,7 +11,10 @@ const scopes = [scope('spreadsheets.currentonly'), scope('spreadsheets')];
 /** The open spreadsheet, by name only: cells are read and written through the Sheets API. */
 export function spreadsheetAppService(desk: Desk, html: HtmlShelf) {
   return desk.service('SpreadsheetApp', file, {
-    getUi: () => uiService(desk, html, 'SpreadsheetApp'),
+    getUi: () => {
+      if (desk.execution.start.active.spreadsheetId === undefined) throw new ScriptFault('Cannot call SpreadsheetApp.getUi() from this context.');
+      return uiService(desk, html, 'SpreadsheetApp');
+    },
     getActiveSpreadsheet: () => {
       desk.execution.allow('SpreadsheetApp.getActiveSpreadsheet', 'LIMITED', scopes);
       return spreadsheetView(desk, desk.execution.start.active);

@@ -234,6 +234,12 @@ describe('DocumentApp', () => {
     );
   });
 
+  it('has no menu bar outside of a document', () => {
+    const context = { active: { spreadsheetId: 's1' } };
+    expect(() => openScript().script('DocumentApp.getUi()', context)).toThrow('Exception: Cannot call DocumentApp.getUi() from this context.');
+    expect(() => openScript().script('SpreadsheetApp.getUi().createMenu("A").addToUi()', context)).not.toThrow();
+  });
+
   it('refuses advanced services in a simple trigger', () => {
     expect(() => openScript().script('Shelf.Books.list({})', { authMode: 'LIMITED' })).toThrow(
       'Exception: Specified permissions are not sufficient to call shelf.books.list.',
