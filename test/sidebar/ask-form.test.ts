@@ -1,0 +1,63 @@
+import { askForm } from '../../src/sidebar/ask-form';
+import type { TeamForm } from '../../src/sidebar/state';
+import { reviewersTurn } from '../fixtures/panels';
+
+const showing = { tdd: '', panel: reviewersTurn };
+const team: TeamForm = {
+  is: 'register',
+  customer: ' Globex ',
+  ae: 'ana@vendor.example',
+  ce: 'ben@vendor.example',
+  ie: '',
+  pm: { is: 'undecided' },
+  closeDate: '',
+};
+
+describe('askForm', () => {
+  test('registers without IE, PM and close date while they are open', () => {
+    expect(askForm(team, showing)).toEqual({
+      question: {
+        name: 'registerTdd',
+        input: {
+          tdd: '',
+          customer: 'Globex',
+          ae: 'ana@vendor.example',
+          ce: 'ben@vendor.example',
+          ie: null,
+          pm: { is: 'undecided' },
+          closeDate: null,
+        },
+      },
+      at: 'form',
+      saying: 'Registering…',
+      done: 'Registered.',
+    });
+  });
+
+  test.each([
+    [
+      { ...team, customer: ' ' },
+      { missing: 'Name the customer.', field: 'customer' },
+    ],
+    [
+      { ...team, ae: '' },
+      { missing: 'Pick the account executive.', field: 'ae' },
+    ],
+    [
+      { ...team, ce: '' },
+      { missing: 'Pick the customer engineer.', field: 'ce' },
+    ],
+    [
+      { ...team, pm: { is: 'assigned', who: '' } as const },
+      { missing: 'Pick the project manager, or answer “none” or “not decided yet”.', field: 'pm' },
+    ],
+    [
+      { is: 'ask-for-changes', note: ' ', section: '' } as const,
+      { missing: 'Say what has to change, so that the author knows what to do.', field: 'note' },
+    ],
+    [{ is: 'mark-signed', on: '' } as const, { missing: 'Say on which date the customer signed.', field: 'on' }],
+    [{ is: 'take-back', reason: '', note: '' } as const, { missing: 'Pick a reason.', field: 'reason' }],
+  ])('says what is still missing in %j', (form, missing) => {
+    expect(askForm(form, showing)).toEqual(missing);
+  });
+});

@@ -1,0 +1,26 @@
+import { needsAttention } from '../../src/sidebar/needs-attention';
+import type { RowName } from '../../src/sidebar/state';
+import { panels } from '../fixtures/panels';
+
+const rows: readonly RowName[] = ['checks', 'production', 'sign-off', 'signature', 'meeting', 'team', 'history'];
+
+describe('needsAttention', () => {
+  test('opens the rows that somebody has to look into, and no others', () => {
+    const open = Object.fromEntries(
+      Object.entries(panels).map(([name, panel]) => [name, rows.filter((row) => needsAttention(panel, row))]),
+    );
+    expect(open).toEqual({
+      'the reviewer’s turn': ['sign-off'],
+      'the author, blocked': ['checks'],
+      'out of date': ['sign-off'],
+      'no common time': ['meeting'],
+      done: [],
+      'not in the tracker': [],
+      'not set up': [],
+      undecided: ['production'],
+      'taken back': ['sign-off', 'signature', 'meeting'],
+      'ready to ask': [],
+      'long words': ['checks', 'sign-off', 'meeting'],
+    });
+  });
+});
