@@ -55,7 +55,8 @@ class Replay {
     if (typeof google !== 'object' || google === null || typeof local !== 'object' || local === null) return;
     for (const [name, theirs] of Object.entries(google)) {
       const ours: unknown = (local as Record<string, unknown>)[name];
-      if (/^(sheetId|namedRangeId)$/.test(name) && theirs !== 0 && ours !== undefined) this.ids.set(String(theirs), String(ours));
+      if (/^(sheetId|namedRangeId)$/.test(name) && theirs !== 0 && ours !== undefined)
+        this.ids.set(JSON.stringify(theirs).replace(/"/g, ''), JSON.stringify(ours).replace(/"/g, ''));
       else this.learn(theirs, ours);
     }
   }
