@@ -1,14 +1,18 @@
 import { formatDate } from '../../base/format-time';
 import type { HandoffView, PanelView, StepView } from '../../rpc/contract';
+import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';
+import { OutsideLink } from './outside-link';
 
 /** Whose handoff this is, and how far each step stands. */
-export function Head({ panel: { handoff } }: { readonly panel: PanelView }) {
+export function Head({ state: { panel, tdd } }: { readonly state: Showing }) {
+  const { handoff } = panel;
   if (handoff === null) {
     return (
       <header class="head">
         <h1>This document is not a handoff yet</h1>
         <p class="muted">Register it, and its checks and sign-off start here.</p>
+        {tdd !== '' && <TddLink panel={panel} />}
       </header>
     );
   }
@@ -16,6 +20,7 @@ export function Head({ panel: { handoff } }: { readonly panel: PanelView }) {
     <header class="head">
       <h1>{handoff.customer}</h1>
       <p class="muted">{[datesOf(handoff), handoff.stage].filter(Boolean).join(' · ')}</p>
+      {tdd !== '' && <TddLink panel={panel} />}
       <ol class="way" aria-label="Steps">
         {handoff.steps.map((step) => (
           <Step key={step.name} step={step} />
@@ -23,6 +28,11 @@ export function Head({ panel: { handoff } }: { readonly panel: PanelView }) {
       </ol>
     </header>
   );
+}
+
+/** The web page stands in no document, so it leads to it. */
+function TddLink({ panel: { tdd } }: { readonly panel: PanelView }) {
+  return <OutsideLink to={`https://docs.google.com/document/d/${tdd.fileId}/edit`}>{tdd.title}</OutsideLink>;
 }
 
 function Step({ step: { name, state } }: { readonly step: StepView }) {

@@ -30,7 +30,7 @@ export function Panel({ state, now, send }: PanelProps) {
       <p class="unseen" role="status">
         {state.said}
       </p>
-      <Head panel={state.panel} />
+      <Head state={state} />
       <main class="columns">
         <div class="column">
           <Banners panel={state.panel} />
