@@ -31,7 +31,7 @@ function decideAll(
   segments: Record<string, Segment> | undefined,
   decide: (content: StructuralElement[], id: string) => StructuralElement[],
 ): void {
-  for (const [id, segment] of Object.entries(segments ?? {})) segment.content = decide(segment.content, id);
+  for (const [id, segment] of Object.entries(segments ?? {})) if ('content' in segment) segment.content = decide(segment.content, id);
 }
 
 /** Lists and images name their suggestions differently from text: one `suggestedInsertionId`, and changes under `suggested…`. */

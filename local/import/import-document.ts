@@ -13,8 +13,9 @@ import { sniffFormat } from './sniff-format';
  *
  * What the file is is told by its content; the extension only where the content does not tell. Throws `ImportRefused`, and nothing else.
  */
-export async function importDocument({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<{ title: string; tabs: Tab[] }> {
-  const fallback = name.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'Untitled document';
+export async function importDocument({ name: path, bytes }: { name: string; bytes: Uint8Array }): Promise<{ title: string; tabs: Tab[] }> {
+  const name = path.replace(/^.*[\\/]/, '');
+  const fallback = name.replace(/\.[A-Za-z0-9]{1,8}$/, '') || 'Untitled document';
   try {
     const { title = fallback, tabs } = await read({ name, bytes });
     checkLength(tabs);
