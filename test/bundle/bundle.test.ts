@@ -40,14 +40,22 @@ function loaded(services: Record<string, unknown> = {}): Record<string, unknown>
 
 const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name ?? '');
 
+/** Is this identifier the name of a member, and not a variable? */
+function isNameIn(parent: ts.Node | undefined, node: ts.Node): boolean {
+  if (!parent) return false;
+  if (ts.isBindingElement(parent)) return parent.propertyName === node;
+  return (
+    (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isMethodDeclaration(parent) || ts.isAccessor(parent)) &&
+    parent.name === node
+  );
+}
+
 /** Names that the code reads without declaring them; a name that is only looked for (`typeof crypto`) is not read. */
 function freeNames(text: string): readonly string[] {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     const { parent } = node;
-    const isMember =
-      parent &&
-      ((ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isPropertyAssignment(parent) && parent.name === node));
+    const isMember = isNameIn(parent, node);
     if (ts.isIdentifier(node) && !isMember && !ts.isTypeOfExpression(parent)) names.add(node.text);
     ts.forEachChild(node, visit);
   };

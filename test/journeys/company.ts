@@ -2,7 +2,6 @@ import type { PanelView } from '../../src/rpc/contract';
 import type { Result } from '../../src/base/result';
 import type { CallInput, CallName } from '../../src/rpc/contract';
 import { openWorkspace, type Workspace } from '../../local/workspace';
-import { scriptProjectFile } from '../../local/seed/script-project-file';
 
 export const engine = 'handoff@vendor.example';
 export const ana = 'ana@vendor.example';
@@ -54,7 +53,7 @@ export class Company {
     this.workspace.addAccount({ email: engine, name: 'Handoff', zone: 'Etc/UTC' });
     for (const [email, name, , zone] of people) this.workspace.addAccount({ email, name, zone });
     this.workspace.addAccount({ email: 'carla@globex.example', name: 'Carla Reyes', zone: 'America/New_York', external: true });
-    scriptProjectFile(this.workspace.world, engine);
+    this.workspace.installProject(engine);
     this.setUp();
     const rows = people.map(([email, name, roles, zone, to = '17:30']) => [email, name, roles, zone, 'Mon-Fri', '09:00', to]);
     this.workspace.api(engine, 'sheets.spreadsheets.values.update', {
