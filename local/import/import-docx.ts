@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { Tab } from '../docs/document';
 import { buildTab } from './document-builder';
 import { htmlToBlocks } from './html-to-blocks';
@@ -12,6 +11,8 @@ export async function importDocx(bytes: Uint8Array): Promise<Tab[]> {
 
 async function readWord(bytes: Uint8Array): Promise<{ value: string }> {
   try {
+    // Loaded only for Word files: it takes longer to load than most documents to check.
+    const { default: mammoth } = await import('mammoth');
     return await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {

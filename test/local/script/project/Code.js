@@ -40,3 +40,21 @@ function fail() {
   throw new Error('I always fail');
 }
 function hidden_() {}
+function setUp() {
+  var memory = PropertiesService.getScriptProperties();
+  if (memory.getProperty('tracker')) return;
+  var made = Sheets.Spreadsheets.create({ sheets: [{ properties: { title: 'People' } }] });
+  memory.setProperties({ tracker: made.spreadsheetId, engine: Session.getEffectiveUser().getEmail() });
+}
+function onSweep() {}
+function rpc(name, input) {
+  if (input.production === 'undecided') return { ok: false, refusal: { code: 'no', because: 'Not decided.', fix: 'Decide.' } };
+  return {
+    ok: true,
+    value: {
+      document: { title: name, tabs: 1, sections: 2 },
+      production: { declared: input.production, section: null },
+      findings: [{ rule: 'a-rule', severity: 'block', message: 'It is missing.', section: 'Trial', link: null }],
+    },
+  };
+}
