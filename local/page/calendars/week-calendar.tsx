@@ -107,6 +107,7 @@ export function WeekCalendar(props: WeekCalendarProps) {
       scrollTime: '07:00:00',
       slotDuration: '00:30:00',
       slotHeight: 26,
+      slotEventOverlap: false,
       nowIndicator: false,
       editable: true,
       eventTimeFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },

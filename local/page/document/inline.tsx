@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../frame/icon';
 import type { DocumentTab, ParagraphElement, TextStyle } from './google-document';
+import { followLink } from './follow-link';
 import { safeLink } from './safe-link';
 import { styleOf } from './style-of';
 
@@ -52,8 +53,22 @@ function Text({ run }: { readonly run: NonNullable<ParagraphElement['textRun']> 
         {text}
       </a>
     );
+  if (target === '')
+    return (
+      <a
+        href="#heading"
+        class="inner-link"
+        style={style}
+        onClick={(event) => {
+          event.preventDefault();
+          followLink(run.textStyle?.link ?? {});
+        }}
+      >
+        {text}
+      </a>
+    );
   return (
-    <span class={target === '' ? 'inner-link' : suggestionOf(run)} style={style}>
+    <span class={suggestionOf(run)} style={style}>
       {text}
     </span>
   );

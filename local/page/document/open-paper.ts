@@ -17,3 +17,6 @@ export const jump = signal<{ readonly tabId: string; readonly child: number } | 
 
 /** The place that takes the caret once the document has been read again. */
 export const caretTo = signal<Place | null>(null);
+
+/** The id of the heading that a link of the document leads to. */
+export const headingWanted = signal<string | null>(null);

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ContentBlocks } from './content-blocks';
 import type { DocumentTab } from './google-document';
 import { listNumbers } from './list-numbers';
-import { jump } from './open-paper';
+import { headingWanted, jump } from './open-paper';
 import type { Save } from './paragraph-block';
 
 interface PaperProps {
@@ -11,8 +11,8 @@ interface PaperProps {
   readonly save: Save | null;
 }
 
-const show = (child: number) => {
-  const target = document.querySelector<HTMLElement>(`.paper [data-child="${child}"]`);
+const show = (where: string) => {
+  const target = document.querySelector<HTMLElement>(`.paper ${where}`);
   if (!target) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
@@ -25,9 +25,15 @@ export function Paper({ tabId, tab, save }: PaperProps) {
   const wanted = jump.value;
   useEffect(() => {
     if (wanted?.tabId !== tabId) return;
-    show(wanted.child);
+    show(`[data-child="${wanted.child}"]`);
     jump.value = null;
   }, [wanted, tabId]);
+  const heading = headingWanted.value;
+  useEffect(() => {
+    if (heading === null) return;
+    show(`[data-heading="${CSS.escape(heading)}"]`);
+    headingWanted.value = null;
+  }, [heading, tabId]);
   const floating = Object.keys(tab.positionedObjects ?? {}).length;
   return (
     <article class="paper" aria-label="Document">

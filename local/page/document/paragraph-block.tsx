@@ -154,6 +154,7 @@ export function ParagraphBlock({ element, page, child, isLast, follows }: Paragr
         }}
         data-child={child}
         data-start={start}
+        data-heading={paragraph.paragraphStyle?.headingId}
         data-mark={page.marks.get(start)}
         {...editing}
       >

@@ -14,10 +14,12 @@ export const dismiss = (id: number): void => {
   toasts.value = toasts.value.filter((toast) => toast.id !== id);
 };
 
-/** Says something for a while; what went wrong stays until it is closed. */
+/** Says something for a while: long enough to be read, and until the view changes at most. */
 export function say(text: string, tone: Toast['tone'] = 'done'): void {
   last += 1;
   const id = last;
   toasts.value = [...toasts.value.filter((toast) => toast.text !== text).slice(-2), { id, tone, text }];
-  if (tone === 'done') setTimeout(() => dismiss(id), 4000);
+  setTimeout(() => dismiss(id), tone === 'done' ? 4000 : 20_000);
 }
+
+addEventListener('hashchange', () => (toasts.value = toasts.value.filter((toast) => toast.tone === 'done')));

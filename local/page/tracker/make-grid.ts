@@ -28,7 +28,10 @@ type Line = Record<string, string | number>;
 
 const field = (column: number) => `c${column}`;
 const columnOf = (cell: CellComponent) => Number(cell.getField().slice(1));
-const rowOf = (cell: CellComponent) => Number((cell.getData() as Line)['row']);
+const rowOf = (cell: CellComponent) => {
+  const line: Line = cell.getData();
+  return Number(line['row']);
+};
 
 const linesOf = (sheet: Sheet, { rows, columns }: SheetShape): Line[] =>
   rows.map((row) => ({ row, number: row + 1, ...Object.fromEntries(columns.map(({ at }) => [field(at), textOf(sheet, row, at)])) }));
@@ -141,13 +144,23 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
       if (!taken) cell.restoreOldValue();
     });
   });
+  let rows = wishes.shape().rows.join();
+  /** The same rows are written over, so that the cell in hand stays in hand; other rows are drawn anew. */
+  const fill = async (lines: Line[]) => {
+    const wanted = lines.map((line) => line['row']).join();
+    if (wanted === rows) {
+      await table.updateData(lines);
+      table.getRows('visible').forEach((row) => row.reformat());
+    } else await table.replaceData(lines);
+    rows = wanted;
+  };
   return {
     refresh: () => {
       if (!ready) return;
       const wanted = JSON.stringify(wishes.shape().columns);
       if (wanted !== columns) table.setColumns(columnsOf(wishes));
       columns = wanted;
-      void table.replaceData(linesOf(wishes.sheet(), wishes.shape()));
+      void fill(linesOf(wishes.sheet(), wishes.shape()));
     },
     filter: (words) => {
       if (!ready) return;
