@@ -97,14 +97,14 @@ export const defaultHeadingWords: HeadingWords = {
     requisito, requisitos, requerimiento, requerimientos, necesidad, necesidades, prerrequisito*, preparación, dimensionamiento, especificaciones, especificación, exigencias
     necessidade, necessidades, exigência, exigências, pré-requisito*, prontidão, dimensionamento, especificações, especificação
     requisiti, esigenze, prerequisiti, necessità, fabbisogno, specifiche, dimensionamento, prontezza
-    eis, eisen, vereiste, vereisten, behoefte*, benodigdheden, gereedheid, randvoorwaarden, voorwaarden
+    eis, eisen, nodig, vereiste, vereisten, behoefte*, benodigdheden, gereedheid, randvoorwaarden, voorwaarden
     wymaganie, wymagania, wymagań, wymaganiach, wymogi, potrzeby, gotowość, gotowości
     krav, kravspecifikation, kravspesifikasjon, kravställning, behov, förutsättningar, beredskap, förutsetninger, forudsætninger, forutsetninger, dimensionering, dimensjonering
     vaatimu*, edellyty*, tarpeet, tarve, valmius, valmiu*, mitoitus
     požadavky, požadavků, požadavek, požiadavky, požiadaviek, předpoklady, potřeby, připravenost, nároky, poziadavk*
     требовани*, потребност*, готовност*, необходим*, предпосылк*, вимог*, потреб*, готовніст*, передумов*, изисквания*
     gereksinim*, gereklilik*, gerekli*, ihtiyaç*, hazırlı*, önkoşul*, şart*
-    要件, 要求, 必要, 準備, 前提, 前提条件, 条件, 要求事項, サイジング, 仕様, 制約, レディネス, 対応
+    要件, 要求, 必要, 準備, 前提, 前提条件, 条件, 要求事項, サイジング, 仕様, 制約, レディネス
     需求, 就绪, 就緒, 准备, 準備, 必备, 必備, 前提条件, 所需, 规格, 規格, 规模, 約束, 约束, 条件, 準備度
     요구 사항, 요구사항, 요건, 준비, 필요, 전제 조건, 전제조건, 사이징, 사양, 준비도, 조건
     متطلبات, المتطلبات, لمتطلبات, احتياجات, الاحتياجات, جاهزية, الجاهزية, شروط, اشتراطات, מפרט, דרישות, הדרישות, צרכים, מוכנות, תנאים
@@ -119,7 +119,8 @@ export const defaultHeadingWords: HeadingWords = {
   environment: wordList(`
     environment, environments, env, system, systems, instance, instances, cluster, clusters, deployment, deployments, setup, set-up, configuration, config, configurations, settings, architecture, design, topology, infrastructure,
     infra, hosting, capacity, scale, scaling, scalability, platform, landscape, installation, solution, target, state, stage, topology, hardware, network, networking, storage, compute, resources, resource, servers, server, nodes, hosts,
-    security, availability, considerations, consideration, recommendations, recommended, notes, hardening, guidelines, best practices, checklist, criteria, parameters, scope, details, detail, overview, description, information, section, profile, model, footprint, workload, workloads, use, grade, standards, tier, estate, account, tenant, space, layout, stack, operation, run, running, option, options, implementation
+    security, availability, considerations, consideration, recommendations, recommended, notes, hardening, guidelines, best practices, checklist, criteria, parameters, scope, details, detail, overview, description, information, section, profile, model, footprint, workload, workloads, use, grade, standards, tier, estate, account, tenant, space, layout, stack, operation, run, running, option, options, implementation, operating, specific, specifics, specificities, particularities
+    besonderheit*, spezifika, spécificités, particularités, especificidades, particularidades, specificità, particolarità, bijzonderheden, specyfik*, särskilda, specifika, særlige, erityispiirt*, specifika, особенност*, особливост*, التشغيل, تشغيل
     umgebung*, system*, instanz*, landschaft*, betrieb*, architektur*, infrastruktur*, konfiguration*, aufbau, bereitstellung*, deployment*, installation*, einsatz*, kapazität*, skalierung*, plattform*, zielbild*, hinweise, zielumgebung*, stufe, cluster*
     environnement, environnements, système, déploiement, architecture, infrastructure, configuration, hébergement, plateforme, installation, capacité, instance, cible
     entorno, entornos, ambiente, ambientes, sistema, despliegue, arquitectura, infraestructura, configuración, instalación, plataforma, capacidad, consideraciones, escenario
@@ -145,8 +146,8 @@ export const defaultHeadingWords: HeadingWords = {
     plan, plans, planning, schedule, schedules, timeline, timelines, milestone, milestones, roadmap, wave, waves, rollback, support, runbook, runbooks, playbook, freeze, freezes, hypercare, deploy, deploying, deployed, shipping, ship, sign-off, signoff, approval, approvals, tickets, ticket, postmortem, postmortems, post-mortem,
     test, tests, testing, verification, validation, debugging, debug, troubleshooting, steps, step, procedure, procedures, process, handover, hand-over, handoff, hand-off, transition, promotion, promote, promoting, path, route, road, journey, move, moving, going, goes, push, pushing, switch, switchover, history, changelog, logs, log, urls, url, links, link,
     contacts, contact, team, teams, credentials, keys, secrets, branch, branches, build, builds, building, bundle, code, feedback, lessons, statistics, stats, dashboard, dashboards, alerts, alerting, monitoring, on-call, oncall, calendar, week, month, day, news, status, progress, acceptance date, training, kickoff, kick-off, meeting, meetings, decommissioning, failure, failures, errors, error, downtime,
-    deployment to, deployment into, deployments to, deployment date, deployment dates, deployment schedule, deployment steps, rolled out
-    umstellung*, überführung*, inbetriebnahme*, einführung*, termin*, datum, zeitplan*, planung*, störung*, ausfall*, ausfäll*, vorfall*, vorfäll*, problem*, release*, migration*, start, starttermin, produktivsetzung*, produktivstart*, produktivnahme*, produktivgang*, freigabe*, setzung, nahme, gang, plan, fahrplan, ablauf, schritte, test*, abnahme*
+    go-live checklist, go-live support, deployment to, deployment into, deployments to, deployment date, deployment dates, deployment schedule, deployment steps, rolled out
+    umstellung*, überführung*, inbetriebnahme*, einführung*, termin*, datum, zeitplan*, planung*, störung*, ausfall*, ausfäll*, vorfall*, vorfäll*, problem*, release*, migration*, start, starttermin, produktivsetzung*, produktivstart*, produktivnahme*, produktivgang*, freigabe*, setzung, nahme, gang, plan, fahrplan, stop*, stopp*, ablauf, schritte, test*, abnahme*
     mise en, passage en, passage à, bascule, basculement, calendrier, incidents, problèmes, planning, lancement, jalons, livraison, mise à jour, étapes, dates, déploiement vers, pannes, panne
     puesta en, paso a, pase a, salida a, incidencia, incidencias, incidentes, problemas, fecha, fechas, cronograma, calendario, lanzamiento, migración, plan, pasos, fallos, arranque
     entrada em, passagem, colocação em, data, datas, lançamento, migração, plano, virada, falhas, etapas
@@ -169,7 +170,7 @@ export const defaultHeadingWords: HeadingWords = {
     linie*, straße*, werk*, halle*, anlage*, auftrag*, aufträge*, kosten*, mitarbeiter*, planung*, stätte*, standort*, leiter*, menge*, betriebe, maschine*, steuerung*
     vidéo, usine, ligne, chaîne, línea, planta, fábrica, cadena, linha, fábrica, linea, stabilimento, lijn*, fabriek*, linia, zakład*, hala, linje*, fabrik*, linja*, tehdas*, линия, линии, цех*, завод*, лінія, hatt*, fabrika*, 映像, 動画, 音楽, ライン, 工場, 管理, 計画書, 视频, 影视, 视频制作, 车间, 管理系统, 영상, 라인, 공장, خط, مصنع, الفيديو, فيديو, סרטים, וידאו, סרט, קו, מפעל, वीडियो, फिल्म`),
   otherEnvironment: wordList(`
-    development, dev, staging, stage environment, uat, qa, sit, test environment, test system, sandbox, integration, acceptance, acc, ci
+    development, dev, staging, stage environment, uat, qa, sit, test environment, test system, sandbox, integration, acceptance environment, acceptance testing, acceptance test, acc, ci
     entwicklung*, entwicklungsumgebung*, testumgebung*, integrationsumgebung*, abnahmeumgebung*, développement, recette, desarrollo, pruebas, preproducción, desenvolvimento, homologação, sviluppo, collaudo, ontwikkeling*, acceptatie*, testomgeving*, testow*, deweloper*, utveckling*, testmiljö*, udvikling*, testmiljø*, utvikling*, kehitys*, testiympäristö*, vývoj*, testovac*
     разработк*, тестов*, стейджинг*, розробк*, geliştirme, test ortamı, 開発, ステージング, テスト環境, 検証環境, 开发, 開發, 测试环境, 測試環境, 预发, 預發, 개발, 스테이징, 테스트 환경, التطوير, الاختبار, פיתוח, בדיקות, विकास, स्टेजिंग`),
   trial: wordList(`
@@ -182,7 +183,7 @@ export const defaultHeadingWords: HeadingWords = {
   and: wordList(`
     and, or, und, oder, sowie, et, ou, y, e, o, en, of, i, oraz, lub, och, eller, og, ja, tai, a, nebo, и, или, та, і, й, або, ve, veya, と, および, 及び, または, 和, 与, 與, 及, 或, 및, 와, 과, 또는, و, او, أو, ו, או, और, dan, és, și, și, και`),
   filler: wordList(`
-    the, a, an, for, in, on, at, to, from, with, by, as, our, your, their, its, is, are, be, will, must, should, do, does, we, you, what, which, how, this, that, these, it, into, within, per, about, regarding, customer, customers, customer's, client, client's, full, final, actual, main, end, technical, specific, general, s, part, phase, chapter, appendix, annex, section, tab, up, area, later, new, future, intended, planned, proposed, expected, minimum, minimal, functional, key, high-level, optional, tbd, draft, wip
+    the, a, an, for, in, on, at, to, from, with, by, as, our, your, their, its, is, are, be, will, must, should, do, does, we, you, what, which, how, this, that, these, it, into, within, per, about, regarding, customer, customers, customer's, client, client's, full, final, actual, main, end, technical, general, s, part, phase, chapter, appendix, annex, section, tab, up, area, later, new, future, intended, planned, proposed, expected, minimum, minimal, functional, key, high-level, optional, tbd, draft, wip
     an, die, der, das, des, dem, den, für, fuer, im, am, zu, zur, zum, mit, bei, auf, aus, eine, einer, einem, einen, ein, kunde, kunden, ist, sind, was, welche, zukünftige, technische, phase, anhang, kapitel, teil
     de, la, le, les, l, d, du, des, pour, à, au, aux, dans, sur, en, un, une, par, du client, chez, que, quoi, est, techniques, finale, annexe, partie
     el, los, las, del, para, al, una, con, por, se, es, son, cliente, técnicos, fase, anexo, parte, em, no, na, do, da, dos, das, ao, os, as, um, uma, il, lo, gli, i, di, del, della, dell, per, nel, nella, alla, al, requisito di, tecnici, allegato

@@ -71,7 +71,7 @@ function judgeLines(lines: readonly Line[], judge: JudgeText, column: JudgeColum
     judged.push({ line, verdict: commented && text.trim() === '' ? 'guidance' : judgeLine({ ...line, text }, judge) });
     index++;
   }
-  return withoutUnanswered(judged);
+  return withoutUnanswered(withinGuidance(judged));
 }
 
 /** The best verdict of the parts that soft breaks make of a line. */
@@ -119,14 +119,14 @@ function judgeTable(rows: readonly Line[], judge: JudgeText, column: JudgeColumn
   const bodies = hasHead ? cells.slice(1) : cells;
 
   const verdictOf = (cell: string): Verdict => best(cell.split('\n').map((part) => judge(part, { value: width > 1 })));
-  const verdicts = bodies.map((row) => row.map(verdictOf));
+  const counts = (at: number) => width === 1 || (answers === null ? at > 0 : answers[at] === true);
+  const verdicts = bodies.map((row) => row.map((cell, at) => (counts(at) ? verdictOf(cell) : null)));
   const last = width - 1;
   const untouched =
     hasHead && answers === null && kinds[last] !== 'notes' && verdicts.every((row) => row.length <= last || row[last] !== 'statement');
 
   const judged = verdicts.map((row): Verdict => {
-    const values = width === 1 ? row : row.filter((_, at) => (answers === null ? at > 0 : answers[at] === true));
-    const verdict = best(values);
+    const verdict = best(row.filter((found) => found !== null));
     if (verdict === 'structure') return 'mark';
     return untouched && verdict === 'statement' ? 'mark' : verdict;
   });
@@ -142,6 +142,18 @@ function judgeTable(rows: readonly Line[], judge: JudgeText, column: JudgeColumn
 
 function isEmptyRow({ cells = [] }: Line): boolean {
   return cells.slice(1).every((cell) => cell.trim() === '');
+}
+
+/** A list under “Describe:” or “Examples:” is guidance too. */
+function withinGuidance(judged: readonly Judged[]): readonly Judged[] {
+  let above: Line | null = null;
+  return judged.map((own) => {
+    const { line, verdict } = own;
+    const belongs: boolean = above !== null && line.kind === 'bullet' && (above.kind !== 'bullet' || line.depth > above.depth);
+    if (belongs) return verdict === 'statement' ? { line, verdict: 'guidance' } : own;
+    above = verdict === 'guidance' && /[:：]\s*$/.test(line.text) ? line : null;
+    return own;
+  });
 }
 
 /** A short list entry whose own entries are all unanswered is an option nobody chose; inner entries are settled first. */

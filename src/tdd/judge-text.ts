@@ -22,23 +22,30 @@ type Kind = keyof PlaceholderWords;
 const longest = 240;
 const beginning = 90;
 const mostWordsPutOff = 25;
+const longestOwn = Math.max(productionGuidance.length, ...productionFields.map((field) => field.length));
 
 const holes =
   /\{\{[^}]*\}\}|\$\{[^}]*\}|\[(?:insert|tbd|tbc|tba|todo|your|enter|add|describe|fill|customer|company|name|date|xx+|\.\.\.|…|placeholder|choose|select|specify|list)\b[^\]]*\]|<(?:insert|tbd|tbc|todo|your|enter|add|describe|fill|customer|company|placeholder|choose|select|specify|list)\b[^<>]*>/i;
+const opener = /[{[<]/;
 const holesAll = new RegExp(holes.source, 'gi');
 const wrapped = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*】|［[^［］]*］|＜[^＜＞]*＞)$/;
 const angled = /<\p{L}[^<>\n]*>/gu;
 const shouted = /^(?:TODO|FIXME|TBD|TBC|TBA|XXX)\b/;
 const comment = /<!--[^]*?-->/g;
 const address = /\b(?:https?:\/\/|www\.)\S+|\bgo\/[\w/-]+/i;
+const mayAddress = /\/|www/;
 const addresses = new RegExp(address.source, 'gi');
 const listMark = /^\s*(?:[-*•+▪◦–]\s+|\[[ xX]?\]\s*|[☐☑☒✓✔]\s*|\d+[.)]\s+)+/;
-const emphasis = /^[\s*_`~"'“”„«»]+|[\s*_`~"'“”„«»]+$/g;
+const unticked = /^\s*(?:[-*•]\s+)?(?:\[ ?\]|☐)/;
+const sentenceEnd = /(?<=[.!])\s+|(?<=[。！])/;
+const emphasisBefore = /^[\s*_`~"'“”„«»]+/;
+const emphasisAfter = /(?<![\s*_`~"'“”„«»])[\s*_`~"'“”„«»]+$/;
 const labelled = /^([^:：\n]{1,80})[:：](?!\/\/)\s*([^]*)$/;
 const exampleLabel = /^(?:例|예|e\.?\s?g\.?)$/i;
 const quantity =
   /\d\s*(?:x\b|×|gi?b|ti?b|mi?b|v?cpus?|cores?|nodes?|users?|instances?|replicas?|servers?|vms?|ms\b|req|rps|qps|%|台|ノード|コア|名|节点|台|核|노드|대|명)/i;
 const clauses = /[,;()（）、，；。]|\.\s|\s[-–—]\s|:\s/;
+const anyQuestion = /[?？؟]/;
 const question = /[?？؟]\s*$/;
 const asked = /[?？؟]\s+/;
 const letters = /[\p{L}\p{N}]/u;
@@ -50,19 +57,45 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
   const { within, instruction, elsewhere, metadata } = words;
   const labels = openBook({ within, instruction, elsewhere, metadata });
   const template = new Set([...productionFields, productionGuidance].map(foldText));
-  const judge: JudgeText = (text, { value = false, looks } = {}) => {
-    const bare = text.replace(comment, ' ').replace(listMark, '').replace(emphasis, '');
+  const judgeOne: JudgeText = (text, { value = false, looks } = {}) => {
+    if (text.length > longest && !text.includes('{{') && !text.includes('<!--')) {
+      const begun = text.slice(0, beginning);
+      return judgeOpening(text, lookUp(book, foldText(begun)), looks) ?? 'statement';
+    }
+    if (isUnticked(text)) return 'structure';
+    const bare = (text.includes('<!--') ? text.replace(comment, ' ') : text)
+      .replace(listMark, '')
+      .replace(emphasisBefore, '')
+      .replace(emphasisAfter, '');
     if (!letters.test(bare)) return text.trim() === '' || text.includes('<!--') ? 'structure' : 'mark';
-    const plain = bare.replace(/^\((.*)\)$/, '$1');
-    if (template.has(foldText(plain))) return plain.length > 60 ? 'guidance' : 'structure';
+    const plain = bare.startsWith('(') ? bare.replace(/^\((.*)\)$/, '$1') : bare;
+    if (plain.length <= longestOwn && template.has(foldText(plain))) return plain.length > 60 ? 'guidance' : 'structure';
     if (/^\{\{[<%].*\}\}$/.test(plain)) return 'structure';
     if (shouted.test(plain)) return quantity.test(plain) ? 'statement' : 'mark';
     if (wrapped.test(plain)) return 'mark';
     if (looks === 'link' && !value) return 'elsewhere';
     if (/^(?:name|value|date|wert|valeur|valor)$/i.test(plain)) return 'mark';
-    return judgeWords(plain, { value, looks, judge, book, labels });
+    return judgeWords(plain, { value, looks, judge: judgeOne, book, labels });
+  };
+  const judge: JudgeText = (text, as) => {
+    const verdict = judgeOne(text, as);
+    if (!isWeak(verdict) || text.length > longest) return verdict;
+    const sentences = text.split(sentenceEnd);
+    const says =
+      sentences.length > 1 && sentences.some((sentence) => tokensOf(sentence).length >= 3 && judgeOne(sentence, as) === 'statement');
+    return says ? 'statement' : verdict;
   };
   return judge;
+}
+
+/** “See the diagram.” may be followed by a sentence that says something. */
+function isWeak(verdict: Verdict): boolean {
+  return verdict === 'elsewhere' || verdict === 'structure' || verdict === 'not-applicable';
+}
+
+/** An empty box before a word or two is an option that nobody chose. */
+function isUnticked(text: string): boolean {
+  return unticked.test(text) && !/\d/.test(text) && tokensOf(text).length <= 2;
 }
 
 interface Case {
@@ -74,20 +107,22 @@ interface Case {
 }
 
 function judgeWords(plain: string, { value, looks, judge, book, labels }: Case): Verdict {
-  if (plain.includes('{{') || holes.test(plain)) return tokensOf(foldText(plain.replace(holesAll, ' '))).length > 12 ? 'statement' : 'mark';
-  const withoutAddress = plain.replace(addresses, ' ');
+  if (plain.includes('{{') || (opener.test(plain) && holes.test(plain)))
+    return tokensOf(foldText(plain.replace(holesAll, ' '))).length > 12 ? 'statement' : 'mark';
+  const withoutAddress = mayAddress.test(plain) ? plain.replace(addresses, ' ') : plain;
   if (withoutAddress !== plain && !value && tokensOf(withoutAddress).length <= 2 && !labelled.test(plain)) return 'elsewhere';
 
-  const label = plain.length < 2000 ? labelled.exec(plain) : null;
+  const label = plain.includes(':') || plain.includes('：') ? labelled.exec(plain) : null;
   if (label !== null && tokensOf(foldText(label[1] ?? '')).length <= 10) {
     const known = judgeLabelled(label[1] ?? '', label[2] ?? '', { value, looks, judge, book, labels });
     if (known !== null) return known;
   }
-  if (question.test(plain)) return 'structure';
-  const answer = asked.exec(plain);
+  const asks = anyQuestion.test(plain);
+  if (asks && question.test(plain)) return 'structure';
+  const answer = asks ? asked.exec(plain) : null;
   if (answer !== null && answer.index < 160) return judge(plain.slice(answer.index + 1), { value: true, looks });
 
-  const folded = foldText(plain.length > longest ? plain.slice(0, beginning) : plain);
+  const folded = foldText(plain);
   const said = lookUp(book, folded);
   const opened = judgeOpening(plain, said, looks);
   if (opened !== null) return opened;
@@ -97,7 +132,7 @@ function judgeWords(plain: string, { value, looks, judge, book, labels }: Case):
   if (!/\d/.test(plain) && said.length <= mostWordsPutOff && said.some(({ kind }) => kind === 'elsewhereWithin')) return 'elsewhere';
   if (said[0]?.kind === 'notApplicable' && said[0].text.includes(' ') && said.length <= 8 && !quantity.test(plain)) return 'not-applicable';
   if (said.some(({ kind }) => kind === 'within')) return judgePutOff(plain, book);
-  const left = plain.replace(angled, ' ');
+  const left = plain.includes('<') ? plain.replace(angled, ' ') : plain;
   if (left !== plain && tokensOf(left).length <= 4) return 'mark';
   return 'statement';
 }

@@ -27,6 +27,8 @@ const mostLetters = 140;
 /** A grammatical ending, not a word that has grown on. */
 const longestEnding = 5;
 const small = /^(?:\d+|[ivx]+|[a-z]|[\u3041-\u309F]+|[\uAC00-\uD7AF])$/;
+/** “Línea de producción”, “cost of production”: these link production to the goods that are made. */
+const linking = new Set(['of', 'de', 'di', 'da', 'do', 'du', 'del', 'della']);
 /** Where a heading is parted into a name and what is said of it. */
 const parting = /\s[-–—|/:>»]+\s|[:：()（）[\]【】「」–—|,、;]/;
 const numbering = /^(?:[\s\d.)\]§]*\d[.):\])]*\s+|第\s*[\d一二三四五六七八九十]+\s*[章節节条部編编]\s*)/;
@@ -46,7 +48,7 @@ export function readHeadings(words: HeadingWords): (heading: string) => HeadingN
 
 function nameProduction(heading: string, book: WordBook<HeadingKind>): HeadingNames {
   const text = heading.replace(leftovers, '').replace(numbering, '');
-  const units = settle(grow(lookUp(book, foldText(text)), book));
+  const units = read(text, book);
   const has = (kind: HeadingKind) => units.some((unit) => unit.kind === kind);
   const production = units.length > mostWords && text.length > mostLetters / 4 ? null : tierOf(text, units, book);
   const named = has('production') || production !== null;
@@ -59,6 +61,11 @@ function nameProduction(heading: string, book: WordBook<HeadingKind>): HeadingNa
 }
 
 type Unit = Word<HeadingKind>;
+
+/** A sign that joins is a word that joins. */
+function read(text: string, book: WordBook<HeadingKind>): readonly Unit[] {
+  return settle(grow(lookUp(book, foldText(text.replace(/[/+&＆／]/g, ' and '))), book));
+}
 
 /** Parts compounds: `produktionsumgebung` becomes production and environment. */
 function grow(words: readonly Unit[], book: WordBook<HeadingKind>): readonly Unit[] {
@@ -81,7 +88,8 @@ function settle(units: readonly Unit[]): readonly Unit[] {
     if (unit.kind !== 'production' && unit.kind !== 'productionInContext') return unit;
     const previous = nextTo(units, index, -1);
     const next = nextTo(units, index, 1);
-    const beside = [units[index - 1]?.kind, units[index + 1]?.kind];
+    const made = linking.has(units[index - 1]?.text ?? '') ? units[index - 2]?.kind : undefined;
+    const beside = [units[index - 1]?.kind, units[index + 1]?.kind, made];
     if (previous?.kind === 'before' || units[index + 1]?.kind === 'after' || beside.includes('otherMeaning'))
       return { ...unit, kind: 'notProduction' };
     if (unit.kind === 'production') return unit;
@@ -124,22 +132,19 @@ function tierOf(text: string, units: readonly Unit[], book: WordBook<HeadingKind
 
 /** “Trial and production” is one section for both. */
 function isJoined(units: readonly Unit[]): boolean {
-  return units.some((unit, index) => {
-    if (unit.kind !== 'trial' && unit.kind !== 'production') return false;
-    const next = units[index + 1];
-    const other = next?.kind === 'and' ? units[index + 2] : next;
-    return (other?.kind === 'trial' || other?.kind === 'production') && other.kind !== unit.kind;
+  return units.some(({ kind }, index) => {
+    const other = units[index + 1]?.kind === 'and' ? units[index + 2]?.kind : undefined;
+    return (kind === 'trial' && other === 'production') || (kind === 'production' && other === 'trial');
   });
 }
 
 /** Production is a part of the heading by itself, “Production – Globex”, or leads it: “Production at Globex”. */
 function standsAlone(text: string, units: readonly Unit[], book: WordBook<HeadingKind>): boolean {
   const alone = text.split(parting).some((part) => {
-    const said = settle(grow(lookUp(book, foldText(part)), book));
+    const said = read(part, book);
     return said.some(({ kind }) => kind === 'production') && unknownOf(said).length === 0;
   });
   const [first, second, third] = units;
-  const leads =
-    first?.kind === 'production' && second !== undefined && isSmall(second) && third?.kind === null && unknownOf(units).length <= 3;
+  const leads = first?.kind === 'production' && second?.kind === 'filler' && third?.kind === null && unknownOf(units).length <= 3;
   return alone || leads;
 }

@@ -24,13 +24,17 @@ interface Entry<Kind extends string> {
 
 /** Lists of patterns, each under its kind, made ready for looking up. */
 export interface WordBook<Kind extends string> {
-  readonly spaced: ReadonlyMap<string, readonly Entry<Kind>[]>;
+  /** By the whole first word, and those that begin with a stem by its first two letters. */
+  readonly whole: ReadonlyMap<string, readonly Entry<Kind>[]>;
+  readonly stems: ReadonlyMap<string, readonly Entry<Kind>[]>;
   readonly joined: ReadonlyMap<string, readonly Entry<Kind>[]>;
   readonly grown: readonly Entry<Kind>[];
 }
 
 const unparted = '\\u0E00-\\u0E7F\\u3005-\\u3007\\u3040-\\u30FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uAC00-\\uD7AF';
 const tokens = new RegExp(`[${unparted}]+|(?:(?![${unparted}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const ascii = /^[\0-\x7F]*$/;
+const plainTokens = /[a-zA-Z0-9]+/g;
 const isUnparted = new RegExp(`^[${unparted}]`);
 const isGrown = /^[\u0590-\u06FF]/;
 /** Short words of Arabic and Hebrew would be found by accident inside of others. */
@@ -38,11 +42,12 @@ const shortestGrown = 4;
 
 /** The words of a folded text, punctuation left out; words of different scripts are parted. */
 export function tokensOf(folded: string): readonly string[] {
-  return folded.match(tokens) ?? [];
+  return folded.match(ascii.test(folded) ? plainTokens : tokens) ?? [];
 }
 
 export function openBook<Kind extends string>(lists: Readonly<Record<Kind, readonly Pattern[]>>): WordBook<Kind> {
-  const spaced = new Map<string, Entry<Kind>[]>();
+  const whole = new Map<string, Entry<Kind>[]>();
+  const stems = new Map<string, Entry<Kind>[]>();
   const joined = new Map<string, Entry<Kind>[]>();
   const grown: Entry<Kind>[] = [];
   for (const kind of Object.keys(lists) as Kind[])
@@ -52,38 +57,47 @@ export function openBook<Kind extends string>(lists: Readonly<Record<Kind, reado
       if (first === '') continue;
       if (isUnparted.test(first)) add(joined, first.charAt(0), joinedOf(entry));
       else if (isGrown.test(first) && entry.parts.length === 1 && first.length >= shortestGrown) grown.push(entry);
-      else add(spaced, first.slice(0, 2), entry);
+      else if (entry.parts[0]?.stem === true) add(stems, first.slice(0, 2), entry);
+      else add(whole, first, entry);
     }
-  for (const entries of [...spaced.values(), ...joined.values(), grown]) entries.sort((one, other) => other.size - one.size);
-  return { spaced, joined, grown };
+  for (const entries of [...whole.values(), ...stems.values(), ...joined.values(), grown])
+    entries.sort((one, other) => other.size - one.size);
+  return { whole, stems, joined, grown };
 }
 
 /** Goes through a folded text from left to right; the longest pattern wins. */
 export function lookUp<Kind extends string>(book: WordBook<Kind>, folded: string): readonly Word<Kind>[] {
-  const parts = tokensOf(folded);
+  const isPlain = ascii.test(folded);
+  const parts = folded.match(isPlain ? plainTokens : tokens) ?? [];
   const found: Word<Kind>[] = [];
   for (let index = 0; index < parts.length;) {
     const part = parts[index] ?? '';
-    if (isUnparted.test(part)) {
+    if (!isPlain && isUnparted.test(part)) {
       let piece = '';
       for (; isUnparted.test(parts[index] ?? ''); index++) piece += parts[index] ?? '';
       found.push(...lookInside(book, piece));
       continue;
     }
-    const entry =
-      spacedAt(book, parts, index) ??
-      (isGrown.test(part) ? book.grown.find(({ parts: [word] }) => part.includes(word?.text ?? part)) : undefined);
-    const length = entry?.parts.length ?? 1;
-    const stem = entry?.parts[length - 1];
-    const last = parts[index + length - 1] ?? '';
-    found.push({
-      text: parts.slice(index, index + length).join(' '),
-      kind: entry?.kind ?? null,
-      rest: stem?.stem === true && last.startsWith(stem.text) ? last.slice(stem.text.length) : '',
-    });
-    index += length;
+    const entry = spacedAt(book, parts, index) ?? (isPlain ? undefined : grownIn(book, part));
+    found.push(entry === undefined ? { text: part, kind: null, rest: '' } : wordOf(entry, parts, index));
+    index += entry?.parts.length ?? 1;
   }
   return found;
+}
+
+function wordOf<Kind extends string>({ kind, parts: wanted }: Entry<Kind>, parts: readonly string[], index: number): Word<Kind> {
+  const { length } = wanted;
+  const end = wanted[length - 1];
+  const last = parts[index + length - 1] ?? '';
+  return {
+    text: length === 1 ? last : parts.slice(index, index + length).join(' '),
+    kind,
+    rest: end?.stem === true ? last.slice(end.text.length) : '',
+  };
+}
+
+function grownIn<Kind extends string>(book: WordBook<Kind>, part: string): Entry<Kind> | undefined {
+  return isGrown.test(part) ? book.grown.find(({ parts: [word] }) => word !== undefined && part.includes(word.text)) : undefined;
 }
 
 function lookInside<Kind extends string>(book: WordBook<Kind>, part: string): readonly Word<Kind>[] {
@@ -105,12 +119,32 @@ function lookInside<Kind extends string>(book: WordBook<Kind>, part: string): re
 }
 
 function spacedAt<Kind extends string>(book: WordBook<Kind>, parts: readonly string[], index: number): Entry<Kind> | undefined {
-  return book.spaced.get((parts[index] ?? '').slice(0, 2))?.find((entry) =>
-    entry.parts.every(({ text, stem }, offset) => {
-      const part = parts[index + offset];
-      return part === text || (stem && part?.startsWith(text) === true);
-    }),
-  );
+  const part = parts[index] ?? '';
+  const whole = longestOf(book.whole.get(part), parts, index);
+  const stem = longestOf(book.stems.get(part.slice(0, 2)), parts, index);
+  if (whole === undefined || stem === undefined) return whole ?? stem;
+  return stem.size > whole.size ? stem : whole;
+}
+
+/** Entries are sorted, longest first. */
+function longestOf<Kind extends string>(
+  entries: readonly Entry<Kind>[] | undefined,
+  parts: readonly string[],
+  index: number,
+): Entry<Kind> | undefined {
+  if (entries === undefined) return undefined;
+  for (const entry of entries) if (fits(entry, parts, index)) return entry;
+  return undefined;
+}
+
+function fits<Kind extends string>({ parts: wanted }: Entry<Kind>, parts: readonly string[], index: number): boolean {
+  for (let offset = 0; offset < wanted.length; offset++) {
+    const want = wanted[offset];
+    const part = parts[index + offset];
+    if (want === undefined || part === undefined) return false;
+    if (part !== want.text && !(want.stem && part.startsWith(want.text))) return false;
+  }
+  return true;
 }
 
 function entryOf<Kind extends string>(pattern: Pattern, kind: Kind): Entry<Kind> {

@@ -1,6 +1,6 @@
 import type { Blank } from '../judge-section';
 import type { Complaint, Rule } from '../rule';
-import type { Section } from '../tdd';
+import type { Section, Tdd } from '../tdd';
 import { sectionsWithin } from '../tdd-reader';
 
 const mostShown = 5;
@@ -8,6 +8,8 @@ const longest = 60;
 
 interface Leftover {
   readonly section: Section;
+  /** The section in words, as a message puts it. */
+  readonly name: string;
   readonly blanks: readonly Blank[];
   readonly filled: boolean;
 }
@@ -27,21 +29,25 @@ export const templateFilled: Rule = {
       const { state, blanks } = reader.judge(section.lines, section.unreadable);
       const filled = state === 'filled';
       const left = blanks.filter(({ why }) => why === 'mark' || (why === 'guidance' && !filled));
-      return left.length === 0 ? [] : [{ section, blanks: left, filled }];
+      return left.length === 0 ? [] : [{ section, name: nameOf(tdd, section), blanks: left, filled }];
     });
     const shown = leftovers.length > mostShown + 1 ? leftovers.slice(0, mostShown) : leftovers;
     return [...shown.map(complain), ...rest(leftovers.slice(shown.length))];
   },
 };
 
-function complain({ section, blanks, filled }: Leftover): Complaint {
+function nameOf({ tabs }: Tdd, { heading, level }: Section): string {
+  return level === 0 && tabs.length === 1 ? 'the text before the first heading' : `“${heading}”`;
+}
+
+function complain({ section, name, blanks, filled }: Leftover): Complaint {
   const [first] = blanks;
   const text = (first?.text ?? '').split('\n').join(' ').trim();
   const quote =
     text === '' || /^[\s|]*$/.test(text) ? 'a table without values' : `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
   const others = blanks.length - 1;
   return {
-    message: filled ? `A placeholder is left in “${section.heading}”.` : `“${section.heading}” still holds only the template's text.`,
+    message: filled ? `A placeholder is left in ${name}.` : `Nothing but the template's text stands in ${name}.`,
     expected: 'The customer’s own facts, or no such line.',
     found: others > 0 ? `${quote}, and ${String(others)} more.` : `${quote}.`,
     section: section.heading,
@@ -52,7 +58,7 @@ function complain({ section, blanks, filled }: Leftover): Complaint {
 function rest(leftovers: readonly Leftover[]): readonly Complaint[] {
   const [first] = leftovers;
   if (first === undefined) return [];
-  const names = leftovers.map(({ section }) => `“${section.heading}”`);
+  const names = leftovers.map(({ name }) => name);
   return [
     {
       message: `Placeholders or template text are left in ${String(leftovers.length)} more sections.`,
