@@ -99,7 +99,7 @@ export interface NamedRange {
   ranges: DocumentRange[];
 }
 
-export interface Segment {
+export interface Segment extends Suggestible {
   content: StructuralElement[];
   [field: string]: unknown;
 }

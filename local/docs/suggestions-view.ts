@@ -22,16 +22,22 @@ function previewTab(tab: DocumentTab, preview: Preview): DocumentTab {
   const copy: DocumentTab = omit(structuredClone(tab), 'suggestedDocumentStyleChanges', 'suggestedNamedStylesChanges');
   const decide = (content: StructuralElement[], segmentId: string) => decideSegment(copy, { content, segmentId, preview });
   if (copy.body) copy.body.content = decide(copy.body.content, '');
-  for (const segments of [copy.headers, copy.footers, copy.footnotes]) decideAll(segments, decide);
+  for (const segments of [copy.headers, copy.footers, copy.footnotes]) decideAll(segments, preview, decide);
   for (const objects of [copy.lists, copy.inlineObjects, copy.positionedObjects]) decideObjects(objects, preview);
   return copy;
 }
 
 function decideAll(
   segments: Record<string, Segment> | undefined,
+  preview: Preview,
   decide: (content: StructuralElement[], id: string) => StructuralElement[],
 ): void {
-  for (const [id, segment] of Object.entries(segments ?? {})) if ('content' in segment) segment.content = decide(segment.content, id);
+  for (const [id, segment] of Object.entries(segments ?? {})) {
+    if (goes(segment, preview)) Reflect.deleteProperty(segments ?? {}, id);
+    delete segment.suggestedInsertionIds;
+    delete segment.suggestedDeletionIds;
+    if ('content' in segment) segment.content = decide(segment.content, id);
+  }
 }
 
 /** Lists and images name their suggestions differently from text: one `suggestedInsertionId`, and changes under `suggested…`. */

@@ -185,9 +185,18 @@ function readElement(reading: Reading, element: Element, context: Context): Bloc
   if (tagName === 'table') return readTable(reading, element);
   if (tagName === 'hr') return [{ kind: 'paragraph', runs: [{ atom: { horizontalRule: { textStyle: {} } } }] }];
   if (tagName === 'pre') return readBlocks(reading, childNodes, { ...inside, preformatted: true });
-  if (/^h[1-6]$/.test(tagName)) return readParagraph(reading, element, { ...inside, style: `HEADING_${tagName.slice(1)}` as NamedStyle });
+  if (/^h[1-6]$/.test(tagName)) return readHeading(reading, element, inside);
   if (tagName === 'p') return readMarkedParagraph(reading, element, inside);
   return readBlocks(reading, childNodes, inside);
+}
+
+/** A heading that Word numbers has a bullet, which shows the number; it is not in the text. */
+function readHeading(reading: Reading, element: Element, context: Context): Block[] {
+  const level = Number(element.tagName.slice(1));
+  const list: ListEntry | undefined = classesOf(element).includes('numbered')
+    ? { key: 'headings', depth: level - 1, kind: 'number' }
+    : context.list;
+  return readParagraph(reading, element, { ...context, style: `HEADING_${String(level)}` as NamedStyle, ...(list && { list }) });
 }
 
 function readMarkedParagraph(reading: Reading, element: Element, context: Context): Block[] {

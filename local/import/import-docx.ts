@@ -2,6 +2,7 @@ import type { Tab } from '../docs/document';
 import { buildTab } from './document-builder';
 import { htmlToBlocks } from './html-to-blocks';
 import { ImportRefused } from './import-refused';
+import { markNumberedHeadings, type WordElement } from './mark-numbered-headings';
 
 /** A Word document as a document of one tab. Images come without their pixels; Word's table of contents becomes Docs' own. */
 export async function importDocx(bytes: Uint8Array): Promise<Tab[]> {
@@ -17,7 +18,9 @@ async function readWord(bytes: Uint8Array): Promise<{ value: string }> {
       { buffer: Buffer.from(bytes) },
       {
         ignoreEmptyParagraphs: false,
+        transformDocument: (document: WordElement) => markNumberedHeadings(document),
         styleMap: [
+          ...[1, 2, 3, 4, 5, 6].map((level) => `p[style-name='numbered heading ${String(level)}'] => h${String(level)}.numbered:fresh`),
           "p[style-name='Title'] => p.title:fresh",
           "p[style-name='Subtitle'] => p.subtitle:fresh",
           "p[style-name^='toc '] => p.contents-line:fresh",

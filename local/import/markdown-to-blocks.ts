@@ -96,7 +96,10 @@ function readList({ items, ordered }: Tokens.List, lists: Lists, parent?: ListEn
   const key = parent?.key ?? `list ${String(lists.met)}`;
   const depth = parent ? parent.depth + 1 : 0;
   return items.flatMap((item) => {
-    const entry: ListEntry = { key, depth, kind: item.task ? 'check' : ordered ? 'number' : 'bullet' };
+    // A list has one sign per depth, so the entries to be ticked off are a list of their own.
+    const entry: ListEntry = item.task
+      ? { key: `${key} check`, depth, kind: 'check' }
+      : { key, depth, kind: ordered ? 'number' : 'bullet' };
     return readEntry(item, lists, entry);
   });
 }
