@@ -63,7 +63,7 @@ const charactersOf = ({ key, value = '' }: Metadata) => key.length + value.lengt
 
 function checkLimit(edit: Edit, place: number | 'spreadsheet', characters: number): void {
   const { metadataLimit } = edit.call.world.sheets;
-  if (characters <= metadataLimit) return;
+  if (metadataLimit === null || characters <= metadataLimit) return;
   throw invalid(
     `Developer metadata storage limit exceeded: the ${place === 'spreadsheet' ? 'spreadsheet' : `sheet with id ${String(place)}`} may hold ${String(metadataLimit)} characters of keys and values.`,
   );

@@ -7,7 +7,7 @@ export function columnLetters(column: number): string {
 }
 
 /** Google quotes a title only where it must: `Sheet1!A1`, `'My sheet'!A1`. */
-export const quotedTitle = (title: string): string =>
+const quotedTitle = (title: string): string =>
   /^[A-Za-z_]\w*$/.test(title) && !/^[A-Za-z]{1,3}\d+$/.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
 
 /** The area in A1 notation; a single cell is not written as a range. */

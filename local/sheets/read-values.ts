@@ -7,7 +7,7 @@ import { formatValue, isDateFormat } from './format-value';
 import type { RenderOptions } from './shapes/value-shapes';
 import type { Cell, Spreadsheet } from './sheets-state';
 
-export type Rendered = string | number | boolean;
+type Rendered = string | number | boolean;
 
 /**
  * The values of an area as a `ValueRange`.

@@ -81,10 +81,10 @@ export interface SheetsState {
   /** Whether a row's developer metadata goes with it when its range is sorted. Undocumented by Google; `false` is the harder case for programs. */
   metadataFollowsSort: boolean;
   /**
-   * Characters of metadata keys and values that the spreadsheet itself, and each of its sheets, may hold. Google's limit is 30,000.
+   * Characters of metadata keys and values that the spreadsheet itself, and each of its sheets, may hold. Google's limit is 30,000; null lifts it.
    * https://developers.google.com/workspace/sheets/api/guides/metadata#metadata_storage_limits
    */
-  metadataLimit: number;
+  metadataLimit: number | null;
 }
 
 export const emptySheets = (): SheetsState => ({ spreadsheets: {}, metadataFollowsSort: false, metadataLimit: 30_000 });

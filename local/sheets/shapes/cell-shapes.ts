@@ -2,7 +2,7 @@ import { cellFormat, textFormat } from './format-shapes';
 import { dataValidationRule } from './rule-shapes';
 import { flag, list, message, type Of, real, text, whole } from './shape';
 
-export const extendedValue = message(
+const extendedValue = message(
   { numberValue: real, stringValue: text, boolValue: flag, formulaValue: text },
   { oneOf: ['numberValue', 'stringValue', 'boolValue', 'formulaValue'], notBuilt: ['errorValue'] },
 );

@@ -15,7 +15,7 @@ const themeColor = oneOf('ThemeColorType', [
 export const colorStyle = message({ rgbColor: color, themeColor }, { oneOf: ['rgbColor', 'themeColor'] });
 
 const formatTypes = ['TEXT', 'NUMBER', 'PERCENT', 'CURRENCY', 'DATE', 'TIME', 'DATE_TIME', 'SCIENTIFIC'] as const;
-export const numberFormat = message({ type: oneOf('NumberFormatType', formatTypes), pattern: text });
+const numberFormat = message({ type: oneOf('NumberFormatType', formatTypes), pattern: text });
 export type NumberFormat = Of<typeof numberFormat>;
 
 export const textFormat = message({

@@ -4,7 +4,7 @@ import { flag, list, message, type Of, oneOf, text, whole } from './shape';
 const locationType = oneOf('DeveloperMetadataLocationType', ['ROW', 'COLUMN', 'SHEET', 'SPREADSHEET']);
 const visibility = oneOf('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 
-export const metadataLocation = message(
+const metadataLocation = message(
   { locationType, spreadsheet: flag, sheetId: whole, dimensionRange },
   { oneOf: ['spreadsheet', 'sheetId', 'dimensionRange'] },
 );
@@ -19,7 +19,7 @@ export const developerMetadata = message({
 });
 export type DeveloperMetadata = Of<typeof developerMetadata>;
 
-export const metadataLookup = message({
+const metadataLookup = message({
   locationType,
   metadataLocation,
   locationMatchingStrategy: oneOf('DeveloperMetadataLocationMatchingStrategy', ['EXACT_LOCATION', 'INTERSECTING_LOCATION']),

@@ -36,7 +36,7 @@ const conditionTypes = [
   'BOOLEAN',
 ] as const;
 
-export const conditionType = oneOf('ConditionType', conditionTypes);
+const conditionType = oneOf('ConditionType', conditionTypes);
 export const condition = message({
   type: conditionType,
   values: list(message({ userEnteredValue: text }, { notBuilt: ['relativeDate'] })),

@@ -1,9 +1,9 @@
 import { color, colorStyle } from './format-shapes';
-import { dimensionRange, gridRange } from './range-shapes';
+import { type DimensionRange, gridRange } from './range-shapes';
 import { condition } from './rule-shapes';
 import { flag, list, message, type Of, oneOf, type Shape, text, whole } from './shape';
 
-export const gridProperties = message({
+const gridProperties = message({
   rowCount: whole,
   columnCount: whole,
   frozenRowCount: whole,
@@ -42,8 +42,11 @@ export const dimensionProperties = message(
 );
 export type DimensionProperties = Of<typeof dimensionProperties>;
 
-export const dimensionGroup = message({ range: dimensionRange, depth: whole, collapsed: flag });
-export type DimensionGroup = Of<typeof dimensionGroup>;
+/** Groups have their own requests; this is what is kept of one. */
+export interface DimensionGroup {
+  readonly range?: DimensionRange;
+  readonly depth?: number;
+}
 
 const editors = message({ users: list(text), groups: list(text), domainUsersCanEdit: flag });
 

@@ -7,7 +7,6 @@ export const dateTimeRenderOption = oneOf('DateTimeRenderOption', ['SERIAL_NUMBE
 export const valueInputOption = oneOf('ValueInputOption', ['RAW', 'USER_ENTERED']);
 
 export const valueRange = message({ range: text, majorDimension: dimension, values: list(listValue) });
-export type ValueRange = Of<typeof valueRange>;
 
 const answering = {
   includeValuesInResponse: flag,
@@ -16,7 +15,7 @@ const answering = {
 };
 export const batchUpdateValues = message({ valueInputOption, data: list(valueRange), ...answering });
 
-export const dataFilterValueRange = message({ dataFilter, majorDimension: dimension, values: list(listValue) });
+const dataFilterValueRange = message({ dataFilter, majorDimension: dimension, values: list(listValue) });
 export const batchUpdateValuesByDataFilter = message({ valueInputOption, data: list(dataFilterValueRange), ...answering });
 
 export const batchGetValuesByDataFilter = message({ dataFilters, majorDimension: dimension, valueRenderOption, dateTimeRenderOption });

@@ -194,6 +194,15 @@ describe('batchUpdate', () => {
     expect(office.changes).toEqual([{ kind: 'file', fileId: 'tracker' }]);
   });
 
+  it('leaves the rows alone that it does not name', () => {
+    const office = new Office();
+    office.put('A1:A3', [['a'], ['b'], ['c']]);
+    const rows = () => office.world.sheets.spreadsheets['tracker']?.sheets[0]?.rows ?? [];
+    const [first, second, third] = rows();
+    office.batch([write(1, 'x')]);
+    expect(rows().map((row, index) => row === [first, second, third][index])).toEqual([true, false, true]);
+  });
+
   it('answers the spreadsheet afterwards where that is asked for', () => {
     const office = new Office();
     const answer = office.ask('batchUpdate', {

@@ -219,6 +219,13 @@ describe('developer metadata', () => {
     ]);
   });
 
+  it('holds as many as one likes where the limit is lifted', () => {
+    const office = new Office();
+    office.world.sheets.metadataLimit = null;
+    office.batch([rowMark(0, 'id', 'x'.repeat(40_000))]);
+    expect(rowsOf(office)).toEqual([0]);
+  });
+
   it('leaves with its sheet', () => {
     const office = marked();
     office.batch([{ addSheet: { properties: { title: 'Other' } } }, { deleteSheet: { sheetId: 0 } }]);

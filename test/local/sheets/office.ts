@@ -8,10 +8,10 @@ import { sheetsMethods } from '../../../local/sheets/sheets-methods';
 
 const ana = 'ana@vendor.example';
 export const ben = 'ben@vendor.example';
-export const carla = 'carla@globex.example';
+const carla = 'carla@globex.example';
 
 /** Friday 14 March 2025, 12:00 UTC. */
-export const noon = Date.UTC(2025, 2, 14, 12);
+const noon = Date.UTC(2025, 2, 14, 12);
 
 interface Asking {
   readonly path?: Readonly<Record<string, string>>;
