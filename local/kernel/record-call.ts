@@ -1,7 +1,7 @@
 import type { CallRecord, World } from './world';
 
 /** How many calls the log keeps. */
-export const callsKept = 5000;
+const callsKept = 5000;
 
 /** Lets tests look at a call, and let it fail by throwing: `beforeCall` before it took effect, `afterCall` after. */
 export interface CallHooks {

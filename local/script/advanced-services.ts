@@ -31,7 +31,7 @@ function hang(branch: Branch, [first = '', ...rest]: readonly string[], call: Br
     return;
   }
   const below = branch[first];
-  hang(typeof below === 'object' ? below : ((branch[first] = {}) as Branch), rest, call);
+  hang(typeof below === 'object' ? below : (branch[first] = {}), rest, call);
 }
 
 /** Touching what is not there names the table to extend. Methods carry their own guard, because their errors name the call. */

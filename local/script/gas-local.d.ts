@@ -3,5 +3,5 @@ declare module 'gas-local' {
     /** Loads every `.js` of the folder into the context made of `globals`. */
     require: (folder: string, globals: object) => object;
   };
-  export default gas;
+  export = gas;
 }

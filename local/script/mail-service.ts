@@ -29,17 +29,17 @@ export function mailService(desk: Desk) {
     if (to.length + cc.length === 0) throw new ScriptFault('Failed to send email: no recipient');
     if (to.length + cc.length > recipientsAMessage) throw new ScriptFault('Limit exceeded: Email Recipients Per Message.');
     if (sentToday() + to.length + cc.length > recipientsADay) throw new ScriptFault('Service invoked too many times for one day: email.');
-    const body = message.body ?? message.htmlBody ?? '';
-    const subject = String(message.subject ?? '');
+    const body = text(message.body ?? message.htmlBody);
+    const subject = text(message.subject);
     const id = `mail-${nextSerial(execution.host.world)}`;
-    outbox.push({ id, at: execution.now(), from: execution.start.user, to, cc, subject, body: String(body), kind: 'mail' });
+    outbox.push({ id, at: execution.now(), from: execution.start.user, to, cc, subject, body, kind: 'mail' });
   };
 
   return desk.service('MailApp', 'local/script/mail-service.ts', {
     sendEmail: (...args: readonly unknown[]) => {
       execution.allow('MailApp.sendEmail', 'FULL', [scope('script.send_mail')]);
       const message = messageOf(args);
-      execution.call('mail.sendEmail', String(message.to ?? ''), () => send(message));
+      execution.call('mail.sendEmail', text(message.to), () => send(message));
     },
     getRemainingDailyQuota: () => {
       execution.allow('MailApp.getRemainingDailyQuota', 'FULL', [scope('script.send_mail')]);
@@ -54,9 +54,12 @@ function messageOf([first, subject, body, options]: readonly unknown[]): Readonl
   return { ...(options as object | undefined), to: first, subject, body };
 }
 
+/** As Java makes text of an argument: lists with commas, nothing of nothing. */
+const text = (value: unknown): string => [value].flat().join(',');
+
 function addresses(list: unknown): string[] {
   if (list === undefined || list === null) return [];
-  const found = String(list as string)
+  const found = text(list)
     .split(',')
     .map((address) => address.trim())
     .filter(Boolean);

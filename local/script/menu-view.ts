@@ -1,4 +1,4 @@
-export type MenuItem = { readonly label: string; readonly function: string } | { readonly separator: true } | MenuView;
+type MenuItem = { readonly label: string; readonly function: string } | { readonly separator: true } | MenuView;
 
 /** A menu as it stands on the screen. */
 export interface MenuView {

@@ -1,3 +1,6 @@
+// The declarations must come along wherever this file is imported from.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./gas-local.d.ts" />
 import gas from 'gas-local';
 import { NotBuilt } from '../kernel/api-error';
 import { advancedServices } from './advanced-services';

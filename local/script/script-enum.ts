@@ -7,5 +7,5 @@ export interface EnumValue {
 /** Values of a Google enum: compared by identity, printed by name. */
 export function scriptEnum<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, EnumValue>> {
   const values = names.map((name) => [name, Object.freeze({ toString: () => name, toJSON: () => name, name: () => name })] as const);
-  return Object.freeze(Object.fromEntries(values)) as Readonly<Record<string, EnumValue>> as Readonly<Record<Name, EnumValue>>;
+  return Object.freeze(Object.fromEntries(values)) as Readonly<Record<string, EnumValue>>;
 }

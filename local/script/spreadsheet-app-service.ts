@@ -12,7 +12,8 @@ const scopes = [scope('spreadsheets.currentonly'), scope('spreadsheets')];
 export function spreadsheetAppService(desk: Desk, html: HtmlShelf) {
   return desk.service('SpreadsheetApp', file, {
     getUi: () => {
-      if (desk.execution.start.active.spreadsheetId === undefined) throw new ScriptFault('Cannot call SpreadsheetApp.getUi() from this context.');
+      if (desk.execution.start.active.spreadsheetId === undefined)
+        throw new ScriptFault('Cannot call SpreadsheetApp.getUi() from this context.');
       return uiService(desk, html, 'SpreadsheetApp');
     },
     getActiveSpreadsheet: () => {

@@ -16,7 +16,7 @@ export async function readJson(context: Context): Promise<unknown> {
 export async function readMembers(context: Context, known: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
   const body = (await readJson(context)) ?? {};
   if (typeof body !== 'object' || Array.isArray(body)) throw invalid('The body must be a JSON object.');
-  const unknown = Object.keys(body as object).find((name) => !known.includes(name));
+  const unknown = Object.keys(body).find((name) => !known.includes(name));
   if (unknown !== undefined) throw invalid(`Unknown name "${unknown}". Known are: ${known.join(', ')}.`);
   return body as Record<string, unknown>;
 }

@@ -50,7 +50,9 @@ describe('Workspace.run', () => {
   });
 
   it('throws what the script threw, by name and message', () => {
-    expect(() => openSample().run(ben, 'fail')).toThrow(expect.objectContaining({ name: 'Error', message: 'I always fail' }));
+    const { failure } = openSample().perform(ben, 'fail');
+    expect(failure && { name: failure.name, message: failure.message }).toEqual({ name: 'Error', message: 'I always fail' });
+    expect(() => openSample().run(ben, 'fail')).toThrow('I always fail');
   });
 
   it('does not reach private functions', () => {

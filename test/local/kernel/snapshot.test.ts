@@ -8,6 +8,22 @@ import { emptyWorld } from '../../../local/kernel/world';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'workspace-'));
 
+/** A process that writes a growing world for ever, and says after each write which one is on disk. */
+const endlessWriter = `
+  import { Snapshot } from './local/kernel/snapshot';
+  import { emptyWorld } from './local/kernel/world';
+
+  const snapshot = new Snapshot(process.argv[2]);
+  const world = snapshot.load().world ?? emptyWorld();
+  const ballast = 'x'.repeat(2_000_000);
+  for (;;) {
+    world.serial += 1;
+    world.script.properties = { ballast, serial: String(world.serial) };
+    await snapshot.save(() => JSON.stringify(world));
+    process.stdout.write(world.serial + '\\n');
+  }
+`;
+
 describe('Snapshot', () => {
   it('reads back what it wrote', async () => {
     const folder = newFolder();
@@ -54,8 +70,7 @@ describe('Snapshot', () => {
 
   it('gives an older world what has been added since', () => {
     const folder = newFolder();
-    const { sheets: _, ...older } = emptyWorld();
-    writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...older, sheets: { spreadsheets: {} } }));
+    writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...emptyWorld(), sheets: { spreadsheets: {} } }));
     expect(new Snapshot(folder).load().world).toEqual(emptyWorld());
   });
 
@@ -70,7 +85,7 @@ describe('Snapshot', () => {
     const folder = newFolder();
     const script = join(process.cwd(), 'node_modules/.cache/killed-writer.mjs');
     buildSync({
-      entryPoints: [join(__dirname, 'killed-writer.ts')],
+      stdin: { contents: endlessWriter, resolveDir: process.cwd(), loader: 'ts' },
       outfile: script,
       bundle: true,
       platform: 'node',

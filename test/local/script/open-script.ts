@@ -9,9 +9,16 @@ import type { ScriptHost } from '../../../local/script/script-host';
 import { shelfMethods } from '../kernel/shelf-methods';
 
 export const ana = 'ana@vendor.example';
-export const project = join(__dirname, 'project');
+const project = join(__dirname, 'project');
 /** Mon 2 November 2026, 09:00 UTC. */
 export const monday = Date.UTC(2026, 10, 2, 9);
+
+interface HowRun {
+  readonly user?: string;
+  readonly authMode?: AuthMode;
+  readonly active?: ActiveFile;
+  readonly trigger?: string;
+}
 
 /** The small project in a world of its own. `body` is a function body that runs inside the script. */
 export function openScript(scopes?: readonly string[]) {
@@ -32,12 +39,10 @@ export function openScript(scopes?: readonly string[]) {
     sidebars: new Map(),
     lock: { holder: null },
   };
-  const ran = (
-    body: string,
-    { user = ana, authMode = 'FULL' as AuthMode, active = {} as ActiveFile, trigger = undefined as string | undefined } = {},
-  ): Ran => runFunction(host, { user, function: 'perform', authMode, active, trigger, args: [body] });
+  const ran = (body: string, { user = ana, authMode = 'FULL', active = {}, trigger }: HowRun = {}): Ran =>
+    runFunction(host, { user, function: 'perform', authMode, active, trigger, args: [body] });
   /** The body's result; what it throws is thrown as `Name: message`. */
-  const script = (body: string, options: Parameters<typeof ran>[1] = {}): unknown => {
+  const script = (body: string, options: HowRun = {}): unknown => {
     const { failure, result } = ran(body, options);
     if (failure) throw new Error(`${failure.name}: ${failure.message}`);
     return result;

@@ -236,7 +236,9 @@ describe('DocumentApp', () => {
 
   it('has no menu bar outside of a document', () => {
     const context = { active: { spreadsheetId: 's1' } };
-    expect(() => openScript().script('DocumentApp.getUi()', context)).toThrow('Exception: Cannot call DocumentApp.getUi() from this context.');
+    expect(() => openScript().script('DocumentApp.getUi()', context)).toThrow(
+      'Exception: Cannot call DocumentApp.getUi() from this context.',
+    );
     expect(() => openScript().script('SpreadsheetApp.getUi().createMenu("A").addToUi()', context)).not.toThrow();
   });
 
