@@ -2,7 +2,7 @@ import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
 import type { TrackerChange } from '../workspace/workspace';
 import { attempt } from './attempt';
 import type { Services } from './services';
-import { healthMeanings, healthOrder, healthRows, metadataKeys, tabs } from './tracker-layout';
+import { healthMeanings, healthOrder, healthRows, tabs } from './tracker-layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -18,25 +18,16 @@ export function commitTracker({ spreadsheets }: Services, trackerId: string, cha
 }
 
 function rowRequests({ seen, rows }: TrackerChange): Request[] {
-  return rows.flatMap(({ row, cells, keys }, index) => {
-    const place = row ?? seen.nextRow + rows.slice(0, index).filter((other) => other.row === null).length;
-    return row === null
-      ? [...newRow(place, seen.nextRow === 1), ...cellRequests(place, cells, seen.columns), ...rowMetadata(place, keys)]
-      : cellRequests(place, cells, seen.columns);
+  return rows.flatMap(({ row, cells }, index) => {
+    if (row !== null) return cellRequests(row, cells, seen.columns);
+    const place = seen.nextRow + rows.slice(0, index).filter((other) => other.row === null).length;
+    return [...newRow(place), ...cellRequests(place, cells, seen.columns)];
   });
 }
 
 /** The first handoff takes the blank row that a new sheet has below its frozen heading. */
-function newRow(row: number, blankRowStands: boolean): Request[] {
-  return row === 1 && blankRowStands ? [] : [{ appendDimension: { sheetId: tabs.handoffs, dimension: 'ROWS', length: 1 } }];
-}
-
-export function rowMetadata(row: number, { id, tdd }: { readonly id: string; readonly tdd: string }): Request[] {
-  const location = { dimensionRange: { sheetId: tabs.handoffs, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } };
-  const mark = (metadataKey: string, metadataValue: string): Request => ({
-    createDeveloperMetadata: { developerMetadata: { metadataKey, metadataValue, location, visibility: 'PROJECT' } },
-  });
-  return [mark(metadataKeys.id, id), mark(metadataKeys.tdd, tdd)];
+function newRow(row: number): Request[] {
+  return row === 1 ? [] : [{ appendDimension: { sheetId: tabs.handoffs, dimension: 'ROWS', length: 1 } }];
 }
 
 /** Neighbouring cells travel together; cells that are not named keep what people typed. */
@@ -76,7 +67,6 @@ function healthRequests({ health }: TrackerChange): Request[] {
     ...(health.handoffs === undefined ? {} : { handoffs: String(health.handoffs) }),
     ...(health.head ? { count: String(health.head.count), hash: health.head.hash } : {}),
     ...(health.lastSweep ? { sweep: new Date(health.lastSweep).toISOString() } : {}),
-    ...(health.rowOrder === undefined ? {} : { order: health.rowOrder }),
     ...(health.problems ? { problems: health.problems.join('\n') } : {}),
   };
   return healthOrder.flatMap((key, index) => {

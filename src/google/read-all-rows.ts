@@ -3,12 +3,12 @@ import type { SeenTracker } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { healthOf } from './read-tracker';
 import type { Services } from './services';
-import { directoryRows, metadataKeys, tabs } from './tracker-layout';
+import { directoryRows, columnKey, tabs } from './tracker-layout';
 
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 
 const columnOf = (key: ColumnKey): DataFilter => ({
-  developerMetadataLookup: { metadataKey: metadataKeys.column, metadataValue: key, locationType: 'COLUMN' },
+  developerMetadataLookup: { metadataKey: columnKey, metadataValue: key, locationType: 'COLUMN' },
 });
 
 const tabOf = (sheetId: number): DataFilter => ({ gridRange: { sheetId, startRowIndex: 0, endRowIndex: directoryRows } });

@@ -2,7 +2,7 @@ import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
 import type { Health, SeenRow, SeenTracker } from '../workspace/workspace';
 import { attempt } from './attempt';
 import type { Services } from './services';
-import { directoryRows, healthRows, metadataKeys, tabs } from './tracker-layout';
+import { directoryRows, healthRows, columnKey, tabs } from './tracker-layout';
 
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 type GridData = GoogleAppsScript.Sheets.Schema.GridData;
@@ -18,11 +18,6 @@ const standing: readonly DataFilter[] = [
   { gridRange: { sheetId: tabs.policy, startRowIndex: 0, endRowIndex: directoryRows } },
   { gridRange: { sheetId: tabs.health, startRowIndex: 0, endRowIndex: 20 } },
 ];
-
-/** Filter for the row that carries this metadata. */
-export const rowOf = (key: 'id' | 'tdd', value: string): DataFilter => ({
-  developerMetadataLookup: { metadataKey: metadataKeys[key], metadataValue: value, locationType: 'ROW' },
-});
 
 export const rowAt = (row: number): DataFilter => ({ gridRange: { sheetId: tabs.handoffs, startRowIndex: row, endRowIndex: row + 1 } });
 
@@ -57,7 +52,7 @@ function columnsOf({ columnMetadata = [], startColumn = 0 }: GridData): Readonly
   columnMetadata.forEach(({ developerMetadata = [] }, index) => {
     for (const { metadataKey, metadataValue } of developerMetadata) {
       const key = columnKeys.find((known) => known === metadataValue);
-      if (metadataKey === metadataKeys.column && key) columns.set(key, startColumn + index);
+      if (metadataKey === columnKey && key) columns.set(key, startColumn + index);
     }
   });
   return columns;
@@ -82,6 +77,5 @@ export function healthOf(rows: readonly (readonly string[])[]): Health {
     handoffs: Number(told(healthRows.handoffs)) || 0,
     head: { count: Number(told(healthRows.count)) || 0, hash: told(healthRows.hash) },
     lastSweep: lastSweep === '' ? null : Date.parse(lastSweep),
-    rowOrder: told(healthRows.order),
   };
 }

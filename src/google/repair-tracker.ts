@@ -3,7 +3,7 @@ import type { TrackerContents } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { dressColumns, firstRows, headingCell, protectionMark, protections, stageColours } from './dress-tracker';
 import type { Services } from './services';
-import { healthMeanings, healthOrder, healthRows, metadataKeys, tabs, tabTitles } from './tracker-layout';
+import { healthMeanings, healthOrder, healthRows, columnKey, tabs, tabTitles } from './tracker-layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
@@ -19,7 +19,9 @@ export function repairTracker({ spreadsheets }: Services, trackerId: string, con
   const standing = attempt('Sheets', () => spreadsheets.get(trackerId, { fields: 'sheets(properties(sheetId))' }));
   const hasHandoffs = sheetOf(standing, 'handoffs') !== undefined;
   const detailed = hasHandoffs
-    ? attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters: [headingRow, ...otherTabs(standing)], includeGridData: true }, trackerId, { fields }))
+    ? attempt('Sheets', () =>
+        spreadsheets.getByDataFilter({ dataFilters: [headingRow, ...otherTabs(standing)], includeGridData: true }, trackerId, { fields }),
+      )
     : standing;
   const missing = order.filter((name) => sheetOf(standing, name) === undefined);
   const { places, requests: columnRequests, mended } = columnRepairs(detailed, !hasHandoffs);
@@ -67,7 +69,7 @@ function columnRepairs(spreadsheet: Spreadsheet, fresh: boolean): ColumnRepairs 
   const places = new Map<ColumnKey, number>();
   sheet?.data?.[0]?.columnMetadata?.forEach(({ developerMetadata = [] }, index) => {
     const key = columnKeys.find((known) =>
-      developerMetadata.some(({ metadataKey, metadataValue }) => metadataKey === metadataKeys.column && metadataValue === known),
+      developerMetadata.some(({ metadataKey, metadataValue }) => metadataKey === columnKey && metadataValue === known),
     );
     if (key) places.set(key, index);
   });
@@ -95,7 +97,7 @@ function newColumn(column: (typeof columns)[number], place: number): Request[] {
     },
     {
       createDeveloperMetadata: {
-        developerMetadata: { metadataKey: metadataKeys.column, metadataValue: column.key, location, visibility: 'PROJECT' },
+        developerMetadata: { metadataKey: columnKey, metadataValue: column.key, location, visibility: 'PROJECT' },
       },
     },
   ];

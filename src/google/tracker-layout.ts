@@ -9,8 +9,8 @@ export const tabTitles: Readonly<Record<keyof typeof tabs, string>> = {
   health: 'Health',
 };
 
-/** Developer metadata: on each column its key, on each row its handoff and its TDD. */
-export const metadataKeys = { column: 'handoff.column', id: 'handoff.id', tdd: 'handoff.tdd' } as const;
+/** Developer metadata on each column: its key. Rows carry none: a sheet holds 30,000 characters of metadata, which is some four hundred rows. */
+export const columnKey = 'handoff.column';
 
 /** Rows of the Health tab, by what stands in their first cell. */
 export const healthRows = {
@@ -18,7 +18,6 @@ export const healthRows = {
   count: 'Log entries',
   hash: 'Log head',
   sweep: 'Last sweep (UTC)',
-  order: 'Row order',
   problems: 'Needs attention',
 } as const;
 
@@ -27,11 +26,10 @@ export const healthMeanings: Readonly<Record<keyof typeof healthRows, string>> =
   count: 'How many entries the Log tab holds.',
   hash: 'Hash of the last entry; the chain is checked from here.',
   sweep: 'When the engine last looked at everything. Older than half an hour: see the admin guide.',
-  order: 'Fingerprint of the order of rows; a change tells that the sheet was sorted.',
   problems: 'Cells of People and Policy that cannot be used, with the next step.',
 };
 
-export const healthOrder: readonly (keyof typeof healthRows)[] = ['handoffs', 'count', 'hash', 'sweep', 'order', 'problems'];
+export const healthOrder: readonly (keyof typeof healthRows)[] = ['handoffs', 'count', 'hash', 'sweep', 'problems'];
 
 /** Most people and policy rows that are read. */
 export const directoryRows = 1000;

@@ -1,5 +1,4 @@
 import { minute } from '../base/time';
-import { fingerprint } from '../signoff/fingerprint';
 import { rowSeal } from '../tracker/row-seal';
 import type { SeenEvent, SeenRow, Workspace } from '../workspace/workspace';
 import { type Desk, deskOf } from './desk';
@@ -20,7 +19,7 @@ export function sweep(workspace: Workspace): void {
   const files = workspace.drive.changesSince(workspace.memory.read('driveCursor'));
   const calendar = workspace.calendar.changesSince(workspace.memory.read('calendarCursor'));
   const rows = desk.seen.rows.filter(({ cells }) => cells.id !== undefined && cells.id !== '');
-  const order = mended(desk, rows);
+  putBack(desk, rows);
 
   const due = duties(desk, rows, new Set(files.fileIds), calendar.events);
   const finished = due.every((duty) => settled(workspace, duty, started));
@@ -29,7 +28,7 @@ export function sweep(workspace: Workspace): void {
     seen: desk.seen,
     rows: [],
     log: [],
-    health: { lastSweep: workspace.now(), rowOrder: order, problems: desk.problems },
+    health: { lastSweep: workspace.now(), problems: desk.problems },
   });
   if (finished) workspace.memory.write({ driveCursor: files.cursor, calendarCursor: calendar.cursor });
 }
@@ -64,24 +63,9 @@ function settled(workspace: Workspace, { row, documentChanged, event }: Duty, st
   return true;
 }
 
-/** After a sort or an insertion the rows' metadata points elsewhere; after a deletion rows are missing. Answers the order as it is now. */
-function mended(desk: Desk, rows: readonly SeenRow[]): string {
-  const ids = rows.map(({ cells }) => cells.id ?? '');
-  const order = fingerprint(ids.join(' '));
-  if (order === desk.seen.health.rowOrder) return order;
-  return desk.workspace.alone(() => {
-    if (new Set(ids).size < desk.seen.health.handoffs) restoreRows(deskOf(desk.workspace, desk.workspace.tracker.byRow([])), new Set(ids));
-    desk.workspace.tracker.repoint(firstOfEach(rows).map((row) => ({ row: row.row, id: row.cells.id ?? '', tdd: fileIdIn(row) })));
-    return order;
-  });
-}
-
-/** A row that somebody copied holds an id twice: the first one keeps it. */
-function firstOfEach(rows: readonly SeenRow[]): readonly SeenRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ cells }) => {
-    const isFirst = !seen.has(cells.id ?? '');
-    seen.add(cells.id ?? '');
-    return isFirst;
-  });
+/** Rows that somebody deleted are put back from the log. A row that was copied holds its id twice and counts once. */
+function putBack(desk: Desk, rows: readonly SeenRow[]): void {
+  const ids = new Set(rows.map(({ cells }) => cells.id ?? ''));
+  if (ids.size >= desk.seen.health.handoffs) return;
+  desk.workspace.alone(() => restoreRows(deskOf(desk.workspace, desk.workspace.tracker.byRow([])), ids));
 }

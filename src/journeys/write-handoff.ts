@@ -40,7 +40,6 @@ export function writeHandoffs(desk: Desk, changes: readonly HandoffChange[]): Wr
   const rows = changes.map((change, index) => ({
     row: change.row?.row ?? null,
     cells: cellsToWrite(desk, change, after[index] as Handoff),
-    keys: keysOf(after[index] as Handoff),
   }));
   const entries = changes.flatMap(({ events }, index) => events.map((event) => ({ event, handoff: (after[index] as Handoff).id })));
   const log = chained(desk, entries);
@@ -67,8 +66,6 @@ function fold(before: Handoff | null, events: readonly HandoffEvent[]): Handoff 
   if (!after) throw new Error('A change without a handoff.');
   return after;
 }
-
-const keysOf = ({ id, tdd }: Handoff) => ({ id, tdd: tdd.fileId });
 
 /**
  * The cells that differ. What somebody typed and nobody noticed yet stays as it is, and so does the old seal, by which the sweep will notice it.

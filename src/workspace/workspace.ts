@@ -56,7 +56,6 @@ export interface Health {
   readonly handoffs: number;
   readonly head: LogHead;
   readonly lastSweep: Instant | null;
-  readonly rowOrder: string;
 }
 
 /** A row of the Handoffs tab as it was read; `row` is zero-based and good only within the lock. */
@@ -81,7 +80,7 @@ export interface SeenTracker {
 export interface TrackerChange {
   readonly seen: SeenTracker;
   /** `row` null: a new handoff. Only the cells that are named are written. */
-  readonly rows: readonly { readonly row: number | null; readonly cells: Partial<Cells>; readonly keys: { readonly id: string; readonly tdd: string } }[];
+  readonly rows: readonly { readonly row: number | null; readonly cells: Partial<Cells> }[];
   readonly log: readonly (readonly string[])[];
   readonly health: Partial<Health> & { readonly problems?: readonly string[] };
 }
@@ -89,7 +88,7 @@ export interface TrackerChange {
 export interface Tracker {
   /** The spreadsheet's address; empty before Set up. No call. */
   link(): string;
-  /** The row of a TDD. One call; three when the row is not where its metadata says (a sheet that was sorted by hand). */
+  /** The row of a TDD. One call where it was found before; two after a sort or a long pause, one more where it has moved meanwhile. */
   byTdd(fileId: string): SeenTracker;
   /** The rows at these places. One call. */
   byRow(rows: readonly number[]): SeenTracker;
@@ -103,8 +102,6 @@ export interface Tracker {
   log(): readonly (readonly string[])[];
   /** One atomic write. */
   commit(change: TrackerChange): void;
-  /** Points the rows' metadata at the rows that hold these handoffs now. Two calls. */
-  repoint(rows: readonly { readonly row: number; readonly id: string; readonly tdd: string }[]): void;
 }
 
 /** Somebody's calendar inside a window: busy ranges, or unknown, which is never free. */
@@ -189,4 +186,3 @@ export interface TrackerContents {
   readonly signers: readonly Email[];
   readonly admins: readonly Email[];
 }
-

@@ -1,9 +1,13 @@
+import { measureCalls } from './calls';
+import { measureCheck } from './check';
 import type { Figure } from './figure';
 import { measureLoad } from './load';
 import { measureSlots } from './slots';
 import { table } from './table';
 
 const measures: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
+  calls: measureCalls,
+  check: measureCheck,
   slots: measureSlots,
   load: measureLoad,
 };

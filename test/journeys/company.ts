@@ -136,9 +136,9 @@ export class Company {
   }
 
   /** The Handoffs tab as texts by heading, a row each. */
-  rows(): readonly Readonly<Record<string, string>>[] {
+  rows(most = 100): readonly Readonly<Record<string, string>>[] {
     const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', {
-      path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z100' },
+      path: { spreadsheetId: this.tracker, range: `Handoffs!A1:Z${String(most)}` },
     }) as { values?: string[][] };
     const [headings = [], ...rows] = values;
     return rows
