@@ -1,5 +1,5 @@
 // Bundles the product into dist/ (what clasp pushes) and the local workspace into build/ (what npm start runs).
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /** Apps Script parses no private fields and has no modules: https://developers.google.com/apps-script/guides/v8-runtime */
@@ -45,44 +45,47 @@ async function entryNames() {
 }
 
 /** Google finds entry points as real top-level functions only, so each gets a one-line declaration. */
-async function buildCode() {
+async function buildCode(folder) {
   const names = await entryNames();
   const footer = names.map((name) => `function ${name}() { return app.${name}.apply(this, arguments); }`).join('\n');
   const { outputFiles } = await build({ ...appsScript, format: 'iife', globalName: 'app', footer: { js: footer } });
-  await writeFile('dist/Code.js', outputFiles[0].text);
+  await writeFile(`${folder}/Code.js`, outputFiles[0].text);
 }
 
 /** One self-contained page: HtmlService serves it as it stands. */
-async function buildSidebar() {
+async function buildSidebar(folder) {
   const { outputFiles } = await build({ ...browser, entryPoints: ['src/sidebar/main.tsx'], outdir: 'dist', write: false });
   const text = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const page = await readFile('src/sidebar/index.html', 'utf8');
   const html = page
     .replace('<!-- styles -->', () => `<style>${text('.css')}</style>`)
     .replace('<!-- script -->', () => `<script>${text('.js').replaceAll('</script', '<\\/script')}</script>`);
-  await writeFile('dist/Sidebar.html', html);
+  await writeFile(`${folder}/Sidebar.html`, html);
 }
 
-async function buildProduct() {
-  await rm('dist', { recursive: true, force: true });
-  await mkdir('dist', { recursive: true });
-  await Promise.all([buildCode(), buildSidebar(), cp('appsscript.json', 'dist/appsscript.json')]);
+/** Builds beside the folder and then takes its place, so that whoever reads it meanwhile finds it whole. */
+async function inPlaceOf(folder, make) {
+  const [fresh, old] = [`${folder}.new`, `${folder}.old`];
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh, { recursive: true });
+  await make(fresh);
+  await rm(old, { recursive: true, force: true });
+  await rename(folder, old).catch(() => undefined);
+  await rename(fresh, folder);
+  await rm(old, { recursive: true, force: true });
 }
 
-async function buildLocal() {
-  await rm('build', { recursive: true, force: true });
-  await mkdir('build/page', { recursive: true });
-  await Promise.all([
+await inPlaceOf('dist', (dist) => Promise.all([buildCode(dist), buildSidebar(dist), cp('appsscript.json', `${dist}/appsscript.json`)]));
+
+await inPlaceOf('build', (folder) =>
+  Promise.all([
     build({
       ...node,
       entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts' },
-      outdir: 'build',
+      outdir: folder,
       outExtension: { '.js': '.mjs' },
     }),
-    build({ ...browser, entryPoints: ['local/page/main.tsx'], outdir: 'build/page' }),
-    cp('local/page/index.html', 'build/page/index.html'),
-  ]);
-}
-
-await buildProduct();
-await buildLocal();
+    build({ ...browser, entryPoints: ['local/page/main.tsx'], outdir: `${folder}/page` }),
+    cp('local/page/index.html', `${folder}/page/index.html`),
+  ]),
+);

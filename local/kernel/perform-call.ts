@@ -40,7 +40,7 @@ export function performCall({ world, now, emit, hooks }: CallGround, method: Api
     requireScope(method, request.scopes);
     const { query, fields } = checkQuery(method, request.query);
     requireBody(method, body);
-    const answer = method.run({ caller, path, query, body, headers, world, now, emit });
+    const answer = method.run({ caller, path, query: fields === null ? query : { ...query, fields }, body, headers, world, now, emit });
     if (answer === undefined) return undefined;
     return JSON.stringify(fields === null ? answer : fieldMask(answer, fields));
   });

@@ -1,11 +1,12 @@
 import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
 import type { TrackerChange } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { dressRows } from './dress-tracker';
 import type { Services } from './services';
+import { textCell } from './text-cell';
 import { healthMeanings, healthOrder, healthRows, tabs } from './tracker-layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 /**
  * Writes a change: rows, log entries and the head of the log in one call, so that a crash leaves all of it or none.
@@ -21,13 +22,17 @@ function rowRequests({ seen, rows }: TrackerChange): Request[] {
   return rows.flatMap(({ row, cells }, index) => {
     if (row !== null) return cellRequests(row, cells, seen.columns);
     const place = seen.nextRow + rows.slice(0, index).filter((other) => other.row === null).length;
-    return [...newRow(place), ...cellRequests(place, cells, seen.columns)];
+    return [...newRow(place, seen.columns), ...cellRequests(place, cells, seen.columns)];
   });
 }
 
 /** The first handoff takes the blank row that a new sheet has below its frozen heading. */
-function newRow(row: number): Request[] {
-  return row === 1 ? [] : [{ appendDimension: { sheetId: tabs.handoffs, dimension: 'ROWS', length: 1 } }];
+function newRow(row: number, columns: ReadonlyMap<ColumnKey, number>): Request[] {
+  if (row === 1) return [];
+  return [
+    { appendDimension: { sheetId: tabs.handoffs, dimension: 'ROWS', length: 1 } },
+    ...dressRows(columns, { startRowIndex: row, endRowIndex: row + 1 }),
+  ];
 }
 
 /** Neighbouring cells travel together; cells that are not named keep what people typed. */
@@ -53,9 +58,6 @@ function cellRequests(row: number, cells: Partial<Cells>, columns: ReadonlyMap<C
     },
   }));
 }
-
-/** Text is always text to the Sheet: `=`, `+`, `-`, `@` at its start mean nothing. */
-export const textCell = (text: string): CellData => (text === '' ? {} : { userEnteredValue: { stringValue: text } });
 
 const logRequests = ({ log }: TrackerChange): Request[] =>
   log.length === 0

@@ -1,6 +1,6 @@
 import type { Email } from '../handoff/people';
 import { columns, type ColumnKey } from '../tracker/columns';
-import { textCell } from './commit-tracker';
+import { textCell } from './text-cell';
 import { tabs } from './tracker-layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -20,36 +20,42 @@ const headingFormat = {
 const columnRange = (sheetId: number, column: number, width = 1) => ({ sheetId, startColumnIndex: column, endColumnIndex: column + width });
 const belowHeading = (sheetId: number, column: number) => ({ ...columnRange(sheetId, column), startRowIndex: 1 });
 
-/** Drop-downs, widths, hidden columns, plain text in every cell: set anew each time, since it changes nothing that people typed. */
+/** Widths, hidden columns, and every row dressed: set anew each time, since it changes nothing that people typed. */
 export function dressColumns(places: ReadonlyMap<ColumnKey, number>): Request[] {
-  return columns.flatMap((column): Request[] => {
+  const dimensions = columns.flatMap((column): Request[] => {
     const place = places.get(column.key);
     if (place === undefined) return [];
-    const dimension = { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 };
-    const hidden = 'hidden' in column;
+    const range = { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 };
     return [
       {
-        repeatCell: {
-          range: belowHeading(tabs.handoffs, place),
-          cell: { userEnteredFormat: plainText },
-          fields: 'userEnteredFormat.numberFormat',
-        },
-      },
-      {
         updateDimensionProperties: {
-          range: dimension,
-          properties: { pixelSize: column.width, hiddenByUser: hidden },
+          range,
+          properties: { pixelSize: column.width, hiddenByUser: 'hidden' in column },
           fields: 'pixelSize,hiddenByUser',
         },
       },
-      ...('choices' in column ? [dropDown(place, column.choices)] : []),
     ];
+  });
+  return [...dimensions, ...dressRows(places, { startRowIndex: 1 })];
+}
+
+/** Plain text in every cell, drop-downs where there are choices. Appended rows inherit neither, as far as anybody knows. */
+export function dressRows(
+  places: ReadonlyMap<ColumnKey, number>,
+  rows: { readonly startRowIndex: number; readonly endRowIndex?: number },
+): Request[] {
+  return columns.flatMap((column): Request[] => {
+    const place = places.get(column.key);
+    if (place === undefined) return [];
+    const range = { ...columnRange(tabs.handoffs, place), ...rows };
+    const text = { repeatCell: { range, cell: { userEnteredFormat: plainText }, fields: 'userEnteredFormat.numberFormat' } };
+    return 'choices' in column ? [text, dropDown(range, column.choices)] : [text];
   });
 }
 
-function dropDown(column: number, choices: readonly string[]): Request {
+function dropDown(range: GoogleAppsScript.Sheets.Schema.GridRange, choices: readonly string[]): Request {
   const condition = { type: 'ONE_OF_LIST', values: choices.map((userEnteredValue) => ({ userEnteredValue })) };
-  return { setDataValidation: { range: belowHeading(tabs.handoffs, column), rule: { condition, strict: true, showCustomUi: true } } };
+  return { setDataValidation: { range, rule: { condition, strict: true, showCustomUi: true } } };
 }
 
 /** A heading with its note, and what the column is for. */
