@@ -31,11 +31,11 @@ export const atomKinds = [
   'person',
   'richLink',
 ] as const;
-export type AtomKind = (typeof atomKinds)[number];
+type AtomKind = (typeof atomKinds)[number];
 
 export type ParagraphElement = { startIndex?: number; endIndex?: number; textRun?: TextRun } & Partial<Record<AtomKind, Atom>>;
 
-export interface Bullet {
+interface Bullet {
   listId: string;
   /** Absent at depth 0. */
   nestingLevel?: number;
@@ -60,7 +60,7 @@ export interface TableCell extends Suggestible {
   suggestedTableCellStyleChanges?: Record<string, unknown>;
 }
 
-export interface TableRow extends Suggestible {
+interface TableRow extends Suggestible {
   startIndex?: number;
   endIndex?: number;
   tableCells: TableCell[];

@@ -7,7 +7,7 @@ import { everyTab } from './every-tab';
 import { readDocument } from './read-document';
 import { revisionId } from './revision-id';
 import { rewriteLinks } from './rewrite-links';
-import { previewTabs } from './suggestions-view';
+import { previewTabs } from './preview-tabs';
 
 /**
  * `docs.documents.get`. The answer shares its parts with the store, which never changes them in place: read it, don't write it.

@@ -2,7 +2,7 @@ import type { Style } from './document';
 import type { BulletPreset } from './list-properties';
 import type { RequestKind } from './request-shapes';
 
-export interface Location {
+interface Location {
   index?: number;
   segmentId?: string;
   tabId?: string;

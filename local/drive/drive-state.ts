@@ -10,7 +10,7 @@ export interface Permission {
 }
 
 /** One write to a file's content, as `revisions.list` tells it. */
-export interface FileRevision {
+interface FileRevision {
   id: string;
   /** Epoch milliseconds. */
   modifiedTime: number;

@@ -1,12 +1,11 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import type { Style } from '../docs/document';
 import type { Block, Cell, ListEntry, NamedStyle, ParagraphBlock, Run } from './block';
 import { looksOfClasses, looksOfCss, looksOfTag } from './html-looks';
+import { notesIn } from './html-notes';
+import { attribute, classesOf, type Element, everyElement, isElement, type Node, rawText } from './html-tree';
 import { linkTo } from './link-to';
 import { tidyRuns } from './tidy-runs';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * The blocks of an HTML page: any page, Google's own export, and what mammoth makes of a Word file.
@@ -74,40 +73,6 @@ const inline = new Set(
     ' ',
   ),
 );
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const attribute = (element: Element, name: string): string => element.attrs.find((held) => held.name === name)?.value ?? '';
-const classesOf = (element: Element): string[] => attribute(element, 'class').split(/\s+/).filter(Boolean);
-
-function everyElement(nodes: readonly Node[]): Element[] {
-  const found: Element[] = [];
-  const open = [...nodes].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (!isElement(node)) continue;
-    found.push(node);
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) open.push(node.childNodes[at] as Node);
-  }
-  return found;
-}
-
-const rawText = (nodes: readonly Node[]): string => nodes.map((node) => ('value' in node ? node.value : '')).join('');
-
-/** Google: `<div><p><a id="ftnt1">`, mammoth: `<li id="footnote-1">`; comments: `<div><p><a id="cmnt1">`. */
-function notesIn(all: readonly Element[]): Map<string, Element> {
-  const notes = new Map<string, Element>();
-  for (const element of all) {
-    const id = attribute(element, 'id');
-    if (/^(foot|end)note-\d+$/.test(id)) notes.set(id, element);
-    const holder = /^(ftnt|cmnt)\d+$/.test(id) ? parentOf(parentOf(element)) : undefined;
-    if (holder?.tagName === 'div') notes.set(id, holder);
-  }
-  return notes;
-}
-
-function parentOf(element: Element | undefined): Element | undefined {
-  const parent = element?.parentNode;
-  return parent && 'tagName' in parent ? parent : undefined;
-}
 
 function readBlocks(reading: Reading, nodes: readonly Node[], context: Context): Block[] {
   const blocks: Block[] = [];

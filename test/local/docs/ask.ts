@@ -21,7 +21,7 @@ interface Asked {
 }
 
 /** A call as the binders make it, without a binder. */
-export const callOf = (world: World, { caller = ana, path = {}, query = {}, body, now = 1_800_000_000_000 }: Asked = {}): ApiCall => ({
+const callOf = (world: World, { caller = ana, path = {}, query = {}, body, now = 1_800_000_000_000 }: Asked = {}): ApiCall => ({
   world,
   caller,
   path,
