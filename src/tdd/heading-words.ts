@@ -183,6 +183,7 @@ export const defaultHeadingWords: HeadingWords = {
   and: wordList(`
     and, or, und, oder, sowie, et, ou, y, e, o, en, of, i, oraz, lub, och, eller, og, ja, tai, a, nebo, и, или, та, і, й, або, ve, veya, と, および, 及び, または, 和, 与, 與, 及, 或, 및, 와, 과, 또는, و, او, أو, ו, או, और, dan, és, și, și, και`),
   filler: wordList(`
+    between, zwischen, entre, tra, fra, tussen, między, mellan, mellem, mellom, mezi, medzi, между, між
     the, a, an, for, in, on, at, to, from, with, by, as, our, your, their, its, is, are, be, will, must, should, do, does, we, you, what, which, how, this, that, these, it, into, within, per, about, regarding, customer, customers, customer's, client, client's, full, final, actual, main, end, technical, general, s, part, phase, chapter, appendix, annex, section, tab, up, area, later, new, future, intended, planned, proposed, expected, minimum, minimal, functional, key, high-level, optional, tbd, draft, wip
     an, die, der, das, des, dem, den, für, fuer, im, am, zu, zur, zum, mit, bei, auf, aus, eine, einer, einem, einen, ein, kunde, kunden, ist, sind, was, welche, zukünftige, technische, phase, anhang, kapitel, teil
     de, la, le, les, l, d, du, des, pour, à, au, aux, dans, sur, en, un, une, par, du client, chez, que, quoi, est, techniques, finale, annexe, partie

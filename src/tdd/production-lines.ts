@@ -4,7 +4,14 @@ import { contentOf } from './tdd-reader';
 
 /** What the production section says, its subsections included, line by line; empty lines left out. */
 export function productionLines(tdd: Tdd, production: NonNullable<TddCheck['production']>): readonly string[] {
-  const index = tdd.sections.findIndex(({ place }) => place.tabId === production.place.tabId && place.child === production.place.child);
+  const { heading, path, place } = production;
+  const index = tdd.sections.findIndex(
+    (section) =>
+      section.heading === heading &&
+      section.path.length === path.length &&
+      section.place.tabId === place.tabId &&
+      section.place.child === place.child,
+  );
   return index === -1
     ? []
     : contentOf(tdd, index)

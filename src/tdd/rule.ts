@@ -16,7 +16,7 @@ export interface RuleFacts {
 /** A finding before it has its rule's name; a severity of its own is the one that it has by default. */
 export type Complaint = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
 
-/** One check. Its page is docs/rules/<name>.md, its fixtures test/fixtures/tdd/<name>.*.md; a test fails where they disagree. */
+/** One check. Its page is docs/rules/<name>.md, its fixtures test/fixtures/tdd/<name>.*.txt; a test fails where they disagree. */
 export interface Rule {
   readonly name: string;
   /** What a document that passes is like, as a sentence. */

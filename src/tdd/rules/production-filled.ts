@@ -34,7 +34,7 @@ function foundIn(blanks: readonly Blank[]): string {
     case 'mark':
       return shown === '' ? 'A table without values.' : `Only placeholders, ${quote}.`;
     case 'guidance':
-      return `Only the template's guidance, ${quote}.`;
+      return `Only the template’s guidance, ${quote}.`;
     case 'elsewhere':
       return `Only a pointer to another place, ${quote}.`;
     case 'not-applicable':

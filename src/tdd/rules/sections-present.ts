@@ -20,7 +20,7 @@ export const sectionsPresent: Rule = {
         return [
           {
             message: `There is no section “${name}”.`,
-            expected: `A heading such as “${name}”${headings[0] === undefined ? '' : ` or “${headings[0]}”`}.`,
+            expected: `A heading such as “${name}”${alsoCalled(name, headings)}.`,
             found: 'No such heading.',
             section: null,
             place: null,
@@ -44,3 +44,8 @@ export const sectionsPresent: Rule = {
     });
   },
 };
+
+function alsoCalled(name: string, headings: readonly string[]): string {
+  const other = headings.find((heading) => heading.toLowerCase() !== name.toLowerCase() && !heading.includes('*'));
+  return other === undefined ? '' : ` or “${other.charAt(0).toUpperCase()}${other.slice(1)}”`;
+}

@@ -47,7 +47,7 @@ function complain({ section, name, blanks, filled }: Leftover): Complaint {
     text === '' || /^[\s|]*$/.test(text) ? 'a table without values' : `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
   const others = blanks.length - 1;
   return {
-    message: filled ? `A placeholder is left in ${name}.` : `Nothing but the template's text stands in ${name}.`,
+    message: filled ? `A placeholder is left in ${name}.` : `Nothing but the template’s text stands in ${name}.`,
     expected: 'The customer’s own facts, or no such line.',
     found: others > 0 ? `${quote}, and ${String(others)} more.` : `${quote}.`,
     section: section.heading,
