@@ -17,12 +17,12 @@ export function FindingEntry({ finding, state, send }: { readonly finding: Findi
         </p>
         {finding.expected && (
           <p class="muted">
-            <b>Expected</b> {finding.expected}
+            <b>Expected:</b> {finding.expected}
           </p>
         )}
         {finding.found && (
           <p class="muted">
-            <b>Found</b> {finding.found}
+            <b>Found:</b> {finding.found}
           </p>
         )}
         <JumpTo state={state} send={send} at="checks" jump={finding.jump} section={finding.section} />
