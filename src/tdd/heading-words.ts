@@ -42,35 +42,35 @@ export interface HeadingWords {
 export const defaultHeadingWords: HeadingWords = {
   production: wordList(`
     production, productions, prod, productionised, productionized, in-production
-    produktion*, produktiv, produktive, produktiven, produktives, produktiver, produktivem, produktivumgebung*, produktivsystem*, produktivbetrieb*,
-    produktivinstanz*, produktivlandschaft*, produktiveinsatz*, produktivinstallation*, echtbetrieb*, wirkbetrieb*, livesystem*, livebetrieb*, liveumgebung*, ambiente di esercizio, environnement d'exploitation, entorno de explotación, driftmiljö*, driftmiljø*
-    producción, produccion, productivo, productiva, productivos, productivas
-    produção, producao, produtivo, produtiva, produtivos, produtivas, produzione
-    productie, productieomgeving*, productiesysteem*, productie*
-    produkcja, produkcji, produkcję, produkcją, produkcyjn*
+    produktion*, produktiv, produktive, produktiven, produktives, produktiver, produktivem, produktivumgebung*, produktivsystem*, produktivbetrieb*
+    produktivinstanz*, produktivlandschaft*, produktiveinsatz*, produktivinstallation*, echtbetrieb*, wirkbetrieb*, livesystem*, livebetrieb*, liveumgebung*, ambiente di esercizio, environnement d'exploitation, entorno de explotación, driftmiljö*
+    producción, productivo, productiva, productivos, productivas
+    produção, produtivo, produtiva, produtivos, produtivas, produzione
+    productieomgeving*, productiesysteem*, productie*
+    produkcja, produkcji, produkcję, produkcyjn*
     produksjon*, tuotanto*, tuotannon, tuotannossa
-    produkce, produkci, produkční*, produkčn*, produkcia, produkcie, produkcii, produkčné, ostrý provoz, ostrého provozu, ostrém provozu
-    продакшен*, продакшн*, продакшин*, прод, прода, проде, продуктив, продуктива, продуктиве, продуктивная, продуктивной, продуктивную, продуктивный, продуктивного,
-    продуктивном, продуктивное, продуктивные, продуктивных, продуктивна, продуктивного, продуктивної, продуктивне, продуктивному, продуктивні, продукцион*, боевая среда, боевой среды, боевой среде,
+    produkce, produkci, produkční*, produkčn*, produkcia, produkcie, produkcii, ostrý provoz, ostrého provozu, ostrém provozu
+    продакшен*, продакшн*, продакшин*, прод, прода, проде, продуктив, продуктива, продуктиве, продуктивная, продуктивной, продуктивную, продуктивный, продуктивного
+    продуктивном, продуктивное, продуктивные, продуктивных, продуктивна, продуктивної, продуктивне, продуктивному, продуктивні, продукцион*, боевая среда, боевой среды, боевой среде
     промышленная эксплуатация, промышленной эксплуатации, промышленную эксплуатацию, промислова експлуатація, промислової експлуатації
     üretim, üretimin, üretimde, prodüksiyon*, canlı ortam*, canlı sistem*
     本番, 本番環境, プロダクション, 商用環境, 実運用, 運用環境, 本稼働環境
     生产, 生產, 正式环境, 正式環境, 线上环境, 線上環境, 生产环境, 生産環境
-    프로덕션, 운영 환경, 운영환경, 상용 환경, 상용환경, 실운영, 운영계, 라이브 환경
-    إنتاج, الإنتاج, برودكشن
+    프로덕션, 운영환경, 상용환경, 실운영, 운영계, 라이브 환경
+    إنتاج, برودكشن
     ייצור, פרודקשן, פרודקשיין
     उत्पादन, प्रोडक्शन
-    produksi, produkciós, éles környezet*, éles rendszer*, éles üzem*, producție, producției, producţie, productie
+    produksi, produkciós, éles környezet*, éles rendszer*, éles üzem*
     παραγωγή, παραγωγής, παραγωγικό, παραγωγικού, producció, produkcija, produkciju, produkciji, produkcijsk*, produkcijos, tootmiskeskkon*
-    โปรดักชัน, โปรดักชั่น, ระบบจริง, môi trường production, môi trường sản xuất, sản xuất`),
+    โปรดักชัน, ระบบจริง, môi trường production, môi trường sản xuất, sản xuất`),
   productionInContext: wordList(`
-    live, go-live, go live, golive, prd, prodn, productive, full deployment, regelbetrieb*, en vivo
+    live, go-live, golive, prd, prodn, productive, full deployment, regelbetrieb*, en vivo
     промышленн*, пром, прома, производственн*, боев*, промислов*, виробнич*
     canlı, canlıya, ostrý, ostré, ostrého, éles
-    本稼働, ライブ, 线上, 線上, 投产, 投產, 라이브, 생산, إنتاجية, الإنتاجية, חי, लाइव, عملیاتی, تولید`),
+    本稼働, ライブ, 线上, 線上, 投产, 投產, 라이브, 생산, إنتاجية, חי, लाइव, عملیاتی, تولید`),
   notProduction: wordList(`
     nonprod, nonproduction, production of, produktion von, preprod, preproduction, pre-prod, non-prod, postproduction, post-production, subproduction, sub-prod
-    préproduction, préprod, preproducción, preprodução, pré-produção, preproduzione, hors-prod
+    preproducción, preprodução, pré-produção, preproduzione, hors-prod
     vorproduktion*, nichtproduktiv*, nicht-produktiv*, testproduktion*, serienproduktion*, reproduktion*, produktivität*, produktivitet*
     productiviteit*, produktywnoś*, produktivit*, продуктивность, продуктивности, продуктивність, продуктивності, непродуктивн*, предпродуктивн*, предпрод*, препрод*, непрод*
     nieprodukcyjn*, przedprodukcyjn*, neprodukčn*, předprodukčn*, esituotan*, ei-tuotan*, icke-produktion*, ikke-produktion*, ikke-produksjon*, förproduktion*, preproduktion*, preprodüksiyon*
@@ -82,7 +82,7 @@ export const defaultHeadingWords: HeadingWords = {
   before: wordList(`
     non, not, no, never, without, pre, sub, lower, lower than, before, until, prior to, ahead of, not for, instead of, other than, except, excluding, near, semi, quasi, pseudo, post, after
     nicht, kein, keine, vor, ohne, außer, nach
-    hors, avant, pré, pas, sans, fuera, antes, sin, não, fora, sem, prima, senza, fuori
+    hors, avant, pas, sans, fuera, antes, sin, não, fora, sem, prima, senza, fuori
     niet, geen, buiten, nie, przed, poza, bez, ej, icke, ikke, före, utan, uden, uten, inte, ei, ennen, esi, ilman
     ne, před, mimo, не, перед, вне, без, поза, кроме
     非, 準, 擬似, 疑似, 预, 預, 准, 类, 사전
@@ -91,107 +91,107 @@ export const defaultHeadingWords: HeadingWords = {
     like, similar, alike, parity, clone, mirror, ähnlich*, nah, nahe, dışı, öncesi, harici, 以外, 前, 相当, 同等, 類似, 之前, 以前, 이전, 제외, से पहले`),
   requirement: wordList(`
     requirement, requirements, reqs, require, requires, required, need, needs, needed, necessary, prerequisite, prerequisites, pre-requisite, pre-requisites, pre-reqs, prereqs
-    ready, readiness, sizing, specification, specifications, spec, specs, constraint, constraints, must-haves, must haves, demands, expectations, nfr, nfrs, slo, slos
+    ready, readiness, sizing, specification, specifications, spec, specs, constraint, constraints, must-haves, demands, expectations, nfr, nfrs, slo, slos
     anforderung*, voraussetzung*, bedarf*, bedürfnis*, bereitschaft*, reife*, vorgaben, vorgabe, erforderlich*, dimensionierung*
     exigence, exigences, besoin, besoins, prérequis, pré-requis, requis, requise, nécessaire, nécessaires, dimensionnement, contraintes, préparation, prêt
     requisito, requisitos, requerimiento, requerimientos, necesidad, necesidades, prerrequisito*, preparación, dimensionamiento, especificaciones, especificación, exigencias
-    necessidade, necessidades, exigência, exigências, pré-requisito*, prontidão, dimensionamento, especificações, especificação
-    requisiti, esigenze, prerequisiti, necessità, fabbisogno, specifiche, dimensionamento, prontezza
+    necessidade, necessidades, exigência, pré-requisito*, prontidão, dimensionamento, especificações, especificação
+    requisiti, esigenze, prerequisiti, necessità, fabbisogno, specifiche, prontezza
     eis, eisen, nodig, vereiste, vereisten, behoefte*, benodigdheden, gereedheid, randvoorwaarden, voorwaarden
     wymaganie, wymagania, wymagań, wymaganiach, wymogi, potrzeby, gotowość, gotowości
-    krav, kravspecifikation, kravspesifikasjon, kravställning, behov, förutsättningar, beredskap, förutsetninger, forudsætninger, forutsetninger, dimensionering, dimensjonering
-    vaatimu*, edellyty*, tarpeet, tarve, valmius, valmiu*, mitoitus
-    požadavky, požadavků, požadavek, požiadavky, požiadaviek, předpoklady, potřeby, připravenost, nároky, poziadavk*
+    krav, kravspecifikation, kravspesifikasjon, kravställning, behov, förutsättningar, beredskap, förutsetninger, forudsætninger, dimensionering, dimensjonering
+    vaatimu*, edellyty*, tarpeet, tarve, valmiu*, mitoitus
+    požadavky, požadavků, požadavek, požiadaviek, předpoklady, potřeby, připravenost, nároky, poziadavk*
     требовани*, потребност*, готовност*, необходим*, предпосылк*, вимог*, потреб*, готовніст*, передумов*, изисквания*
     gereksinim*, gereklilik*, gerekli*, ihtiyaç*, hazırlı*, önkoşul*, şart*
     要件, 要求, 必要, 準備, 前提, 前提条件, 条件, 要求事項, サイジング, 仕様, 制約, レディネス
-    需求, 就绪, 就緒, 准备, 準備, 必备, 必備, 前提条件, 所需, 规格, 規格, 规模, 約束, 约束, 条件, 準備度
-    요구 사항, 요구사항, 요건, 준비, 필요, 전제 조건, 전제조건, 사이징, 사양, 준비도, 조건
-    متطلبات, المتطلبات, لمتطلبات, احتياجات, الاحتياجات, جاهزية, الجاهزية, شروط, اشتراطات, מפרט, דרישות, הדרישות, צרכים, מוכנות, תנאים
-    आवश्यकता*, ज़रूरत*, जरूरत*, अपेक्षा*, तैयारी, الزامات, نیازمندی
+    需求, 就绪, 就緒, 准备, 必备, 必備, 所需, 规格, 規格, 规模, 約束, 约束, 準備度
+    요구사항, 요건, 준비, 필요, 전제조건, 사이징, 사양, 준비도, 조건
+    متطلبات, احتياجات, جاهزية, شروط, اشتراطات, מפרט, דרישות, צרכים, מוכנות, תנאים
+    आवश्यकता*, ज़रूरत*, अपेक्षा*, तैयारी, الزامات, نیازمندی
     persyaratan, kebutuhan, követelmény*, igények, cerințe, cerințele, nevoi, απαιτήσεις, προδιαγραφές, requisits, necessitats, zahtjevi, zahtevi, zahteve, reikalavimai, prasības, nõuded
     ข้อกำหนด, ความต้องการ, yêu cầu, nhu cầu`),
   difference: wordList(`
     difference, differences, differ, differs, differing, different, delta, deltas, gap, gaps, deviation, deviations, vs, versus, compared, comparison, unlike, beyond, changes
-    unterschied*, abweichung*, abweichend*, gegenüber, gegenueber, vergleich, différence, différences, écart, écarts, diffère, comparaison, diferencia, diferencias, frente a, comparación, diferença, diferenças, comparação
+    unterschied*, abweichung*, abweichend*, gegenüber, gegenueber, vergleich, écart, écarts, diffère, comparaison, diferencia, diferencias, frente a, comparación, diferença, diferenças, comparação
     differenza, differenze, confronto, rispetto, verschil, verschillen, afwijking*, różnice, różnica, skillnad*, forskel*, forskjell*, ero, erot, eroavaisuu*, rozdíl*, rozdiel*, отличи*, различи*, разниц*, відмінност*, різниц*, fark*
-    違い, 差異, 差分, 相違, 相違点, 異なる, 差异, 差異, 区别, 區別, 不同, 对比, 차이, 차이점, 비교, اختلاف*, الاختلافات, اختلافات, الفرق, الفروق, فروق, הבדלים, הבדל, שונה, अंतर, perbedaan, különbség*, diferențe, διαφορές, diferències, razlike, khác biệt`),
+    違い, 差異, 差分, 相違, 相違点, 異なる, 差异, 区别, 區別, 不同, 对比, 차이, 차이점, 비교, اختلاف*, الفرق, فروق, הבדל, שונה, अंतर, perbedaan, különbség*, diferențe, διαφορές, diferències, razlike, khác biệt`),
   environment: wordList(`
-    environment, environments, env, system, systems, instance, instances, cluster, clusters, deployment, deployments, setup, set-up, configuration, config, configurations, settings, architecture, design, topology, infrastructure,
-    infra, hosting, capacity, scale, scaling, scalability, platform, landscape, installation, solution, target, state, stage, topology, hardware, network, networking, storage, compute, resources, resource, servers, server, nodes, hosts,
+    environment, environments, env, instance, instances, setup, set-up, configuration, config, configurations, settings, architecture, design, topology, infrastructure
+    infra, hosting, capacity, scale, scaling, scalability, landscape, solution, target, state, stage, hardware, network, networking, storage, compute, resources, resource, servers, server, nodes, hosts
     security, availability, considerations, consideration, recommendations, recommended, notes, hardening, guidelines, best practices, checklist, criteria, parameters, scope, details, detail, overview, description, information, section, profile, model, footprint, workload, workloads, use, grade, standards, tier, estate, account, tenant, space, layout, stack, operation, run, running, option, options, implementation, operating, specific, specifics, specificities, particularities
-    besonderheit*, spezifika, spécificités, particularités, especificidades, particularidades, specificità, particolarità, bijzonderheden, specyfik*, särskilda, specifika, særlige, erityispiirt*, specifika, особенност*, особливост*, التشغيل, تشغيل
+    besonderheit*, spezifika, spécificités, particularités, especificidades, particularidades, specificità, particolarità, bijzonderheden, specyfik*, särskilda, specifika, særlige, erityispiirt*, особенност*, особливост*, تشغيل
     umgebung*, system*, instanz*, landschaft*, betrieb*, architektur*, infrastruktur*, konfiguration*, aufbau, bereitstellung*, deployment*, installation*, einsatz*, kapazität*, skalierung*, plattform*, zielbild*, hinweise, zielumgebung*, stufe, cluster*
-    environnement, environnements, système, déploiement, architecture, infrastructure, configuration, hébergement, plateforme, installation, capacité, instance, cible
-    entorno, entornos, ambiente, ambientes, sistema, despliegue, arquitectura, infraestructura, configuración, instalación, plataforma, capacidad, consideraciones, escenario
-    implantação, arquitetura, infraestrutura, configuração, hospedagem, plataforma, instalação, capacidade, considerações
+    environnement, environnements, déploiement, hébergement, plateforme, capacité, cible
+    entorno, entornos, ambiente, ambientes, despliegue, arquitectura, infraestructura, configuración, instalación, plataforma, capacidad, consideraciones, escenario
+    implantação, arquitetura, infraestrutura, configuração, hospedagem, instalação, capacidade, considerações
     ambienti, architettura, infrastruttura, configurazione, distribuzione, piattaforma, installazione, capacità, considerazioni, istanza
     omgeving*, systeem*, architectuur*, infrastructuur*, configuratie*, inrichting*, uitrol, platform*, capaciteit*, opzet, installatie*
-    środowisk*, system*, architektur*, infrastruktur*, konfiguracj*, wdrożeni*, platform*, instalacj*
-    miljö*, miljø*, driftsättning*, arkitektur*, konfiguration*, konfigurasjon*, infrastruktur*, opsætning, oppsett, uppsättning
+    środowisk*, konfiguracj*, wdrożeni*, instalacj*
+    miljö*, driftsättning*, arkitektur*, konfigurasjon*, opsætning, oppsett, uppsättning
     ympäristö*, järjestelm*, arkkitehtuur*, käyttöönotto*, asennus*, infrastruktuur*, kokoonpano*
-    prostředí, systém*, architektur*, nasazení, konfigurac*, infrastruktur*, prostredie, prostredia, nasadenie
-    сред*, окружени*, контур*, стенд*, систем*, архитектур*, инфраструктур*, конфигураци*, развертывани*, развёртывани*, установк*, кластер*, внедрени*, параметр*
-    середовищ*, оточенн*, архітектур*, інфраструктур*, конфігураці*, розгортанн*, кластер*, систем*
+    prostředí, nasazení, konfigurac*, prostredie, prostredia, nasadenie
+    сред*, окружени*, контур*, стенд*, систем*, архитектур*, инфраструктур*, конфигураци*, развертывани*, установк*, кластер*, внедрени*, параметр*
+    середовищ*, оточенн*, архітектур*, інфраструктур*, конфігураці*, розгортанн*
     ortam*, sistem*, mimari*, altyapı*, yapılandırma*, kurulum*, dağıtım*, küme*
     環境, 構成, システム, デプロイ, 設定, 設計, インフラ, アーキテクチャ, 展開, インスタンス, クラスター, クラスタ, ホスティング, 規模, 基盤, スケール, 配置, 構築, 導入, デプロイメント, インフラストラクチャ, 利用, 推奨, 考慮事項, 留意事項
-    环境, 系统, 部署, 架构, 配置, 集群, 设计, 系統, 架構, 叢集, 基础设施, 基礎設施, 方案, 容量, 平台, 建议, 注意事项
+    环境, 系统, 部署, 架构, 集群, 设计, 系統, 架構, 叢集, 基础设施, 基礎設施, 方案, 容量, 平台, 建议, 注意事项
     환경, 시스템, 배포, 구성, 아키텍처, 인프라, 설계, 클러스터, 설정, 플랫폼, 규모, 용량
-    بيئة, البيئة, لبيئة, نظام, النظام, النشر, نشر, بنية, البنية, תצורה, סביבה, סביבת, הסביבה, מערכת, המערכת, ארכיטקטורה, פריסה, תשתית, תשתיות
+    بيئة, نظام, النشر, نشر, بنية, תצורה, סביבה, סביבת, מערכת, ארכיטקטורה, פריסה, תשתית, תשתיות
     परिवेश, वातावरण, पर्यावरण, सिस्टम, प्रणाली, परिनियोजन, संरचना, अवसंरचना, محیط, سامانه, استقرار
-    lingkungan, sistem, arsitektur, környezet*, rendszer*, telepítés, architektúr*, mediu, mediul, mediului, arhitectur*, περιβάλλον, περιβάλλοντος, σύστημα, αρχιτεκτονική, entorn, arquitectura, okruženj*, okolje, aplinka, aplinkos, vide, keskkon*, среда
+    lingkungan, arsitektur, környezet*, rendszer*, telepítés, mediu, mediul, mediului, arhitectur*, περιβάλλον, περιβάλλοντος, σύστημα, αρχιτεκτονική, entorn, okruženj*, okolje, aplinka, aplinkos, vide, keskkon*
     สภาพแวดล้อม, ระบบ, môi trường, hệ thống, kiến trúc, triển khai`),
   activity: wordList(`
-    cutover, cut-over, cut over, rollout, roll-out, roll out, rollouts, date, dates, issue, issues, incident, incidents, outage, outages, problem, problems, bug, bugs, defects, release, releases, launch, launches, launching, migration, migrations, migrate, migrating
-    plan, plans, planning, schedule, schedules, timeline, timelines, milestone, milestones, roadmap, wave, waves, rollback, support, runbook, runbooks, playbook, freeze, freezes, hypercare, deploy, deploying, deployed, shipping, ship, sign-off, signoff, approval, approvals, tickets, ticket, postmortem, postmortems, post-mortem,
-    test, tests, testing, verification, validation, debugging, debug, troubleshooting, steps, step, procedure, procedures, process, handover, hand-over, handoff, hand-off, transition, promotion, promote, promoting, path, route, road, journey, move, moving, going, goes, push, pushing, switch, switchover, history, changelog, logs, log, urls, url, links, link,
-    contacts, contact, team, teams, credentials, keys, secrets, branch, branches, build, builds, building, bundle, code, feedback, lessons, statistics, stats, dashboard, dashboards, alerts, alerting, monitoring, on-call, oncall, calendar, week, month, day, news, status, progress, acceptance date, training, kickoff, kick-off, meeting, meetings, decommissioning, failure, failures, errors, error, downtime,
+    cutover, cut-over, rollout, roll-out, rollouts, date, dates, issue, issues, outage, outages, bug, bugs, defects, launch, launches, launching, migrate, migrating
+    schedule, schedules, timeline, timelines, milestone, milestones, roadmap, wave, waves, rollback, support, runbook, runbooks, playbook, freeze, freezes, hypercare, deploy, deploying, deployed, shipping, ship, sign-off, signoff, approval, approvals, tickets, ticket, postmortem, postmortems, post-mortem
+    verification, validation, debugging, debug, troubleshooting, steps, step, procedure, procedures, process, handover, hand-over, handoff, hand-off, transition, promotion, promote, promoting, path, route, road, journey, move, moving, going, goes, push, pushing, switch, switchover, history, changelog, logs, log, urls, url, links, link
+    contacts, contact, team, teams, credentials, keys, secrets, branch, branches, build, builds, building, bundle, code, feedback, lessons, statistics, stats, dashboard, dashboards, alerts, alerting, monitoring, on-call, oncall, calendar, week, month, day, news, status, progress, acceptance date, training, kickoff, kick-off, meeting, meetings, decommissioning, failure, failures, errors, error, downtime
     go-live checklist, go-live support, deployment to, deployment into, deployments to, deployment date, deployment dates, deployment schedule, deployment steps, rolled out
-    umstellung*, überführung*, inbetriebnahme*, einführung*, termin*, datum, zeitplan*, planung*, störung*, ausfall*, ausfäll*, vorfall*, vorfäll*, problem*, release*, migration*, start, starttermin, produktivsetzung*, produktivstart*, produktivnahme*, produktivgang*, freigabe*, setzung, nahme, gang, plan, fahrplan, stop*, stopp*, ablauf, schritte, test*, abnahme*
-    mise en, passage en, passage à, bascule, basculement, calendrier, incidents, problèmes, planning, lancement, jalons, livraison, mise à jour, étapes, dates, déploiement vers, pannes, panne
-    puesta en, paso a, pase a, salida a, incidencia, incidencias, incidentes, problemas, fecha, fechas, cronograma, calendario, lanzamiento, migración, plan, pasos, fallos, arranque
-    entrada em, passagem, colocação em, data, datas, lançamento, migração, plano, virada, falhas, etapas
-    messa in, passaggio in, passaggio a, rilascio, rilasci, data, date, incidenti, problemi, calendario, lancio, migrazione, piano, avvio, collaudo, guasti
-    overgang, ingebruikname, in gebruik, storing*, incidenten, datum, data, planning, livegang, migratie*, problemen, overzetten, uitval
-    uruchomieni*, przejści*, incydent*, problem*, awari*, harmonogram*, data, daty, migracj*, termin*, plan
-    sättning*, driftsättningsdatum, produktionssättning*, produktionssætning*, produksjonssetting*, setting, idriftsættelse*, idrifttagning*, lansering*, incident*, hændelse*, hendelse*, datum, dato, tidplan, tidsplan, plan, överföring*, störning*, migrering*, flytt*, problemer, problem, släpp
+    umstellung*, überführung*, inbetriebnahme*, einführung*, termin*, datum, zeitplan*, planung*, störung*, ausfall*, vorfall*, problem*, release*, migration*, start, starttermin, produktivsetzung*, produktivstart*, produktivnahme*, produktivgang*, freigabe*, setzung, nahme, gang, fahrplan, stop*, stopp*, ablauf, schritte, test*, abnahme*
+    mise en, passage en, passage à, bascule, basculement, calendrier, lancement, jalons, livraison, mise à jour, étapes, déploiement vers, pannes, panne
+    puesta en, paso a, pase a, salida a, incidencia, incidencias, fecha, fechas, cronograma, calendario, lanzamiento, pasos, fallos, arranque
+    entrada em, passagem, colocação em, data, datas, lançamento, virada, falhas, etapas
+    messa in, passaggio in, passaggio a, rilascio, rilasci, lancio, migrazione, piano, avvio, collaudo, guasti
+    overgang, ingebruikname, in gebruik, storing*, livegang, migratie*, overzetten, uitval
+    uruchomieni*, przejści*, incydent*, awari*, harmonogram*, daty, migracj*
+    sättning*, driftsättningsdatum, produktionssättning*, produktionssætning*, produksjonssetting*, setting, idriftsættelse*, idrifttagning*, lansering*, incident*, hændelse*, hendelse*, dato, tidplan, tidsplan, överföring*, störning*, migrering*, flytt*, släpp
     siirto, siirtyminen, vienti, häiriö*, ongelm*, päivämäär*, aikataulu*, julkaisu*, migraatio*, suunnitelma
-    spuštění, přechod, incident*, výpad*, harmonogram, termín*, datum, migrac*, plán, spustenie, prechod
-    перенос*, переход*, ввод, запуск*, инцидент*, проблем*, сбой, сбои, авари*, дата, даты, график*, план*, миграци*, релиз*, выкат*, этап*, перехід*, введення, інцидент*, збо*, дати, графік*, міграці*, реліз*
+    spuštění, přechod, výpad*, migrac*, spustenie
+    перенос*, переход*, ввод, запуск*, инцидент*, проблем*, сбой, авари*, дата, даты, график*, план*, миграци*, релиз*, выкат*, этап*, перехід*, введення, інцидент*, збо*, дати, графік*, міграці*, реліз*
     geçiş*, olay*, sorun*, tarih*, takvim*, plan*, yayın*, kesinti*, arıza*, taşıma*
     移行, 切替, 切り替え, カットオーバー, リリース, 障害, インシデント, 日程, 計画, スケジュール, 手順, 稼働開始, 公開, 事故, 課題, 問題, 日付, リリース日, テスト, 検証, 移行計画, 反映, 運用開始, ロールアウト, ロールバック, 監視
-    切换, 切換, 上线, 上線, 发布, 發布, 故障, 事件, 计划, 計劃, 日期, 时间, 時間, 问题, 問題, 迁移, 遷移, 事故, 排期, 步骤, 流程, 测试, 回滚, 时间表, 监控
-    전환, 이관, 장애, 일정, 출시, 릴리스, 이슈, 인시던트, 날짜, 계획, 문제, 이전, 마이그레이션, 절차, 테스트, 롤아웃, 모니터링, 오픈
-    انتقال, الانتقال, حوادث, الحوادث, مشاكل, تاريخ, مواعيد, جدول, خطة, إطلاق, نقل, أعطال, מעבר, תקלות, תקריות, תאריך, תאריכי, לוח זמנים, השקה, תוכנית, בעיות, העלאה, עלייה
-    रोलआउट, तारीख, तिथि, घटना*, समस्या*, योजना, माइग्रेशन, समय-सारणी, átállás, incidensek, ütemterv, lansare, migrare, μετάβαση, ημερομηνία, incidents, jadwal, tanggal, insiden, peluncuran, rencana`),
+    切换, 切換, 上线, 上線, 发布, 發布, 故障, 事件, 计划, 計劃, 日期, 时间, 時間, 问题, 迁移, 遷移, 排期, 步骤, 流程, 测试, 回滚, 时间表, 监控
+    전환, 이관, 장애, 일정, 출시, 릴리스, 이슈, 인시던트, 날짜, 계획, 문제, 마이그레이션, 절차, 테스트, 롤아웃, 모니터링, 오픈
+    انتقال, حوادث, مشاكل, تاريخ, مواعيد, جدول, خطة, إطلاق, نقل, أعطال, מעבר, תקלות, תקריות, תאריך, תאריכי, לוח זמנים, השקה, תוכנית, בעיות, העלאה, עלייה
+    रोलआउट, तारीख, तिथि, घटना*, समस्या*, योजना, माइग्रेशन, समय-सारणी, átállás, incidensek, ütemterv, lansare, migrare, μετάβαση, ημερομηνία, jadwal, tanggal, insiden, peluncuran, rencana`),
   otherMeaning: wordList(`
     video, videos, film, films, movie, movies, content, music, audio, media, event, events, mass, oil, gas, food, energy, power, crop, milk, animal, print, printing, theatre, theater, podcast, photo, photos, lean, series, wine, beer, steel, car, cars, vehicle, lead, tv, television, studio
     line, lines, plant, plants, floor, facility, facilities, factory, order, orders, hall, staff, company, house, cost, costs, output, volume, volumes, manager, manufacturing, goods, artwork, asset, crew, shop, worker, workers, batch, batches, machine, machines, machinery, rule, rules, function
     linie*, straße*, werk*, halle*, anlage*, auftrag*, aufträge*, kosten*, mitarbeiter*, planung*, stätte*, standort*, leiter*, menge*, betriebe, maschine*, steuerung*
-    vidéo, usine, ligne, chaîne, línea, planta, fábrica, cadena, linha, fábrica, linea, stabilimento, lijn*, fabriek*, linia, zakład*, hala, linje*, fabrik*, linja*, tehdas*, линия, линии, цех*, завод*, лінія, hatt*, fabrika*, 映像, 動画, 音楽, ライン, 工場, 管理, 計画書, 视频, 影视, 视频制作, 车间, 管理系统, 영상, 라인, 공장, خط, مصنع, الفيديو, فيديو, סרטים, וידאו, סרט, קו, מפעל, वीडियो, फिल्म`),
+    usine, ligne, chaîne, línea, planta, fábrica, cadena, linha, stabilimento, lijn*, fabriek*, linia, zakład*, hala, linje*, fabrik*, linja*, tehdas*, линия, линии, цех*, завод*, лінія, hatt*, fabrika*, 映像, 動画, 音楽, ライン, 工場, 管理, 計画書, 视频, 影视, 视频制作, 车间, 管理系统, 영상, 라인, 공장, خط, مصنع, فيديو, סרטים, וידאו, סרט, קו, מפעל, वीडियो, फिल्म`),
   otherEnvironment: wordList(`
     development, dev, staging, stage environment, uat, qa, sit, test environment, test system, sandbox, integration, acceptance environment, acceptance testing, acceptance test, acc, ci
-    entwicklung*, entwicklungsumgebung*, testumgebung*, integrationsumgebung*, abnahmeumgebung*, développement, recette, desarrollo, pruebas, preproducción, desenvolvimento, homologação, sviluppo, collaudo, ontwikkeling*, acceptatie*, testomgeving*, testow*, deweloper*, utveckling*, testmiljö*, udvikling*, testmiljø*, utvikling*, kehitys*, testiympäristö*, vývoj*, testovac*
+    entwicklung*, entwicklungsumgebung*, testumgebung*, integrationsumgebung*, abnahmeumgebung*, développement, recette, desarrollo, pruebas, desenvolvimento, homologação, sviluppo, ontwikkeling*, acceptatie*, testomgeving*, testow*, deweloper*, utveckling*, testmiljö*, udvikling*, utvikling*, kehitys*, testiympäristö*, vývoj*, testovac*
     разработк*, тестов*, стейджинг*, розробк*, geliştirme, test ortamı, 開発, ステージング, テスト環境, 検証環境, 开发, 開發, 测试环境, 測試環境, 预发, 預發, 개발, 스테이징, 테스트 환경, التطوير, الاختبار, פיתוח, בדיקות, विकास, स्टेजिंग`),
   trial: wordList(`
-    trial, trials, poc, pocs, proof of concept, proof of value, pov, pilot, piloting, evaluation, eval, trialing, proof-of-concept, free trial, teststellung*, testphase*, trial-*, trialphase*, evaluierung*, pilotierung*, pilotphase*, erprobung*, probebetrieb*, testbetrieb*
-    essai, essais, évaluation, pilote, preuve de concept, période d'essai, prueba, prueba de concepto, evaluación, piloto, ensayo, avaliação, prova de conceito, teste piloto, período de teste, prova, valutazione, pilota, periodo di prova
+    trials, poc, pocs, proof of concept, proof of value, pov, pilot, piloting, evaluation, eval, trialing, free trial, teststellung*, testphase*, trial-*, trialphase*, evaluierung*, pilotierung*, pilotphase*, erprobung*, probebetrieb*, testbetrieb*
+    essai, essais, pilote, preuve de concept, période d'essai, prueba, prueba de concepto, evaluación, piloto, ensayo, avaliação, prova de conceito, teste piloto, período de teste, prova, valutazione, pilota, periodo di prova
     proefperiode, proef, evaluatie, proefopstelling, okres próbny, wersja próbna, pilotaż*, ewaluacj*, testperiod, utvärdering*, provperiod, prøveperiode, evaluering*, koekäyttö*, kokeilu*, pilotti*, arviointi*, zkušební*, pilotní*, skúšobn*
-    пилот*, триал*, пробн*, опытн*, оценк*, апробац*, пілот*, пробн*, тріал*, deneme*, pilot uygulama*, değerlendirme*
-    トライアル, 試用, 試用環境, 評価環境, 評価, パイロット, 概念実証, お試し, 试用, 試用, 试点, 試點, 概念验证, 評估, 评估, 체험, 평가판, 시험 운영, 시범, 평가, 파일럿, 트라이얼, 개념 증명
-    تجريبية, التجريبية, تجربة, التجربة, تجريبي, التجريبي, إثبات المفهوم, ניסיון, פיילוט, הפיילוט, הניסיון, הוכחת היתכנות, परीक्षण, ट्रायल, पायलट, uji coba, próbaidőszak, perioadă de probă, δοκιμή, dùng thử, ทดลอง`),
+    пилот*, триал*, пробн*, опытн*, оценк*, апробац*, пілот*, тріал*, deneme*, pilot uygulama*, değerlendirme*
+    トライアル, 試用, 試用環境, 評価環境, 評価, パイロット, 概念実証, お試し, 试用, 试点, 試點, 概念验证, 評估, 评估, 체험, 평가판, 시험 운영, 시범, 평가, 파일럿, 트라이얼, 개념 증명
+    تجربة, تجريبي, إثبات المفهوم, ניסיון, פיילוט, הוכחת היתכנות, परीक्षण, ट्रायल, पायलट, uji coba, próbaidőszak, perioadă de probă, δοκιμή, dùng thử, ทดลอง`),
   and: wordList(`
-    and, or, und, oder, sowie, et, ou, y, e, o, en, of, i, oraz, lub, och, eller, og, ja, tai, a, nebo, и, или, та, і, й, або, ve, veya, と, および, 及び, または, 和, 与, 與, 及, 或, 및, 와, 과, 또는, و, او, أو, ו, או, और, dan, és, și, și, και`),
+    and, or, und, oder, sowie, et, ou, y, e, o, en, of, i, oraz, lub, och, eller, og, ja, tai, a, nebo, и, или, та, і, або, ve, veya, と, および, 及び, または, 和, 与, 與, 及, 或, 및, 와, 과, 또는, و, او, ו, או, और, dan, és, și, και`),
   filler: wordList(`
     between, zwischen, entre, tra, fra, tussen, między, mellan, mellem, mellom, mezi, medzi, между, між
-    the, a, an, for, in, on, at, to, from, with, by, as, our, your, their, its, is, are, be, will, must, should, do, does, we, you, what, which, how, this, that, these, it, into, within, per, about, regarding, customer, customers, customer's, client, client's, full, final, actual, main, end, technical, general, s, part, phase, chapter, appendix, annex, section, tab, up, area, later, new, future, intended, planned, proposed, expected, minimum, minimal, functional, key, high-level, optional, tbd, draft, wip
-    an, die, der, das, des, dem, den, für, fuer, im, am, zu, zur, zum, mit, bei, auf, aus, eine, einer, einem, einen, ein, kunde, kunden, ist, sind, was, welche, zukünftige, technische, phase, anhang, kapitel, teil
-    de, la, le, les, l, d, du, des, pour, à, au, aux, dans, sur, en, un, une, par, du client, chez, que, quoi, est, techniques, finale, annexe, partie
-    el, los, las, del, para, al, una, con, por, se, es, son, cliente, técnicos, fase, anexo, parte, em, no, na, do, da, dos, das, ao, os, as, um, uma, il, lo, gli, i, di, del, della, dell, per, nel, nella, alla, al, requisito di, tecnici, allegato
-    het, een, voor, van, aan, op, bij, met, naar, wat, de klant, klant, fase, bijlage, w, na, dla, do, z, ze, o, oraz, klienta, faza, för, till, av, på, i, att, som, är, fas, bilaga, til, af, det, er, kunden, hos, bilag, fra, med, vedlegg
-    pro, v, ve, na, k, ke, ze, zákazníka, для, к, в, во, на, с, со, по, при, о, об, от, из, у, заказчика, клиента, что, до, щодо, з, замовника, клієнта, için, ile, müşteri
+    the, an, for, in, on, at, to, from, with, by, as, our, your, their, its, is, are, be, will, must, should, do, does, we, you, what, which, how, this, that, these, it, into, within, per, about, regarding, customer, customers, customer's, client, client's, full, final, actual, main, end, technical, general, s, part, phase, chapter, appendix, annex, tab, up, area, later, new, future, intended, planned, proposed, expected, minimum, minimal, functional, key, high-level, optional, tbd, draft, wip
+    die, der, das, des, dem, den, für, fuer, im, am, zu, zur, zum, mit, bei, auf, aus, eine, einer, einem, einen, ein, kunde, kunden, ist, sind, was, welche, zukünftige, technische, anhang, kapitel, teil
+    de, la, le, les, l, d, du, pour, au, aux, dans, sur, un, une, par, du client, chez, que, quoi, est, techniques, finale, annexe, partie
+    el, los, las, del, para, al, una, con, por, se, son, cliente, técnicos, fase, anexo, parte, em, na, da, dos, ao, os, um, uma, il, lo, gli, di, della, dell, nel, nella, alla, requisito di, tecnici, allegato
+    het, een, voor, van, aan, op, bij, met, naar, wat, de klant, klant, bijlage, w, dla, z, ze, klienta, faza, till, av, på, att, som, är, fas, bilaga, til, af, det, er, hos, bilag, med, vedlegg
+    pro, v, k, ke, zákazníka, для, к, в, во, на, с, со, по, при, о, об, от, из, у, заказчика, клиента, что, до, щодо, з, замовника, клієнта, için, ile, müşteri
     の, に, を, は, が, で, へ, から, における, 向け, 用, に向けた, に関する, について, ための, 的, 之, 对, 對, 关于, 關於, 在, 客户, 客戶, 顧客, お客様, 方面, 에, 의, 을, 를, 은, 는, 이, 가, 용, 위한, 에서, 으로, 로, 대한, 관련, 고객
-    في, على, من, إلى, الى, ل, ب, عن, العميل, של, ל, ב, ה, על, עבור, הלקוח, את, के, का, की, में, लिए, हेतु, ग्राहक, pada, untuk, a, az, cu, pentru, de, για, του, της, στο, la, i, per a, za, u`),
+    في, على, من, إلى, ل, ب, عن, العميل, של, ל, ב, ה, על, עבור, הלקוח, את, के, का, की, में, लिए, हेतु, ग्राहक, pada, untuk, az, cu, pentru, για, του, της, στο, per a, za, u`),
   outOfScope: wordList(`
-    out of scope, out-of-scope, not in scope, non-goals, non goals, nongoals, exclusions, nicht im umfang, außerhalb des umfangs, nicht-ziele, nichtziele, hors périmètre, fuera de alcance, fuera del alcance, fora do escopo, fuori ambito, buiten scope, poza zakresem, utanför omfattning, uden for scope, mimo rozsah, вне рамок, не входит, 対象外, 非目標, スコープ外, 范围外, 範圍外, 不在范围, 범위 외, 제외 범위, خارج النطاق, מחוץ לתחום`),
+    out of scope, not in scope, non-goals, nongoals, exclusions, nicht im umfang, außerhalb des umfangs, nicht-ziele, nichtziele, hors périmètre, fuera de alcance, fuera del alcance, fora do escopo, fuori ambito, buiten scope, poza zakresem, utanför omfattning, uden for scope, mimo rozsah, вне рамок, не входит, 対象外, 非目標, スコープ外, 范围外, 範圍外, 不在范围, 범위 외, 제외 범위, خارج النطاق, מחוץ לתחום`),
 };
