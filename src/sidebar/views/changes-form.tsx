@@ -1,6 +1,6 @@
 import type { PanelView } from '../../rpc/contract';
 import { Field } from './field';
-import type { FormProps } from './form-dialog';
+import type { FormProps } from './form-props';
 import { SigningAs } from './signing-as';
 
 /** Asking for changes: why, and where if it is one section only. */

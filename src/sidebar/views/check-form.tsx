@@ -1,6 +1,6 @@
 import { many } from '../many';
 import type { CheckReport } from '../../rpc/contract';
-import type { FormProps } from './form-dialog';
+import type { FormProps } from './form-props';
 import { Icon, type IconName } from './icon';
 import { OutsideLink } from './outside-link';
 import { Segments } from './segments';

@@ -1,5 +1,5 @@
 import { momentIn, wallClock } from '../wall-clock';
-import type { FormProps } from './form-dialog';
+import type { FormProps } from './form-props';
 
 /** Which time is booked, who would miss it, and who is invited: nothing goes out before this is confirmed. */
 export function ChooseForm({ state, form: { choice } }: FormProps<'choose-time'>) {

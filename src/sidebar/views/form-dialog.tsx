@@ -15,12 +15,6 @@ import { TakeBackForm } from './take-back-form';
 import { TeamFields } from './team-fields';
 import { TroubleNote } from './trouble-note';
 
-export interface FormProps<Is extends Form['is']> {
-  readonly state: Showing;
-  readonly form: Extract<Form, { readonly is: Is }>;
-  readonly send: Send;
-}
-
 /** The form in front of the panel: a modal dialog that gives the keyboard back when it goes. */
 export function FormDialog({ state, form, send }: { readonly state: Showing; readonly form: Form; readonly send: Send }) {
   const dialog = useRef<HTMLDialogElement>(null);

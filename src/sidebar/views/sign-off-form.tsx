@@ -1,5 +1,5 @@
 import { Field } from './field';
-import type { FormProps } from './form-dialog';
+import type { FormProps } from './form-props';
 import { SigningAs } from './signing-as';
 
 /** Signing off, under which account and for which role, with a remark if one likes. */

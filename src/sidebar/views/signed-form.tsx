@@ -1,5 +1,5 @@
 import { Field } from './field';
-import type { FormProps } from './form-dialog';
+import type { FormProps } from './form-props';
 
 /** On which date the customer signed. */
 export function SignedForm({ state, form, send }: FormProps<'mark-signed'>) {

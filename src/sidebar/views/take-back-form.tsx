@@ -1,7 +1,7 @@
 import type { TakenBackReason } from '../../handoff/handoff';
 import { ChoiceList } from './choice-list';
 import { Field } from './field';
-import type { FormProps } from './form-dialog';
+import type { FormProps } from './form-props';
 
 /** Why the signature does not hold any more. */
 export function TakeBackForm({ state, form, send }: FormProps<'take-back'>) {

@@ -2,7 +2,7 @@ import type { PmInput } from '../../rpc/contract';
 import type { TeamForm } from '../state';
 import { ChoiceList } from './choice-list';
 import { Field } from './field';
-import type { FormProps } from './form-dialog';
+import type { FormProps } from './form-props';
 import { PersonField } from './person-field';
 
 /** Customer, people and close date of a handoff; whether there is a PM has three answers. */
