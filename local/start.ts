@@ -2,22 +2,30 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { seed } from './seed/seed';
 import { createServer } from './server/create-server';
+import { findRunning, noteRunning } from './server/find-running';
 import { listen } from './server/listen';
 import { openWorkspace } from './workspace';
 
 /** `npm start`: the local workspace of this checkout, on this machine only. */
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, '.workspace');
 const firstPort = Number(process.env.PORT ?? 8787);
 /** How often a running clock looks for triggers that have fallen due, in milliseconds. */
 const tick = 5000;
 
-const workspace = openWorkspace({ dist: join(root, 'dist'), folder: join(root, '.workspace') });
-const sample = () => seed(workspace, root);
-if (workspace.isNew) await sample();
+const running = await findRunning(folder);
+if (running === null) await start();
+else console.log(`Handoff's local workspace runs already: ${running}`);
 
-workspace.address = await listen(createServer({ workspace, root, seed: sample }), firstPort);
-await workspace.save();
-setInterval(() => workspace.tick(), tick);
-
-for (const notice of workspace.notices) console.error(notice);
-console.log(`Handoff's local workspace: ${workspace.address}`);
+async function start(): Promise<void> {
+  const workspace = openWorkspace({ dist: join(root, 'dist'), folder });
+  const sample = () => seed(workspace, root);
+  if (workspace.isNew) await sample();
+  const { address } = await listen(createServer({ workspace, root, seed: sample }), firstPort);
+  workspace.address = address;
+  await workspace.save();
+  await noteRunning(folder, address);
+  setInterval(() => workspace.tick(), tick);
+  for (const notice of workspace.notices) console.error(notice);
+  console.log(`Handoff's local workspace: ${address}`);
+}

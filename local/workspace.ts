@@ -80,6 +80,7 @@ export class Workspace {
   private readonly engine: Engine;
   private readonly host: ScriptHost;
   private readonly listeners = new Set<(change: WorkspaceChange) => void>();
+  private held = false;
   private saving: Promise<void> = Promise.resolve();
 
   constructor({ dist, folder = null, now, methods = allMethods, title = 'Handoff', machine = Date.now }: WorkspaceOptions) {
@@ -232,6 +233,17 @@ export class Workspace {
     return () => this.listeners.delete(listener);
   }
 
+  /** Keeps what `work` does off the disk until all of it is done: a process killed on the way starts again from before. */
+  async whole(work: () => Promise<void>): Promise<void> {
+    this.held = true;
+    try {
+      await work();
+    } finally {
+      this.held = false;
+    }
+    this.written();
+  }
+
   /** Writes the world to its folder now. */
   save(): Promise<void> {
     this.written();
@@ -260,7 +272,7 @@ export class Workspace {
   }
 
   private written(): void {
-    if (!this.snapshot) return;
+    if (!this.snapshot || this.held) return;
     this.saving = this.snapshot.save(() => JSON.stringify(this.world));
     // Whoever waits for `saved` hears of it; nobody has to.
     this.saving.catch(() => undefined);
@@ -277,6 +289,9 @@ export class Workspace {
 
   private makeHost(dist: string, title: string, changes: Change[]): ScriptHost {
     const { hooks, methods } = this;
+    const manifest = readManifest(dist);
+    // On Google the script's own time zone is local time; here it is the process's.
+    process.env.TZ = manifest.timeZone;
     const world = () => this.world;
     return {
       get world() {
@@ -286,7 +301,7 @@ export class Workspace {
       title,
       methods,
       hooks,
-      manifest: readManifest(dist),
+      manifest,
       address: () => this.address,
       now: () => this.now(),
       emit: (change) => changes.push(change),

@@ -19,11 +19,15 @@ export function fieldMask(answer: unknown, mask: string): unknown {
 function keep(value: unknown, kept: Kept | null): unknown {
   if (kept === null || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((entry: unknown) => keep(entry, kept));
-  const entries = Object.entries(value).flatMap(([name, field]) => {
-    const below = name in kept ? kept[name] : kept['*'];
-    return below === undefined ? [] : [[name, keep(field, below)] as const];
-  });
-  return Object.fromEntries(entries);
+  const fields = value as Readonly<Record<string, unknown>>;
+  const every = kept['*'];
+  const part: Record<string, unknown> = {};
+  // Masks are short and answers long: only the names of the mask are looked up.
+  for (const name of Object.keys(every === undefined ? kept : fields)) {
+    const below = Object.hasOwn(kept, name) ? kept[name] : every;
+    if (below !== undefined && Object.hasOwn(fields, name)) part[name] = keep(fields[name], below);
+  }
+  return part;
 }
 
 function parseMask(mask: string): Kept {
