@@ -20,7 +20,7 @@ export function BlockTime({ zone, now, reload }: BlockTimeProps) {
   const next = Math.ceil(now / hour) * hour;
   return (
     <Popover
-      label="Block time in my calendar"
+      label="Block time"
       buttonClass="primary"
       button={
         <>

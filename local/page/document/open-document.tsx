@@ -54,9 +54,9 @@ export function OpenDocument({ id }: { readonly id: string }) {
     if (said.handoff === 'close') closePanel(id);
     if (said.handoff === 'alerts') said.alerts?.forEach((alert) => say(alert));
     if (said.handoff !== 'cursor' || said.child === undefined) return;
-    const tabId = said.tabId ?? shownTab.value;
-    shownTab.value = tabId;
-    jump.value = { tabId, child: said.child };
+    const { tabId = '', child } = said;
+    if (tabId !== '') shownTab.value = tabId;
+    jump.value = { tabId, child };
   });
 
   return (

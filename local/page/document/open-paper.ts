@@ -12,7 +12,7 @@ export const current = signal<
 /** True while somebody is typing: what arrives meanwhile is shown afterwards. */
 export const typing = signal(false);
 
-/** Where the add-on asked the cursor to go; `child` counts the children of the tab's body. */
+/** Where the add-on asked the cursor to go, in the tab on show when `tabId` is empty; `child` counts the children of the tab's body. */
 export const jump = signal<{ readonly tabId: string; readonly child: number } | null>(null);
 
 /** The place that takes the caret once the document has been read again. */

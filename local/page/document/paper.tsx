@@ -24,7 +24,7 @@ const show = (where: string) => {
 export function Paper({ tabId, tab, save }: PaperProps) {
   const wanted = jump.value;
   useEffect(() => {
-    if (wanted?.tabId !== tabId) return;
+    if (!wanted || (wanted.tabId !== '' && wanted.tabId !== tabId)) return;
     show(`[data-child="${wanted.child}"]`);
     jump.value = null;
   }, [wanted, tabId]);

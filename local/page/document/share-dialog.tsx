@@ -57,7 +57,7 @@ export function ShareDialog({ id, title, onClose }: ShareDialogProps) {
           </li>
         ))}
       </ul>
-      {others.length > 0 && (
+      {shared.value !== null && others.length > 0 && (
         <div class="row">
           <label class="grow">
             Person

@@ -19,6 +19,7 @@ export function ClockPopover() {
   return (
     <Popover
       label="The workspace’s clock"
+      says="The workspace’s clock"
       buttonClass="quiet clock"
       button={
         <>
@@ -51,6 +52,7 @@ function ClockForm({ zone }: { readonly zone: string }) {
     >
       <h2>Move the time on</h2>
       <p class="muted">Everything that falls due on the way happens. The time of your own machine is left alone.</p>
+      {busy && <progress aria-label="Moving the clock" />}
       <div class="row">
         {steps.map(({ label, minutes }) => (
           <button key={label} type="button" disabled={busy} onClick={() => void move({ advance: minutes })}>

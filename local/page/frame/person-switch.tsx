@@ -18,7 +18,8 @@ export function PersonSwitch() {
   };
   return (
     <Popover
-      label={`You are ${account.name}. Switch person`}
+      label="People"
+      says="Switch person"
       buttonClass="quiet who"
       button={
         <>

@@ -4,7 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 interface PopoverProps {
   /** What stands on the button. */
   readonly button: ComponentChildren;
+  /** Names the surface. */
   readonly label: string;
+  /** Said after the words on the button, where they do not tell what it does. */
+  readonly says?: string;
   readonly buttonClass?: string;
   readonly side?: 'left' | 'right';
   /** The content; call `close` when its work is done. */
@@ -12,7 +15,7 @@ interface PopoverProps {
 }
 
 /** A button that opens a small surface below itself; Escape or a click elsewhere closes it, and the focus comes back. */
-export function Popover({ button, label, buttonClass = 'quiet', side = 'right', children }: PopoverProps) {
+export function Popover({ button, label, says, buttonClass = 'quiet', side = 'right', children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -38,8 +41,9 @@ export function Popover({ button, label, buttonClass = 'quiet', side = 'right', 
   }, [open]);
   return (
     <div class="popover" ref={root}>
-      <button type="button" ref={opener} class={buttonClass} aria-label={label} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" ref={opener} class={buttonClass} aria-expanded={open} onClick={() => setOpen(!open)}>
         {button}
+        {says !== undefined && <span class="away">{says}</span>}
       </button>
       {open && (
         <div class={`surface ${side}`} role="dialog" aria-label={label}>

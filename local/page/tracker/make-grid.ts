@@ -103,7 +103,7 @@ const columnsOf = (wishes: GridWishes): ColumnDefinition[] => {
   });
 };
 
-const rowHeader = { field: 'number', title: '', width: 46, headerSort: false, resizable: false, frozen: true, cssClass: 'row-number' };
+const rowHeader = { field: 'number', title: '#', width: 46, headerSort: false, resizable: false, frozen: true, cssClass: 'row-number' };
 
 /** The grid widget over one sheet. It never keeps what was typed: the sheet says what stands there. */
 export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {

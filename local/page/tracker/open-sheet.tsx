@@ -35,11 +35,12 @@ export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheet
   const shape = sheetShape(sheet);
 
   const change = async (requests: readonly object[]) => {
-    await attempt(() => ask(`/v4/spreadsheets/${spreadsheetId}:batchUpdate`, { method: 'POST', body: { requests } }));
+    const done = await attempt(() => ask(`/v4/spreadsheets/${spreadsheetId}:batchUpdate`, { method: 'POST', body: { requests } }));
     await reload();
+    return done;
   };
-  const sort = (column: number, order: Order) => {
-    setSorted({ column, order });
+  const sort = async (column: number, order: Order) => {
+    if (shape.used <= shape.headings) return;
     const range = {
       sheetId: shape.sheetId,
       startRowIndex: shape.headings,
@@ -47,7 +48,8 @@ export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheet
       startColumnIndex: 0,
       endColumnIndex: shape.columnCount,
     };
-    if (shape.used > shape.headings) void change([{ sortRange: { range, sortSpecs: [{ dimensionIndex: column, sortOrder: order }] } }]);
+    const done = await change([{ sortRange: { range, sortSpecs: [{ dimensionIndex: column, sortOrder: order }] } }]);
+    if (done) setSorted({ column, order });
   };
   const write = async (at: GridPlace, values: readonly (readonly string[])[]) => {
     const body = { spreadsheetId, sheetId: shape.sheetId, startRow: at.row, startColumn: at.column, values };
@@ -77,7 +79,7 @@ export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheet
         place={place}
         words={words}
         onWords={setWords}
-        onSort={sort}
+        onSort={(column, order) => void sort(column, order)}
         onRequests={(requests) => void change(requests)}
         onRename={(column, heading) => void type({ row: 0, column }, [[heading]])}
       />
@@ -90,7 +92,7 @@ export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheet
         place={place}
         onPlace={setPlace}
         onTyped={type}
-        onSort={(column) => sort(column, sorted?.column === column && sorted.order === 'ASCENDING' ? 'DESCENDING' : 'ASCENDING')}
+        onSort={(column) => void sort(column, sorted?.column === column && sorted.order === 'ASCENDING' ? 'DESCENDING' : 'ASCENDING')}
         onEditing={onEditing}
       />
       {warned && (

@@ -1,0 +1,179 @@
+import { addAfterRequests, deleteRequests, joinRequests, textRequests } from '../../local/page/document/edit-requests';
+import { listNumbers } from '../../local/page/document/list-numbers';
+import { atom, smallestEdit } from '../../local/page/document/smallest-edit';
+import { mergeEvents } from '../../local/page/calendars/merge-events';
+import { mondayOf, shiftDay, spanTitle } from '../../local/page/calendars/shift-day';
+import { columnLetters } from '../../local/page/tracker/column-letters';
+import { holds } from '../../local/page/tracker/holds';
+import { parsePasted } from '../../local/page/tracker/parse-pasted';
+import { protectionOf } from '../../local/page/tracker/protection-of';
+
+describe('smallestEdit', () => {
+  test.each([
+    ['nothing changed', 'one', 'one', null],
+    ['a word in the middle', 'one two three', 'one 2 three', { at: 4, remove: 3, insert: '2' }],
+    ['typed at the end', 'one', 'one two', { at: 3, remove: 0, insert: ' two' }],
+    ['all of it', 'one', 'two', { at: 0, remove: 3, insert: 'two' }],
+    ['a letter that repeats', 'aa', 'aaa', { at: 2, remove: 0, insert: 'a' }],
+    ['one emoji for another that shares a surrogate', 'a😀b', 'a😁b', { at: 1, remove: 2, insert: '😁' }],
+    ['a chip stays whole', `a ${atom} b`, `a ${atom} c`, { at: 4, remove: 1, insert: 'c' }],
+    ['a chip that was deleted', `a ${atom} b`, 'a  b', { at: 2, remove: 1, insert: '' }],
+    ['a chip that was pasted is left out', 'a b', `a ${atom}b`, { at: 2, remove: 0, insert: '' }],
+  ])('%s', (_, before, after, expected) => {
+    expect(smallestEdit(before, after)).toEqual(expected);
+  });
+});
+
+describe('the requests of an edit', () => {
+  const place = { tabId: 't.1', start: 10 };
+
+  test('replace only what differs, in the tab', () => {
+    expect(textRequests(place, 'one two', 'one 2')).toEqual([
+      { deleteContentRange: { range: { startIndex: 14, endIndex: 17, tabId: 't.1' } } },
+      { insertText: { location: { index: 14, tabId: 't.1' }, text: '2' } },
+    ]);
+  });
+
+  test('ask for nothing when nothing changed', () => {
+    expect(textRequests(place, 'one', 'one')).toEqual([]);
+  });
+
+  test('leave the tab out where there is none', () => {
+    expect(addAfterRequests({ tabId: '', start: 10 }, 14)).toEqual([{ insertText: { location: { index: 13 }, text: '\n' } }]);
+  });
+
+  test.each([
+    ['a paragraph with its line break', { isLast: false, follows: true }, 10, 14],
+    ['the last one with the line break before it', { isLast: true, follows: true }, 9, 13],
+    ['the text of the only one', { isLast: true, follows: false }, 10, 13],
+  ])('delete %s', (_, where, startIndex, endIndex) => {
+    expect(deleteRequests(place, 14, where)).toEqual([{ deleteContentRange: { range: { startIndex, endIndex, tabId: 't.1' } } }]);
+  });
+
+  test('join a paragraph to the one before it', () => {
+    expect(joinRequests(place)).toEqual([{ deleteContentRange: { range: { startIndex: 9, endIndex: 10, tabId: 't.1' } } }]);
+  });
+});
+
+describe('listNumbers', () => {
+  const entry = (startIndex: number, nestingLevel = 0, listId = 'l') => ({
+    startIndex,
+    paragraph: { bullet: { listId, ...(nestingLevel === 0 ? {} : { nestingLevel }) } },
+  });
+  const marks = (levels: readonly object[], ...entries: readonly ReturnType<typeof entry>[]) => [
+    ...listNumbers({ body: { content: entries }, lists: { l: { listProperties: { nestingLevels: levels } } } }).values(),
+  ];
+  const legal = [
+    { glyphType: 'DECIMAL', glyphFormat: '%0.' },
+    { glyphType: 'ALPHA', glyphFormat: '%1.' },
+    { glyphType: 'ROMAN', glyphFormat: '%2.' },
+  ];
+
+  test('counts each level, and restarts the levels below an entry', () => {
+    expect(marks(legal, entry(1), entry(2, 1), entry(3, 1), entry(4), entry(5, 1), entry(6, 2))).toEqual([
+      '1.',
+      'a.',
+      'b.',
+      '2.',
+      'a.',
+      'i.',
+    ]);
+  });
+
+  test('writes the whole path where the format asks for it', () => {
+    const path = [
+      { glyphType: 'DECIMAL', glyphFormat: '%0' },
+      { glyphType: 'DECIMAL', glyphFormat: '%0.%1' },
+    ];
+    expect(marks(path, entry(1), entry(2), entry(3, 1), entry(4, 1))).toEqual(['1', '2', '2.1', '2.2']);
+  });
+
+  test('starts where the list says', () => {
+    expect(marks([{ glyphType: 'UPPER_ALPHA', glyphFormat: '%0)', startNumber: 3 }], entry(1), entry(2))).toEqual(['C)', 'D)']);
+  });
+
+  test('shows the glyph of a list without numbers, and a box for a checklist', () => {
+    expect([marks([{ glyphSymbol: '-' }], entry(1)), marks([{ glyphType: 'GLYPH_TYPE_UNSPECIFIED' }], entry(1))]).toEqual([['-'], ['☐']]);
+  });
+});
+
+describe('parsePasted', () => {
+  test.each([
+    ['one cell', 'a', [['a']]],
+    ['rows and columns', 'a\tb\r\nc\td\n', [['a', 'b'], ['c', 'd']]], // prettier-ignore
+    ['quotes around a line break and a quote', '"a\nb ""c"""\td', [['a\nb "c"', 'd']]],
+    ['empty cells', '\t\n\t', [['', ''], ['', '']]], // prettier-ignore
+  ])('%s', (_, text, expected) => {
+    expect(parsePasted(text)).toEqual(expected);
+  });
+});
+
+describe('holds', () => {
+  const cells = [['Signed', 'Meeting booked']];
+  const read = (row: number, column: number) => cells[row]?.[column] ?? '';
+  const base = { row: 0, column: 0 };
+  const condition = (type: string, userEnteredValue = '') => ({ type, values: [{ userEnteredValue }] });
+
+  test.each([
+    ['the same text in another case', condition('TEXT_EQ', 'signed'), true],
+    ['another text', condition('TEXT_EQ', 'sign'), false],
+    ['a part of the text', condition('TEXT_CONTAINS', 'ign'), true],
+    ['a blank', condition('BLANK'), false],
+    ['a formula on another column', condition('CUSTOM_FORMULA', '=$B1="meeting booked"'), true],
+    ['a formula that says not', condition('CUSTOM_FORMULA', '=$B1<>"meeting booked"'), false],
+    ['a formula that is not simple', condition('CUSTOM_FORMULA', '=AND(A1="Signed",B1="x")'), false],
+  ])('%s', (_, rule, expected) => {
+    expect(holds(rule, { row: 0, column: 0 }, base, read)).toBe(expected);
+  });
+});
+
+describe('protectionOf', () => {
+  const refusing = { range: { startColumnIndex: 1, endColumnIndex: 2 }, editors: { users: ['ana@vendor.example'] } };
+  const warning = { range: { startRowIndex: 1 }, warningOnly: true };
+  const sheet = { properties: {}, protectedRanges: [warning, refusing] };
+
+  test.each([
+    ['the one that refuses goes before the one that warns', 1, 1, 'ben@vendor.example', refusing],
+    ['its editors are only warned', 1, 1, 'ana@vendor.example', warning],
+    ['outside of both', 0, 0, 'ben@vendor.example', undefined],
+  ])('%s', (_, row, column, who, expected) => {
+    expect(protectionOf(sheet, row, column, who)).toEqual(expected);
+  });
+});
+
+describe('mergeEvents', () => {
+  test('one meeting on two calendars in two zones is one block, and a cancelled one is none', () => {
+    const meeting = { id: 'm', iCalUID: 'm@google.com', start: { dateTime: '2026-11-17T14:00:00Z' } };
+    const copy = { id: 'm', iCalUID: 'm@google.com', start: { dateTime: '2026-11-17T15:00:00+01:00' } };
+    const gone = { id: 'g', status: 'cancelled' };
+    expect(
+      mergeEvents([
+        { calendar: 'ana', events: [meeting] },
+        { calendar: 'dana', events: [copy, gone] },
+      ]),
+    ).toEqual([{ key: 'm@google.com 1794924000000', event: meeting, calendars: ['ana', 'dana'] }]);
+  });
+});
+
+describe('the days of the calendar', () => {
+  test('a week starts on Monday, over the turn of the year', () => {
+    expect([mondayOf('2027-01-01'), shiftDay('2026-12-28', 7), spanTitle('2026-12-28', 7), spanTitle('2026-12-28', 1)]).toEqual([
+      '2026-12-28',
+      '2027-01-04',
+      '28 December – 3 January 2027',
+      'Monday, 28 December 2026',
+    ]);
+  });
+});
+
+describe('columnLetters', () => {
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('%i is %s', (column, letters) => {
+    expect(columnLetters(column)).toBe(letters);
+  });
+});

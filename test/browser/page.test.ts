@@ -1,0 +1,277 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { servePage, type ServedPage } from './page-server';
+
+let browser: Browser;
+let served: ServedPage;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  served = await servePage();
+  faults = [];
+  page = await browser.newPage({ viewport: { width: 1360, height: 860 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(10_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(served.base);
+  await page.locator('.cards').waitFor();
+});
+
+afterEach(async () => {
+  await page.close();
+  served.close();
+  expect(faults).toEqual([]);
+});
+
+const ben = 'ben@vendor.example';
+
+interface Run {
+  readonly textRun?: { readonly content: string };
+}
+interface Block {
+  readonly paragraph?: { readonly elements: readonly Run[]; readonly paragraphStyle: { readonly namedStyleType: string } };
+}
+interface Read {
+  readonly tabs: readonly { readonly documentTab: { readonly body: { readonly content: readonly Block[] } } }[];
+}
+
+/** The paragraphs of a document's first tab, as style and text. */
+const paragraphs = (documentId: string) => {
+  const read = served.workspace.api(ben, 'docs.documents.get', { path: { documentId }, query: { includeTabsContent: true } }) as Read;
+  return (read.tabs[0]?.documentTab.body.content ?? []).flatMap(({ paragraph }) =>
+    paragraph
+      ? [`${paragraph.paragraphStyle.namedStyleType} ${paragraph.elements.map((run) => run.textRun?.content ?? '□').join('')}`]
+      : [],
+  );
+};
+
+const openText = async (name: string, text: string | Buffer) => {
+  const buffer = typeof text === 'string' ? Buffer.from(text) : text;
+  await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await page.locator('.paper').waitFor();
+  return decodeURIComponent(new URL(page.url()).hash.split('/')[2] ?? '');
+};
+
+const become = async (name: string) => {
+  await page.getByRole('button', { name: /Switch person/ }).click();
+  await page.locator('.person', { hasText: name }).click();
+  await page.locator('.who-text', { hasText: name }).waitFor();
+};
+
+/** Waits until a fact about the workspace is so. */
+const until = async (isSo: () => boolean) => {
+  for (let turn = 0; turn < 100 && !isSo(); turn += 1) await page.waitForTimeout(50);
+};
+
+describe('a document', () => {
+  test('is opened from a .docx and stands beside its panel', async () => {
+    const file = new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: 'Production requirements', heading: HeadingLevel.HEADING_1 }),
+            new Paragraph({ children: [new TextRun({ text: 'Three nodes', bold: true })] }),
+          ],
+        },
+      ],
+    });
+    await openText('Umbrella TDD.docx', await Packer.toBuffer(file));
+    const panel = page.frameLocator('iframe[title="Handoff panel"]');
+    await panel.getByRole('button').first().waitFor();
+    expect([
+      await page.getByLabel('Name of the document').inputValue(),
+      await page.locator('.paper h1').innerText(),
+      await page.locator('.paper p').first().innerText(),
+    ]).toEqual(['Umbrella TDD', 'Production requirements', 'Three nodes']);
+  });
+
+  test('that cannot be read is refused in a sentence, and nothing is added', async () => {
+    await page
+      .getByLabel('Open a file')
+      .setInputFiles({ name: 'empty.docx', mimeType: 'application/octet-stream', buffer: Buffer.alloc(0) });
+    const refusal = await page.getByRole('alert').innerText();
+    expect([refusal.startsWith('“empty.docx” was not opened.'), await page.locator('.card').count()]).toEqual([true, 1]);
+  });
+
+  test('is edited in place: only what was typed is written', async () => {
+    const id = await openText('notes.md', '# Notes\n\nThe **trial** ran.\n\nThe end.\n');
+    const line = page.locator('.paper p', { hasText: 'The trial ran.' });
+    await line.click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Well.');
+    await page.keyboard.press('Tab');
+    await until(() => paragraphs(id)[1] === 'NORMAL_TEXT The trial ran. Well.\n');
+    expect([paragraphs(id), await line.locator('span').first().innerText()]).toEqual([
+      ['HEADING_1 Notes\n', 'NORMAL_TEXT The trial ran. Well.\n', 'NORMAL_TEXT The end.\n'],
+      'The ',
+    ]);
+  });
+
+  test('Enter splits a paragraph, and typing goes on in the new one', async () => {
+    const id = await openText('notes.md', 'First half, second half.\n\nThe end.\n');
+    await page.locator('.paper p').first().click();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 'First half,'.length; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await until(() => paragraphs(id).length === 3);
+    await page.locator('.paper p:focus', { hasText: 'second half.' }).waitFor();
+    await page.keyboard.type('then');
+    await page.locator('.title').focus();
+    await until(() => paragraphs(id)[1]?.includes('then') === true);
+    expect(paragraphs(id)).toEqual(['NORMAL_TEXT First half,\n', 'NORMAL_TEXT then second half.\n', 'NORMAL_TEXT The end.\n']);
+  });
+
+  test('a paragraph becomes a heading, gets one after it, and is deleted', async () => {
+    const id = await openText('notes.md', 'Network\n\nThe end.\n');
+    await page.locator('.paper p').first().click();
+    await page.getByLabel('Style of the paragraph').selectOption('HEADING_2');
+    await page.locator('.paper h2', { hasText: 'Network' }).waitFor();
+    await page.getByRole('button', { name: 'Paragraph after' }).click();
+    await until(() => paragraphs(id).length === 3);
+    const added = paragraphs(id);
+    await page.locator('.paper p', { hasText: 'The end.' }).click();
+    await page.getByRole('button', { name: 'Delete paragraph' }).click();
+    await until(() => paragraphs(id).length === 2);
+    expect([added.length, added[0], paragraphs(id)[0], paragraphs(id).length]).toEqual([
+      3,
+      'HEADING_2 Network\n',
+      'HEADING_2 Network\n',
+      2,
+    ]);
+  });
+
+  test('what is not saved stays on the paper, with the reason', async () => {
+    const id = await openText('notes.md', 'One.\n\nTwo.\n');
+    await page.locator('.paper p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' More.');
+    await page.route(/:batchUpdate$/, (route) => route.fulfill({ status: 429, json: { error: { message: 'Quota exceeded.' } } }));
+    await page.locator('.title').focus();
+    await page.locator('.not-saved').waitFor();
+    expect([
+      await page.locator('.not-saved span').innerText(),
+      await page.locator('.paper p').first().innerText(),
+      paragraphs(id)[0],
+    ]).toEqual(['Not saved. Quota exceeded.', 'One. More.', 'NORMAL_TEXT One.\n']);
+    await page.unroute(/:batchUpdate$/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await until(() => paragraphs(id)[0] === 'NORMAL_TEXT One. More.\n');
+    expect(paragraphs(id)[0]).toBe('NORMAL_TEXT One. More.\n');
+  });
+
+  test('what changes elsewhere appears, and waits while somebody types', async () => {
+    const documentId = await openText('notes.md', 'One.\n\nTwo.\n');
+    const insert = (text: string) =>
+      served.workspace.api(ben, 'docs.documents.batchUpdate', {
+        path: { documentId },
+        body: { requests: [{ insertText: { location: { index: 1 }, text } }] },
+      });
+    insert('Number ');
+    await page.locator('.paper p', { hasText: 'Number One.' }).waitFor();
+    await page.locator('.paper p', { hasText: 'Two.' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Mine.');
+    insert('The ');
+    await page.waitForTimeout(300);
+    const meanwhile = await page.locator('.paper p').allInnerTexts();
+    await page.locator('.title').focus();
+    await page.locator('.paper p', { hasText: 'The Number One.' }).waitFor();
+    expect(meanwhile).toEqual(['Number One.', 'Two. Mine.']);
+  });
+
+  test('a jump of the panel shows the place and switches the tab', async () => {
+    await openText('long.md', Array.from({ length: 80 }, (_, line) => `Line ${String(line)}.`).join('\n\n'));
+    await page.evaluate(() => postMessage({ handoff: 'cursor', tabId: '', child: 70 }, location.origin));
+    await page.locator('.paper .found', { hasText: 'Line 70.' }).waitFor();
+    expect(await page.locator('.paper .found').evaluate((found) => found.getBoundingClientRect().top < innerHeight)).toBe(true);
+  });
+
+  test('is renamed, copied, shared and deleted', async () => {
+    const id = await openText('notes.md', 'One.\n');
+    await page.getByLabel('Name of the document').fill('Better name');
+    await page.keyboard.press('Enter');
+    await until(() => served.workspace.world.drive.files[id]?.name === 'Better name');
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByRole('button', { name: 'Share…' }).click();
+    await page.getByRole('dialog').getByLabel('Person').selectOption({ label: 'Dana Kowalski' });
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.locator('.shared li', { hasText: 'Dana Kowalski' }).waitFor();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByRole('button', { name: 'Make a copy' }).click();
+    await page.locator('.toast', { hasText: 'This is your copy.' }).waitFor();
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete…' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.locator('.cards').waitFor();
+    const file = served.workspace.world.drive.files[id];
+    expect([file?.name, file?.permissions.map(({ emailAddress, role }) => `${emailAddress} ${role}`)]).toEqual([
+      'Better name',
+      ['ben@vendor.example owner', 'dana@vendor.example commenter'],
+    ]);
+  });
+
+  test('whoever may only comment is told why there is no menu', async () => {
+    const id = await openText('notes.md', 'One.\n');
+    served.workspace.api(ben, 'drive.permissions.create', {
+      path: { fileId: id },
+      query: { sendNotificationEmail: false },
+      body: { type: 'user', role: 'commenter', emailAddress: 'dana@vendor.example' },
+    });
+    await become('Dana Kowalski');
+    await page.locator('.panel-note').waitFor();
+    expect([
+      await page.locator('.panel-note p').innerText(),
+      await page.getByRole('button', { name: 'Extensions' }).count(),
+      await page.locator('[contenteditable="plaintext-only"]').count(),
+    ]).toEqual(['You may read and comment here, not edit, and Google shows add-ons only to people who may edit.', 0, 0]);
+  });
+});
+
+describe('the frame', () => {
+  test('stays where it was after a reload, as the same person', async () => {
+    await become('Ana Silva');
+    await page.getByRole('link', { name: 'Outbox' }).click();
+    await page.reload();
+    await page.locator('.who-text', { hasText: 'Ana Silva' }).waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('Outbox');
+  });
+
+  test('the clock moves on by a day, in my zone', async () => {
+    await page.getByRole('button', { name: /The workspace’s clock/ }).click();
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await page.locator('.clock', { hasText: 'Tue 17 Nov, 04:00' }).waitFor();
+    expect(new Date(served.workspace.now()).toISOString()).toBe('2026-11-17T09:00:00.000Z');
+  });
+
+  test('starting over asks first, then brings the sample back', async () => {
+    await openText('notes.md', 'One.\n');
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
+    await until(() => Object.keys(served.workspace.world.docs.documents).length === 1);
+    await page.locator('.card', { hasText: 'notes' }).waitFor({ state: 'detached' });
+    expect(await page.locator('.card').count()).toBe(1);
+  });
+
+  test('the first steps can be put away for good', async () => {
+    await page.getByRole('button', { name: 'Hide the first steps' }).click();
+    await page.reload();
+    await page.locator('.cards').waitFor();
+    expect(await page.locator('.first-steps').count()).toBe(0);
+  });
+
+  test('a workspace that stopped is said so', async () => {
+    served.close();
+    await page.locator('.offline').waitFor();
+    expect(await page.locator('.offline').innerText()).toBe('The workspace does not answer. Trying again…');
+  });
+});
