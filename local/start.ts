@@ -20,7 +20,7 @@ else console.log(`Handoff's local workspace runs already: ${running}`);
 async function start(): Promise<void> {
   const workspace = openWorkspace({ dist: join(root, 'dist'), folder });
   const sample = () => seed(workspace, root);
-  if (workspace.isNew) await sample();
+  if (workspace.isNew) await workspace.whole(sample);
   const { address } = await listen(createServer({ workspace, root, seed: sample }), firstPort);
   workspace.address = address;
   await workspace.save();

@@ -31,8 +31,10 @@ export function stateRoutes({ workspace, seed }: Serving): Hono {
         return context.json({ calls, next: workspace.world.script.callsMade });
       })
       .post('/local/reset', async (context) => {
-        workspace.reset();
-        await seed(workspace);
+        await workspace.whole(() => {
+          workspace.reset();
+          return seed(workspace);
+        });
         return context.json({ ok: true });
       })
   );

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApiError } from '../../local/kernel/api-error';
 import type { WorkspaceChange } from '../../local/workspace';
 import { ana, ben, carla, meeting, monday, openSample } from './open-sample';
@@ -240,5 +243,31 @@ describe('Workspace.importFile', () => {
     const { documentId, title } = await workspace.importFile(ben, 'Globex TDD.md', bytes);
     expect(title).toBe('Globex TDD');
     expect((workspace.api(ben, 'docs.documents.get', { path: { documentId } }) as { title: string }).title).toBe('Globex TDD');
+  });
+});
+
+describe('a workspace with a folder', () => {
+  const newFolder = () => mkdtempSync(join(tmpdir(), 'workspace-'));
+
+  it('goes on where it was', async () => {
+    const folder = newFolder();
+    const workspace = openSample({ folder });
+    workspace.api(ana, 'calendar.events.insert', insert('Call'));
+    await workspace.saved();
+    expect(openSample({ folder }).world).toEqual(workspace.world);
+  });
+
+  it('keeps all of a piece of work or nothing', async () => {
+    const folder = newFolder();
+    const workspace = openSample({ folder });
+    await workspace.saved();
+    const before = JSON.stringify(workspace.world);
+    const broken = workspace.whole(async () => {
+      workspace.api(ana, 'calendar.events.insert', insert('Half'));
+      await workspace.saved();
+      throw new Error('Stopped half way.');
+    });
+    await expect(broken).rejects.toThrow('Stopped half way.');
+    expect(JSON.stringify(openSample({ folder }).world)).toBe(before);
   });
 });
