@@ -235,6 +235,7 @@ export class Workspace {
 
   /** Keeps what `work` does off the disk until all of it is done: a process killed on the way starts again from before. */
   async whole(work: () => Promise<void>): Promise<void> {
+    await this.saving.catch(() => undefined);
     this.held = true;
     try {
       await work();
