@@ -6,12 +6,12 @@ import { peopleRows } from '../tracker/people-rows';
 export interface Directory {
   readonly people: readonly Person[];
   readonly problems: readonly string[];
-  find(email: Email): Person | null;
+  readonly find: (email: Email) => Person | null;
   /** The name; the address for people who are not in the tab. */
-  nameOf(email: Email): string;
+  readonly nameOf: (email: Email) => string;
   /** UTC for people without a usable zone: good enough to print a time with its zone, never to plan with. */
-  zoneOf(email: Email): ZoneId;
-  standingOf(email: Email): readonly Standing[];
+  readonly zoneOf: (email: Email) => ZoneId;
+  readonly standingOf: (email: Email) => readonly Standing[];
 }
 
 export function directory(rows: readonly (readonly string[])[]): Directory {

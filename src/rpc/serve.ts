@@ -53,7 +53,7 @@ export function serve(workspace: Workspace, name: unknown, input: unknown): Resu
 const isCall = (name: unknown): name is CallName => typeof name === 'string' && Object.prototype.hasOwnProperty.call(schemas, name);
 
 function served<Name extends CallName>(workspace: Workspace, name: Name, input: unknown): Result<unknown> {
-  const parsed = v.safeParse(schemas[name] as v.GenericSchema<unknown, CallInput<Name>>, input);
+  const parsed = v.safeParse(schemas[name], input);
   if (!parsed.success) return err(badInput(parsed.issues[0]));
   try {
     return calls[name](workspace, parsed.output);
@@ -75,23 +75,39 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
     case 'unavailable':
       return fault.service === 'Lock'
         ? { code: 'busy', because: 'Somebody else is changing the tracker right now.', fix: 'Try again in a moment; nothing was changed.' }
-        : { code: 'google-busy', because: `Google ${fault.service} does not answer right now.`, fix: 'Try again in a moment. The panel shows what stands.' };
+        : {
+            code: 'google-busy',
+            because: `Google ${fault.service} does not answer right now.`,
+            fix: 'Try again in a moment. The panel shows what stands.',
+          };
     case 'forbidden':
     case 'unauthorised':
-      return { code: 'closed', because: `${workspace.viewer() || 'This account'} may not use the ${fault.service === 'Sheets' ? 'tracker' : fault.service} as this needs.`, fix: 'Switch to the account that has access, or ask an admin to add you in the People tab and run Set up.' };
+      return {
+        code: 'closed',
+        because: `${workspace.viewer() || 'This account'} may not use the ${fault.service === 'Sheets' ? 'tracker' : fault.service} as this needs.`,
+        fix: 'Switch to the account that has access, or ask an admin to add you in the People tab and run Set up.',
+      };
     case 'not-found':
       return fault.service === 'Tracker'
         ? { code: 'not-set-up', because: 'Handoff is not set up yet.', fix: 'Ask an admin to run Set up once.' }
         : { code: 'gone', because: `Something that Handoff needs is gone from Google ${fault.service}.`, fix: admin };
     case 'invalid':
       return fault.service === 'Sheets'
-        ? { code: 'tracker-broken', because: `The tracker lacks a part that Handoff needs (Google says: ${fault.message})`, fix: `${admin} The log keeps everything.` }
+        ? {
+            code: 'tracker-broken',
+            because: `The tracker lacks a part that Handoff needs (Google says: ${fault.message})`,
+            fix: `${admin} The log keeps everything.`,
+          }
         : { code: 'refused', because: `Google ${fault.service} refused this: ${fault.message}`, fix: 'Reload the panel and try again.' };
     case 'conflict':
     case 'gone':
     case 'stale':
     case 'unknown':
-      return { code: 'google-failed', because: `Google ${fault.service} failed: ${fault.message}`, fix: 'Try again; if it stays so, tell an admin.' };
+      return {
+        code: 'google-failed',
+        because: `Google ${fault.service} failed: ${fault.message}`,
+        fix: 'Try again; if it stays so, tell an admin.',
+      };
     default:
       return unreachable(fault.kind);
   }

@@ -35,7 +35,7 @@ function loaded(services: Record<string, unknown> = {}): Record<string, unknown>
   ];
   const context = createContext({ ...Object.fromEntries(names.map((name) => [name, refused(name)])), ...services });
   new Script(code).runInContext(context);
-  return context as Record<string, unknown>;
+  return context;
 }
 
 const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name ?? '');

@@ -19,7 +19,7 @@ const people: readonly (readonly [email: string, name: string, roles: string, zo
 ];
 
 /** Monday 1 June 2026, 9:00 in London. */
-export const mondayMorning = Date.UTC(2026, 5, 1, 8);
+const mondayMorning = Date.UTC(2026, 5, 1, 8);
 
 export const goodTdd = `# Globex TDD
 
