@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { utf8 } from '../../src/base/utf8';
+
+describe('utf8', () => {
+  it('agrees with the platform’s own encoder on every text, lone surrogates included', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0xd800, max: 0xdfff }), (text, lone) => {
+        const torn = text + String.fromCharCode(lone) + text;
+        expect([...utf8(torn)]).toEqual([...new TextEncoder().encode(torn)]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { applyEvent } from '../../src/handoff/apply-event';
+import { booked, sampleHandoff, signedOff, team } from './sample-handoff';
+
+describe('applyEvent', () => {
+  it('begins undecided, unsigned, without a meeting', () => {
+    expect(sampleHandoff()).toMatchObject({
+      id: 'H-1',
+      customer: 'Globex',
+      tdd: { fileId: 'doc1', title: 'Globex TDD' },
+      team,
+      closeDate: '2026-06-12',
+      production: { is: 'undecided' },
+      review: null,
+      signoffs: [],
+      contents: {},
+      outOfDate: null,
+      stampOwed: false,
+      signature: { is: 'unsigned' },
+      meeting: { is: 'none' },
+      attempt: 0,
+      history: [{ at: 0, by: 'ben@vendor.example', says: 'Registered the TDD “Globex TDD” for Globex.' }],
+    });
+  });
+
+  it('keeps the latest decision of each role, and only the contents that decisions belong to', () => {
+    const handoff = sampleHandoff([
+      signedOff('dana@vendor.example', 'IE', 'c1'),
+      signedOff('omar@vendor.example', 'PM', 'c1'),
+      signedOff('dana@vendor.example', 'IE', 'c2'),
+    ]);
+    expect(handoff.signoffs.map(({ role, content, at }) => [role, content, at])).toEqual([
+      ['PM', 'c1', 120_000],
+      ['IE', 'c2', 180_000],
+    ]);
+    expect(Object.keys(handoff.contents)).toEqual(['c1', 'c2']);
+    expect(handoff.stampOwed).toBe(true);
+  });
+
+  it('plans a meeting anew when what held it up may be mended by new details', () => {
+    const held = { what: 'meeting held up', because: 'No zone.', fix: 'Write one.' } as const;
+    const details = { what: 'details changed', customer: 'Globex', team, closeDate: null } as const;
+    expect(sampleHandoff([held, details]).meeting).toEqual({ is: 'none' });
+    expect(sampleHandoff([booked, details]).meeting.is).toBe('booked');
+  });
+
+  it('keeps a booked meeting when the day of the signature is corrected', () => {
+    const handoff = sampleHandoff([{ what: 'customer signed', on: '2026-06-01' }, booked, { what: 'customer signed', on: '2026-05-30' }]);
+    expect([handoff.signature.is === 'signed' && handoff.signature.on, handoff.meeting.is]).toEqual(['2026-05-30', 'booked']);
+  });
+
+  it('remembers the last thirty lines of its history', () => {
+    const many = Array.from({ length: 40 }, () => ({ what: 'review asked for' }) as const);
+    expect(sampleHandoff(many).history).toHaveLength(30);
+  });
+
+  it('takes nothing before the registration', () => {
+    expect(() => applyEvent(null, { what: 'review asked for', at: 0, by: 'ben@vendor.example' })).toThrow(
+      '“review asked for” before “registered”.',
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import type { Happening } from '../../src/handoff/handoff-event';
+import type { Team } from '../../src/handoff/people';
+import { contentsOf } from '../../src/signoff/contents-of';
+import { decideSignoff, type SignoffQuestion } from '../../src/signoff/decide-signoff';
+import { sampleHandoff, signedOff, team } from '../handoff/sample-handoff';
+
+const contents = contentsOf([{ name: 'Sizing', text: 'Three nodes.' }]);
+const asked: Happening = { what: 'review asked for' };
+
+const question = (changes: Partial<SignoffQuestion> = {}, people: Team = team): SignoffQuestion => ({
+  handoff: sampleHandoff([asked], people),
+  who: 'dana@vendor.example',
+  decision: 'signed-off',
+  note: '',
+  section: '',
+  shown: contents.content,
+  contents,
+  blocking: [],
+  policy: { neverVoids: [] },
+  ...changes,
+});
+
+const refused = (asking: SignoffQuestion) => {
+  const decided = decideSignoff(asking);
+  return decided.ok ? 'signed' : decided.refusal.code;
+};
+
+describe('decideSignoff', () => {
+  it('signs what the reviewer was shown', () => {
+    expect(decideSignoff(question({ note: ' fine ' }))).toEqual({
+      ok: true,
+      value: { what: 'signed off', roles: ['IE'], note: 'fine', section: '', content: contents.content, sections: contents.sections },
+    });
+  });
+
+  it('signs for both roles of one person', () => {
+    const both: Team = { ...team, pm: { is: 'assigned', who: 'dana@vendor.example' } };
+    const decided = decideSignoff(question({}, both));
+    expect(decided.ok && decided.value.roles).toEqual(['IE', 'PM']);
+  });
+
+  it.each<[string, SignoffQuestion]>([
+    ['not-a-reviewer', question({ who: 'ana@vendor.example' })],
+    ['not-a-reviewer', question({ who: '' })],
+    ['author', question({ who: 'ben@vendor.example' }, { ...team, ie: 'ben@vendor.example' })],
+    ['not-asked', question({ handoff: sampleHandoff() })],
+    ['changed-while-reading', question({ shown: '0000000000000000' })],
+    ['blocked', question({ blocking: ['No production section.'] })],
+    ['no-reason', question({ decision: 'asked-for-changes', note: '  ' })],
+    [
+      'already-signed',
+      question({ handoff: sampleHandoff([asked, signedOff('dana@vendor.example', 'IE', contents.content, [...contents.sections])]) }),
+    ],
+  ])('refuses: %s', (code, asking) => {
+    expect(refused(asking)).toBe(code);
+  });
+
+  it('takes changes with a reason even while something blocks', () => {
+    expect(refused(question({ decision: 'asked-for-changes', note: 'Sizing is missing.', blocking: ['No production section.'] }))).toBe(
+      'signed',
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import type { Happening } from '../../src/handoff/handoff-event';
+import { noticeRow, type NoticeQuestion } from '../../src/tracker/notice-row';
+import { sampleHandoff, team } from '../handoff/sample-handoff';
+
+const people: Readonly<Record<string, readonly ('AE' | 'CE' | 'IE' | 'PM' | 'lead')[]>> = {
+  [team.ae]: ['AE'],
+  [team.ce]: ['CE'],
+  'dana@vendor.example': ['IE'],
+  'omar@vendor.example': ['PM'],
+  'eve@vendor.example': ['IE'],
+  'priya@vendor.example': ['lead'],
+};
+
+const signed: Happening = { what: 'customer signed', on: '2026-06-01' };
+
+function noticed(seen: NoticeQuestion['seen'], happened: readonly Happening[] = [], editor = ''): readonly Happening[] {
+  return noticeRow({
+    handoff: sampleHandoff(happened),
+    seen,
+    ours: { stage: 'In review', why: 'To be reviewed.' },
+    editor,
+    standingOf: (email) => people[email] ?? [],
+    today: '2026-06-02',
+  });
+}
+
+const said = (happenings: readonly Happening[]) =>
+  happenings.map((happening) => (happening.what === 'put right' ? `${happening.column}: ${happening.because}` : happening.what));
+
+describe('noticeRow', () => {
+  it('notices nothing in a row that shows what we know', () => {
+    expect(noticed({ customer: 'Globex', ae: team.ae, stage: 'In review', signature: 'not signed' })).toEqual([]);
+  });
+
+  it('takes typed details as one fact', () => {
+    expect(noticed({ ie: 'Eve@vendor.example ', closeDate: '9 Dec 2026' })).toEqual([
+      { what: 'details changed', customer: 'Globex', team: { ...team, ie: 'eve@vendor.example' }, closeDate: '2026-12-09' },
+    ]);
+  });
+
+  it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([
+    ['signed, today', { signature: 'signed' }, [], '', '2026-06-02'],
+    ['signed, with its day', { signature: 'signed', signedOn: '2026-05-29' }, [], team.ae, '2026-05-29'],
+    ['the day alone', { signature: 'not signed', signedOn: '2026-05-29' }, [], team.ce, '2026-05-29'],
+  ])('takes a signature: %s', (_, seen, happened, editor, on) => {
+    expect(noticed(seen, happened, editor)).toEqual([{ what: 'customer signed', on }]);
+  });
+
+  it('takes a signature back with its reason', () => {
+    expect(noticed({ signature: 'on hold', signedOn: '2026-06-01' }, [signed])).toEqual([
+      { what: 'signature taken back', reason: 'on hold', note: '' },
+    ]);
+  });
+
+  it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([
+    ['a stage', { stage: 'Done' }, [], '', 'Stage: The stage is computed from evidence: To be reviewed.'],
+    ['a stranger as IE', { ie: 'x@y.example' }, [], '', 'IE: Write an address from the People tab, or add the person there first.'],
+    ['an empty customer', { customer: ' ' }, [], '', 'Customer: A handoff has a customer.'],
+    ['a date that two people read in two ways', { closeDate: '09/12/2026' }, [], '', 'Close date: Write a date like 2026-12-09.'],
+    ['a day that does not exist', { closeDate: '2026-02-30' }, [], '', 'Close date: Write a date like 2026-12-09.'],
+    [
+      'that there is no PM, by nobody',
+      { pm: 'none' },
+      [],
+      '',
+      'PM: That there is no PM is decided by somebody: say so in the TDD’s sidebar, under the team.',
+    ],
+    [
+      'a signature by the IE',
+      { signature: 'signed' },
+      [],
+      'dana@vendor.example',
+      'Signature: The AE or the CE of this handoff, or a lead, says whether the customer has signed.',
+    ],
+    [
+      'a signature in the future',
+      { signature: 'signed', signedOn: '2026-07-01' },
+      [],
+      '',
+      'Signature: The day of the signature lies in the future.',
+    ],
+    [
+      'a signature that vanishes without a reason',
+      { signature: 'not signed' },
+      [signed],
+      '',
+      'Signature: A signature is taken back with a reason: choose slipped, on hold or lost.',
+    ],
+    ['a reason without a signature', { signature: 'lost' }, [], '', 'Signature: There is no signature to take back.'],
+  ])('puts right and explains: %s', (_, seen, happened, editor, because) => {
+    expect(
+      said(noticed({ ...(happened.length > 0 && !('signedOn' in seen) ? { signedOn: '2026-06-01' } : {}), ...seen }, happened, editor)),
+    ).toEqual([because]);
+  });
+});

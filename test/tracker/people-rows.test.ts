@@ -1,0 +1,59 @@
+import { peopleHeadings, peopleRows } from '../../src/tracker/people-rows';
+
+const read = (...lines: readonly (readonly string[])[]) => peopleRows([peopleHeadings, ...lines]);
+
+describe('peopleRows', () => {
+  it('reads a person, whatever the order of the columns', () => {
+    const { people, problems } = peopleRows([
+      ['Time zone', 'E-mail', 'Name', 'Roles', 'Working days', 'From', 'To'],
+      ['Europe/London', 'Ana@Vendor.example', 'Ana Silva', 'AE, lead', 'Sun-Thu', '8.30', '17:00'],
+    ]);
+    expect(people).toEqual([
+      {
+        email: 'ana@vendor.example',
+        name: 'Ana Silva',
+        standing: ['AE', 'lead'],
+        zone: 'Europe/London',
+        hours: { days: [7, 1, 2, 3, 4], from: '08:30', to: '17:00' },
+      },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('skips rows without an address, and takes the usual hours where none are written', () => {
+    expect(read(['', 'Nobody'], ['a@b.example', '', '', 'Asia/Kolkata']).people).toEqual([
+      {
+        email: 'a@b.example',
+        name: 'a@b.example',
+        standing: [],
+        zone: 'Asia/Kolkata',
+        hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a missing zone',
+      ['a@b.example', 'A', 'AE', ''],
+      'People, row 2 (a@b.example): the time zone is missing. Write one like Europe/London.',
+    ],
+    [
+      'a zone that does not exist',
+      ['a@b.example', 'A', 'AE', 'Mars/Base'],
+      'People, row 2 (a@b.example): “Mars/Base” is no time zone. Write one like Europe/London.',
+    ],
+    [
+      'a role that does not exist',
+      ['a@b.example', 'A', 'AE Boss', 'UTC'],
+      'People, row 2 (a@b.example): “AE Boss” names a role that does not exist. Use AE, CE, IE, PM, lead, admin.',
+    ],
+    [
+      'hours that end before they begin',
+      ['a@b.example', 'A', 'AE', 'UTC', 'Mon-Fri', '17:00', '09:00'],
+      'People, row 2 (a@b.example): the working hours “Mon-Fri 17:00–09:00” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.',
+    ],
+  ])('tells of %s, and never guesses a zone', (_, line, problem) => {
+    expect(read(line).problems).toEqual([problem]);
+  });
+});
