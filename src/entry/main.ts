@@ -5,6 +5,7 @@ import { followTrackerEdit } from '../journeys/follow-tracker-edit';
 import { setUp as setUpJourney, type SetUpReport } from '../journeys/set-up';
 import { sweep } from '../journeys/sweep';
 import { serve } from '../rpc/serve';
+import { asEngine } from './as-engine';
 import { handoffMenu } from './menu';
 import { isHandoffsTab, trackerEdit } from './tracker-edit';
 
@@ -26,7 +27,9 @@ export function openSidebar(): void {
 /** The web page: the same panel at full width, for reviewers who get no menu. */
 export function doGet(event: { readonly parameter?: { readonly tdd?: string } }): GoogleAppsScript.HTML.HtmlOutput {
   const tdd = (event.parameter?.tdd ?? '').replace(/[^\w-]/g, '');
-  return HtmlService.createHtmlOutputFromFile('Sidebar').append(`<script>window.handoffTdd = ${JSON.stringify(tdd)};</script>`).setTitle('Handoff');
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Handoff');
+  // The page's own script reads this when it starts, so it has to come before.
+  return page.setContent(page.getContent().replace('<head>', `<head><script>window.handoffTdd = ${JSON.stringify(tdd)};</script>`));
 }
 
 /** Everything that a page asks. */
@@ -34,16 +37,18 @@ export function rpc(name: unknown, input: unknown): Result<unknown> {
   return serve(googleWorkspace(), name, input);
 }
 
-export function onTrackerEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (isHandoffsTab(event)) followTrackerEdit(googleWorkspace(), trackerEdit(event));
+export function onTrackerEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null> {
+  return asEngine((workspace) => {
+    if (isHandoffsTab(event)) followTrackerEdit(workspace, trackerEdit(event));
+  });
 }
 
-export function onCalendarChange(): void {
-  followCalendar(googleWorkspace());
+export function onCalendarChange(): Result<null> {
+  return asEngine(followCalendar);
 }
 
-export function onSweep(): void {
-  sweep(googleWorkspace());
+export function onSweep(): Result<null> {
+  return asEngine(sweep);
 }
 
 /** Run once by the engine account, from the script editor or the Apps Script API; run again, it repairs. */
