@@ -77,7 +77,7 @@ function judgeLines(lines: readonly Line[], judge: JudgeText, column: JudgeColum
 /** The best verdict of the parts that soft breaks make of a line. */
 function judgeLine(line: Line, judge: JudgeText): Verdict {
   const { looks } = line;
-  if (line.kind === 'code') return 'statement';
+  if (line.kind === 'code') return judgeCode(line.text, judge);
   const given = looks === undefined ? {} : { looks };
   const verdicts = line.text.split('\n').map((part) => judge(part, given));
   if (
@@ -90,6 +90,16 @@ function judgeLine(line: Line, judge: JudgeText): Verdict {
   )
     return 'structure';
   return best(verdicts);
+}
+
+const words = /^[\s#/-]*([\p{L}\d][\p{L}\d\s.,/!?-]*)$/u;
+
+/** Code says something, unless it is nothing but a placeholder, in a comment or by itself. */
+function judgeCode(text: string, judge: JudgeText): Verdict {
+  if (!/[\p{L}\d]/u.test(text)) return 'structure';
+  const plain = words.exec(text)?.[1];
+  const verdict = plain === undefined ? 'statement' : judge(plain, { value: true });
+  return verdict === 'mark' || verdict === 'not-applicable' ? verdict : 'statement';
 }
 
 const worth: Readonly<Record<Verdict, number>> = { statement: 5, mark: 4, guidance: 3, elsewhere: 2, 'not-applicable': 1, structure: 0 };

@@ -30,6 +30,12 @@ const opener = /[{[<]/;
 const holesAll = new RegExp(holes.source, 'gi');
 const wrapped = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*】|［[^［］]*］|＜[^＜＞]*＞)$/;
 const angled = /<\p{L}[^<>\n]*>/gu;
+/** A digit or a letter by itself. */
+const nothing = /^[\w]$/;
+/** “Details of production …”, “Customer to confirm.”, “Ask Carla”. */
+const trailing =
+  /(?:…|\.\.\.)$|\bto (?:provide|confirm|complete|advise|decide|clarify|define|specify|supply|fill in|follow up|add|update)\W*$|^ask (?:\w+\s?){1,2}\W*$/i;
+const shortText = 60;
 const shouted = /^(?:TODO|FIXME|TBD|TBC|TBA|XXX)\b/;
 const comment = /<!--[^]*?-->/g;
 const address = /\b(?:https?:\/\/|www\.)\S+|\bgo\/[\w/-]+/i;
@@ -72,7 +78,8 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
     if (plain.length <= longestOwn && template.has(foldText(plain))) return plain.length > 60 ? 'guidance' : 'structure';
     if (/^\{\{[<%].*\}\}$/.test(plain)) return 'structure';
     if (shouted.test(plain)) return quantity.test(plain) ? 'statement' : 'mark';
-    if (wrapped.test(plain)) return 'mark';
+    if (wrapped.test(plain) || (!value && nothing.test(plain))) return 'mark';
+    if (trailing.test(plain) && plain.length <= shortText && !/\d/.test(plain)) return 'mark';
     if (looks === 'link' && !value) return 'elsewhere';
     if (/^(?:name|value|date|wert|valeur|valor)$/i.test(plain)) return 'mark';
     return judgeWords(plain, { value, looks, judge: judgeOne, book, labels });

@@ -52,7 +52,7 @@ describe('checkTdd', () => {
 
   test('nothing about production blocks when it is declared not to differ', () => {
     expect(shown(check(complete, 'no'))).toEqual([]);
-    expect(shown(check(`${complete}## Production requirements\n## Next\nx`, 'no'))).toEqual([]);
+    expect(shown(check(`${complete}## Production requirements\n## Next\nSign.`, 'no'))).toEqual([]);
     expect(shown(check(`${complete}## Production requirements\n3 nodes`, 'no'))).toEqual([['production-declared', 'hint']]);
   });
 
