@@ -37,12 +37,14 @@ export function performCall({ world, now, emit, hooks }: CallGround, method: Api
   const about = Object.values(path).join(' ');
   const record: CallRecord = { at: now, by: caller, method: method.id, about, via, ...(execution === undefined ? {} : { execution }) };
   return recordCall(world, record, hooks, () => {
+    hooks.asked?.(record, { path, query: request.query, body });
     requireScope(method, request.scopes);
     const { query, fields } = checkQuery(method, request.query);
     requireBody(method, body);
     const answer = method.run({ caller, path, query: fields === null ? query : { ...query, fields }, body, headers, world, now, emit });
-    if (answer === undefined) return undefined;
-    return JSON.stringify(fields === null ? answer : fieldMask(answer, fields));
+    const text = answer === undefined ? undefined : JSON.stringify(fields === null ? answer : fieldMask(answer, fields));
+    hooks.answered?.(record, text);
+    return text;
   });
 }
 

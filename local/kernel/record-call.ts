@@ -3,8 +3,20 @@ import type { CallRecord, World } from './world';
 /** How many calls the log keeps. */
 const callsKept = 5000;
 
+/** What an API call carries. */
+export interface Exchange {
+  readonly path: Readonly<Record<string, string>>;
+  /** As it came: strings over HTTP, anything in the script. */
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
 /** Lets tests look at a call, and let it fail by throwing: `beforeCall` before it took effect, `afterCall` after. */
 export interface CallHooks {
+  /** Sees what an API call asks, before anything is checked. */
+  asked?: ((record: CallRecord, exchange: Exchange) => void) | undefined;
+  /** Sees what an API call is answered: JSON text, `undefined` for nothing. */
+  answered?: ((record: CallRecord, answer: string | undefined) => void) | undefined;
   beforeCall?: ((record: CallRecord) => void) | undefined;
   afterCall?: ((record: CallRecord) => void) | undefined;
 }

@@ -48,8 +48,10 @@ Three nodes with 16 CPU, 64 GB of memory and 1 TB of disk each.
 export class Company {
   readonly workspace: Workspace;
 
-  constructor(now = mondayMorning) {
+  /** `watch` sees the workspace before anything happens in it. */
+  constructor(now = mondayMorning, watch: (workspace: Workspace) => void = () => undefined) {
     this.workspace = openWorkspace({ dist: 'dist', now });
+    watch(this.workspace);
     this.workspace.addAccount({ email: engine, name: 'Handoff', zone: 'Etc/UTC' });
     for (const [email, name, , zone] of people) this.workspace.addAccount({ email, name, zone });
     this.workspace.addAccount({ email: 'carla@globex.example', name: 'Carla Reyes', zone: 'America/New_York', external: true });
