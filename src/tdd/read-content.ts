@@ -1,5 +1,5 @@
 import { asList, asRecord, asText, isRecord, isSuggested, asCount } from './docs-json';
-import type { Json } from './docs-json';
+import type { DocsBlock, Json } from './docs-json';
 import { readParagraph } from './read-paragraph';
 import type { Paragraph, TabObjects } from './read-paragraph';
 import type { SectionList } from './section-list';
@@ -22,7 +22,7 @@ export function readContent(content: readonly unknown[], tab: TabContent): void 
 }
 
 function readBlock(block: unknown, place: Place, tab: TabContent, depth: number): void {
-  const { paragraph, table, tableOfContents, sectionBreak } = asRecord(block);
+  const { paragraph, table, tableOfContents, sectionBreak }: DocsBlock = asRecord(block);
   if (isRecord(paragraph)) write(readParagraph(paragraph, tab.objects), place, tab);
   else if (isRecord(table)) readTable(table, asRecord(block), place, tab, depth + 1);
   else if (!isRecord(tableOfContents) && !isRecord(sectionBreak))
