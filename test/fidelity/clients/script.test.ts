@@ -1,0 +1,45 @@
+import { ana, carla } from '../../local/open-sample';
+import { openClients } from './open-clients';
+
+const { as, refused, workspace } = openClients('Script');
+
+const run = async (body: string, email = ana) =>
+  (
+    await as(email).script.scripts.run({
+      scriptId: workspace.world.script.scriptId,
+      requestBody: { function: 'perform', parameters: [body], devMode: true },
+    })
+  ).data;
+
+beforeAll(() => {
+  workspace.installProject(ana);
+});
+
+/** https://developers.google.com/apps-script/api/reference/rest/v1/scripts/run */
+describe('scripts.run', () => {
+  it('runs a function as the caller, and answers what it returned', async () => {
+    expect(await run('return [Session.getActiveUser().getEmail(), {a: null}]')).toEqual({
+      done: true,
+      response: { '@type': 'type.googleapis.com/google.apps.script.v1.ExecutionResponse', result: [ana, { a: null }] },
+    });
+  });
+
+  it('answers 200 with the error of a script that threw', async () => {
+    const { done, error, response } = await run('throw new TypeError("no")');
+    expect({ done, response, code: error?.code, message: error?.message }).toEqual({ done: true, code: 3, message: 'ScriptError' });
+    expect(error?.details?.[0]).toMatchObject({ errorMessage: 'TypeError: no', errorType: 'TypeError' });
+  });
+
+  it('refuses another script, a caller from outside, and nobody', async () => {
+    const other = as(ana).script.scripts.run({ scriptId: 'other', requestBody: { function: 'perform' } });
+    expect(await refused(other)).toEqual({ code: 404, reason: 'NOT_FOUND', message: 'Requested entity was not found.' });
+    expect(await refused(run('return 1', carla))).toMatchObject({ code: 403, reason: 'PERMISSION_DENIED' });
+    expect(await refused(run('return 1', 'who@else.example'))).toMatchObject({ code: 401, reason: 'UNAUTHENTICATED' });
+  });
+
+  it('refuses a field that there is not', async () => {
+    const requestBody = { function: 'perform', name: 'x' };
+    const { scriptId } = workspace.world.script;
+    expect(await refused(as(ana).script.scripts.run({ scriptId, requestBody }))).toMatchObject({ code: 400, reason: 'INVALID_ARGUMENT' });
+  });
+});
