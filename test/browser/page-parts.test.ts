@@ -1,5 +1,6 @@
 import { addAfterRequests, deleteRequests, joinRequests, textRequests } from '../../local/page/document/edit-requests';
 import { listNumbers } from '../../local/page/document/list-numbers';
+import { shownText, writtenText } from '../../local/page/document/shown-text';
 import { atom, smallestEdit } from '../../local/page/document/smallest-edit';
 import { mergeEvents } from '../../local/page/calendars/merge-events';
 import { mondayOf, shiftDay, spanTitle } from '../../local/page/calendars/shift-day';
@@ -21,6 +22,13 @@ describe('smallestEdit', () => {
     ['a chip that was pasted is left out', 'a b', `a ${atom}b`, { at: 2, remove: 0, insert: '' }],
   ])('%s', (_, before, after, expected) => {
     expect(smallestEdit(before, after)).toEqual(expected);
+  });
+});
+
+describe('shownText', () => {
+  test('shows soft breaks and unknown chips, and writes them back as they were', () => {
+    const content = 'one\u000Btwo \uE907\n';
+    expect([shownText(content), writtenText(shownText(content))]).toEqual(['one\ntwo ▣', 'one\u000Btwo \uE907']);
   });
 });
 

@@ -35,6 +35,7 @@ const isInternal = (email: string) => accounts.value.some((account) => account.e
 export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps) {
   const { event } = shown;
   const [moving, setMoving] = useState<{ readonly start: string; readonly end: string } | null>(null);
+  const isGuest = event.organizer?.email !== me.value && shown.calendars.includes(me.value);
   const guests = (event.attendees ?? []).filter((guest) => guest.resource !== true);
 
   const answer = async (email: string, responseStatus: Answer) => {
@@ -54,7 +55,7 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
     const calendar = shown.calendars.includes(me.value) ? me.value : (shown.calendars[0] ?? me.value);
     const done = await attempt(
       () => ask(eventPath(calendar, event.id), { method: 'DELETE', query: { sendUpdates: 'all' } }),
-      event.organizer?.email === me.value ? 'Cancelled for everyone.' : 'Removed.',
+      isGuest ? 'Removed from your calendar.' : 'Cancelled for everyone.',
     );
     await reload();
     if (done) onClose();
@@ -155,7 +156,7 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
               Move…
             </button>
             <button type="button" class="text" onClick={() => void cancel()}>
-              <Icon name="delete" size={18} /> Cancel the event
+              <Icon name="delete" size={18} /> {isGuest ? 'Remove from my calendar' : 'Cancel the event'}
             </button>
           </div>
         )}

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '../frame/icon';
 import type { DocumentTab, ParagraphElement, TextStyle } from './google-document';
 import { followLink } from './follow-link';
 import { safeLink } from './safe-link';
+import { shownText } from './shown-text';
 import { styleOf } from './style-of';
 
 interface InlineProps {
@@ -35,9 +36,6 @@ const targetOf = ({ link }: TextStyle) => {
   const heading = link.heading?.id ?? link.headingId;
   return safeLink(link.url) ?? (heading !== undefined || link.tabId !== undefined ? '' : undefined);
 };
-
-/** In the paper a soft line break is "\n"; a chip that the API cannot name is U+E907. */
-const shownText = (content: string) => content.replace(/\n$/, '').replaceAll('\u000B', '\n').replaceAll('\uE907', '▣');
 
 const suggestionOf = (run: { readonly suggestedInsertionIds?: readonly string[]; readonly suggestedDeletionIds?: readonly string[] }) =>
   run.suggestedInsertionIds ? 'suggested-insertion' : run.suggestedDeletionIds ? 'suggested-deletion' : undefined;

@@ -20,3 +20,6 @@ export const caretTo = signal<Place | null>(null);
 
 /** The id of the heading that a link of the document leads to. */
 export const headingWanted = signal<string | null>(null);
+
+/** What was typed while a new paragraph was still being written: it goes where the caret goes. */
+export const typedAhead = signal('');

@@ -3,7 +3,7 @@ import { Icon } from '../frame/icon';
 import type { Menu } from '../frame/menu-list';
 import { me } from '../state/me';
 import type { Asked } from '../state/use-asked';
-import { closePanel, panel, panelEntry, runEntry, wasClosed } from './panel-state';
+import { closePanel, panelEntry, panelOf, runEntry, wasClosed } from './panel-state';
 
 interface PanelProps {
   readonly id: string;
@@ -30,11 +30,10 @@ function NoMenu({ id }: { readonly id: string }) {
 export function Panel({ id, mayEdit, menus }: PanelProps) {
   const entry = panelEntry(menus.value ?? []);
   useEffect(() => {
-    panel.value = { is: 'closed' };
-    if (entry !== undefined && !wasClosed(id)) void runEntry(id, entry);
+    if (entry !== undefined && panelOf(id).is !== 'open' && !wasClosed(id)) void runEntry(id, entry);
   }, [id, me.value, entry]);
 
-  const state = panel.value;
+  const state = panelOf(id);
   if (mayEdit && state.is === 'closed' && menus.error === null)
     return entry === undefined ? null : (
       <button type="button" class="panel-tab" aria-label="Open the panel" title="Open the panel" onClick={() => void runEntry(id, entry)}>

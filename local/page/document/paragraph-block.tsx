@@ -3,7 +3,8 @@ import { sentence } from '../api';
 import { addAfterRequests, joinRequests, type Place, textRequests } from './edit-requests';
 import type { DocumentTab, StructuralElement } from './google-document';
 import { Inline } from './inline';
-import { caretTo, current, typing } from './open-paper';
+import { typeAhead } from './focus-place';
+import { caretTo, current, typedAhead, typing } from './open-paper';
 import { paragraphText } from './paragraph-text';
 import { caretOffset, textOfNode } from './text-of-node';
 
@@ -75,6 +76,9 @@ export function ParagraphBlock({ element, page, child, isLast, follows }: Paragr
       setRefused(null);
     } catch (error) {
       setRefused(sentence(error));
+      caretTo.value = null;
+      abandoned.current = false;
+      typeAhead();
     }
   };
   const typed = () => (root.current ? textOfNode(root.current) : before);
@@ -100,8 +104,10 @@ export function ParagraphBlock({ element, page, child, isLast, follows }: Paragr
     if (event.key === 'Escape') return discard();
     if (event.key === 'Enter') {
       event.preventDefault();
+      if (abandoned.current) return;
       const atEnd = caretOffset(node) === typed().length && typed() === before && !event.shiftKey;
       if (!atEnd) return insertAtCaret(event.shiftKey ? '\u000B' : '\n');
+      abandoned.current = true;
       caretTo.value = { ...place, start: end };
       void write(addAfterRequests(place, end));
     }
@@ -132,6 +138,11 @@ export function ParagraphBlock({ element, page, child, isLast, follows }: Paragr
           if (!abandoned.current) void commit();
         },
         onKeyDown,
+        onBeforeInput: (event: InputEvent) => {
+          if (!abandoned.current || event.inputType !== 'insertText') return;
+          event.preventDefault();
+          typedAhead.value += event.data ?? '';
+        },
         onPaste: (event: ClipboardEvent) => {
           const text = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n');
           if (!text.includes('\n')) return;

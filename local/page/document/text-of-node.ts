@@ -1,12 +1,14 @@
+import { writtenText } from './shown-text';
 import { atom } from './smallest-edit';
 
-/** What stands in an edited paragraph: its text, with an atom for every chip, a soft break for every `<br>` and a line break for every new block. */
+/** What stands in an edited paragraph: its text, with an atom for every chip, and soft breaks for the line breaks that the paper shows. */
 export function textOfNode(node: Node): string {
-  if (node instanceof Text) return node.data.replaceAll('\u200B', '');
+  if (node instanceof Text) return writtenText(node.data);
   if (!(node instanceof HTMLElement)) return '';
   const width = node.dataset['atom'];
   if (width !== undefined) return atom.repeat(Number(width));
-  if (node.tagName === 'BR') return '\u000B';
+  // The browser puts one into an empty paragraph.
+  if (node.tagName === 'BR') return '';
   return [...node.childNodes].map(textOfNode).join('');
 }
 

@@ -1,4 +1,5 @@
 import { ask } from '../api';
+import { forgetPanels } from '../document/panel-state';
 import { attempt } from '../state/attempt';
 import { noteChange } from '../state/changes';
 import { go } from '../state/route';
@@ -9,6 +10,7 @@ export function ResetDialog({ onClose }: { readonly onClose: () => void }) {
   const reset = async () => {
     onClose();
     await attempt(() => ask('/local/reset', { method: 'POST' }), 'The workspace is as at first start.');
+    forgetPanels();
     go('document');
     noteChange('reset');
   };

@@ -28,10 +28,7 @@ type Line = Record<string, string | number>;
 
 const field = (column: number) => `c${column}`;
 const columnOf = (cell: CellComponent) => Number(cell.getField().slice(1));
-const rowOf = (cell: CellComponent) => {
-  const line: Line = cell.getData();
-  return Number(line['row']);
-};
+const rowOf = (drawn: { getData: () => Line }) => Number(drawn.getData()['row']);
 
 const linesOf = (sheet: Sheet, { rows, columns }: SheetShape): Line[] =>
   rows.map((row) => ({ row, number: row + 1, ...Object.fromEntries(columns.map(({ at }) => [field(at), textOf(sheet, row, at)])) }));
@@ -128,10 +125,24 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
   });
   const chosen = (range: { getCells: () => CellComponent[][] | CellComponent[] }) => {
     const cell = range.getCells().flat()[0];
-    if (cell && cell.getField() !== 'number') wishes.onPlace({ row: rowOf(cell), column: columnOf(cell) });
+    if (!cell || cell.getField() === rowHeader.field) return;
+    hand = { row: rowOf(cell), column: columnOf(cell) };
+    wishes.onPlace(hand);
   };
   const on = table.on.bind(table) as (event: string, work: (subject: never) => void) => void;
-  on('tableBuilt', () => (ready = true));
+  /** The cell in hand after the rows were drawn anew; at first the first one, never a row's number. */
+  let hand: GridPlace | null = null;
+  const takeInHand = () => {
+    const { columns: shown, rows: drawn } = wishes.shape();
+    const wanted = hand ?? { row: drawn[0] ?? -1, column: shown[0]?.at ?? -1 };
+    const row = table.getRows('active').find((known) => rowOf(known) === wanted.row);
+    const cell = row?.getCells().find((known) => known.getField() === field(wanted.column));
+    if (cell) table.getRanges()[0]?.setBounds(cell, cell);
+  };
+  on('tableBuilt', () => {
+    ready = true;
+    takeInHand();
+  });
   on('rangeChanged', chosen);
   on('rangeAdded', chosen);
   on('cellEditing', () => wishes.onEditing(true));
@@ -151,7 +162,10 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
     if (wanted === rows) {
       await table.updateData(lines);
       table.getRows('visible').forEach((row) => row.reformat());
-    } else await table.replaceData(lines);
+    } else {
+      await table.replaceData(lines);
+      takeInHand();
+    }
     rows = wanted;
   };
   return {
