@@ -62,6 +62,17 @@ describe('compareContents', () => {
   });
 });
 
+describe('compareContents, of a document that gets a title heading', () => {
+  it('finds nothing changed but what was changed', () => {
+    const titled = sections.map(({ name, text }) => ({ name: `Globex TDD › ${name}`, text }));
+    expect(compareContents(contentsOf(sections).sections, contentsOf(titled).sections)).toEqual([]);
+    expect(compareContents(contentsOf(titled).sections, contentsOf(sections).sections)).toEqual([]);
+    expect(
+      compareContents(contentsOf(sections).sections, contentsOf([{ name: 'Trial › Sizing', text: 'Three nodes with 64 GB.' }]).sections),
+    ).toHaveLength(3);
+  });
+});
+
 describe('voidingChanges', () => {
   const policy = { neverVoids: ['Background', 'revision history'] };
 
