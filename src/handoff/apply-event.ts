@@ -1,5 +1,6 @@
 import { unreachable } from '../base/unreachable';
 import { describeEvent } from './describe-event';
+import type { ExpectationFacts } from './expectation';
 import type { Handoff, Meeting, ProductionAnswer, Signoff } from './handoff';
 import type { HandoffEvent } from './handoff-event';
 
@@ -28,6 +29,7 @@ function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
     stampOwed: false,
     signature: { is: 'unsigned' },
     meeting: { is: 'none' },
+    expectations: [],
     attempt: 0,
     history: [],
   };
@@ -67,6 +69,12 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return { meeting: { is: 'picked', start: event.start, end: event.end } };
     case 'another time asked for':
       return { meeting: { is: 'none' } };
+    case 'expectation recorded':
+      return { expectations: withExpectation(handoff, { name: event.name, entry: { ...event.entry, by, at }, otherwise: null }) };
+    case 'understood otherwise': {
+      const entry = handoff.expectations.find(({ name }) => name === event.name)?.entry ?? null;
+      return { expectations: withExpectation(handoff, { name: event.name, entry, otherwise: { words: event.words, by, at } }) };
+    }
     case 'stamp written':
       return { stampOwed: false };
     case 'put right':
@@ -75,6 +83,11 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return unreachable(event);
   }
 }
+
+const withExpectation = ({ expectations }: Handoff, facts: ExpectationFacts): readonly ExpectationFacts[] => [
+  ...expectations.filter(({ name }) => name !== facts.name),
+  facts,
+];
 
 /** What held the meeting up may be mended by new details: it is planned again. */
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);

@@ -1,4 +1,5 @@
 import { unreachable } from '../base/unreachable';
+import type { ExpectationEntry, Told } from './expectation';
 import type { HandoffEvent } from './handoff-event';
 
 /** An event in one neutral sentence without its author and time: for the history, the Log tab and people's eyes. */
@@ -36,6 +37,10 @@ export function describeEvent(event: HandoffEvent): string {
       return 'Picked a time for the internal handoff meeting.';
     case 'another time asked for':
       return 'Asked for another time for the internal handoff meeting.';
+    case 'expectation recorded':
+      return `Recorded “${event.name}”: ${entryWords(event.entry)}`;
+    case 'understood otherwise':
+      return `Recorded that the customer understood “${event.name}” otherwise: ${event.words}`;
     case 'stamp written':
       return event.refused ? `The sign-off could not be written into the TDD: ${event.refused}` : 'Wrote the state of the sign-off into the TDD.';
     case 'put right':
@@ -44,6 +49,14 @@ export function describeEvent(event: HandoffEvent): string {
       return unreachable(event);
   }
 }
+
+function entryWords(entry: ExpectationEntry): string {
+  if (entry.is === 'not-applicable') return `it does not apply. ${entry.note}`;
+  const agreed = entry.agreed ? ` ${entry.agreed.contact} agreed ${placeWords(entry.agreed)}.` : '';
+  return `${entry.teller} told ${entry.told.contact} ${placeWords(entry.told)}.${agreed}${remark(entry.note)}`;
+}
+
+const placeWords = ({ on, where }: Told) => `on ${on} ${{ call: 'in a call', mail: 'by mail', document: 'in a document' }[where]}`;
 
 const remark = (note: string) => (note ? ` ${note}` : '');
 

@@ -1,4 +1,5 @@
 import type { DateText, Instant } from '../base/time';
+import type { ExpectationEntry } from './expectation';
 import type { Attendee, Choice, Handoff, ProductionAnswer, SignedSection, TakenBackReason } from './handoff';
 import type { Email, Role, Team } from './people';
 
@@ -42,6 +43,9 @@ export type Happening =
   | { readonly what: 'meeting cancelled'; readonly because: string }
   | { readonly what: 'time picked'; readonly start: Instant; readonly end: Instant }
   | { readonly what: 'another time asked for' }
+  | { readonly what: 'expectation recorded'; readonly name: string; readonly entry: ExpectationEntry }
+  /** Implementation heard from the customer that they understood an expectation otherwise. */
+  | { readonly what: 'understood otherwise'; readonly name: string; readonly words: string }
   /** The stamp in the document says what the facts say, or cannot: then why. */
   | { readonly what: 'stamp written'; readonly refused: string }
   /** Somebody typed where the product writes: what they typed, and what stands there. */

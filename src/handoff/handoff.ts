@@ -1,4 +1,5 @@
 import type { DateText, Instant } from '../base/time';
+import type { ExpectationFacts } from './expectation';
 import type { Email, Role, Team } from './people';
 
 /** `H-` and ten base32 letters; given once, never reused, shown in the tracker. */
@@ -97,6 +98,8 @@ export interface Handoff {
   readonly outOfDate: { readonly since: Instant; readonly by: string; readonly sections: readonly string[] } | null;
   readonly signature: Signature;
   readonly meeting: Meeting;
+  /** What the customer was told to expect; expectations that nobody spoke of yet are not among them. */
+  readonly expectations: readonly ExpectationFacts[];
   /** The stamp in the document does not say yet what the facts say. */
   readonly stampOwed: boolean;
   /** How many internal handoff meetings were tried: event ids are made from it, and deleted ids stay taken. */

@@ -1,3 +1,5 @@
+import { expectationLine } from '../expectations/expectation-line';
+import { missingExpectations } from '../expectations/missing-expectations';
 import type { Handoff } from '../handoff/handoff';
 import { writeAgenda } from '../meeting/write-agenda';
 import { productionLines } from '../tdd/production-lines';
@@ -27,6 +29,7 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
           ? { is: 'no', says: `${nameOf(production.by)} said that production does not differ from the trial.` }
           : { is: 'yes', lines: document && check?.production ? productionLines(document.tdd, check.production) : [] },
     findings: (check?.findings ?? []).map(({ severity, message }) => ({ severity, message })),
+    expectations: missingExpectations({ handoff, policy: desk.policy.expectations, today: '' }).map(expectationLine),
     signoffs: standings.map(({ role, who, standing }) => `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}`),
   });
 }

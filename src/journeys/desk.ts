@@ -31,12 +31,15 @@ export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
   };
 }
 
+/** Facts that records from before they existed do not hold. */
+const laterFacts = { expectations: [] } satisfies Partial<Handoff>;
+
 /** The handoff of a row; `null` for a blank row, or one whose record somebody broke: the sweep puts it back from the log. */
 export function handoffIn(row: SeenRow | undefined): Handoff | null {
   const record = row?.cells.record ?? '';
   if (!record.startsWith('{')) return null;
   try {
-    return JSON.parse(record) as Handoff;
+    return { ...laterFacts, ...(JSON.parse(record) as Handoff) };
   } catch {
     return null;
   }

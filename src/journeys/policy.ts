@@ -1,16 +1,24 @@
 import * as v from 'valibot';
+import { defaultExpectationPolicy, type ExpectationPolicy } from '../expectations/expectation-policy';
+import { itemsText, readItems } from '../expectations/read-items';
 import { defaultMeetingPolicy, type MeetingPolicy } from '../meeting/meeting-policy';
 import { defaultSignoffPolicy, type SignoffPolicy } from '../signoff/voiding-changes';
 import { defaultTddPolicy, type TddPolicy } from '../tdd/tdd-policy';
 
 /** Everything that teams may change without a developer. */
 export interface Policy {
+  readonly expectations: ExpectationPolicy;
   readonly meeting: MeetingPolicy;
   readonly signoff: SignoffPolicy;
   readonly tdd: TddPolicy;
 }
 
-export const defaultPolicy: Policy = { meeting: defaultMeetingPolicy, signoff: defaultSignoffPolicy, tdd: defaultTddPolicy };
+export const defaultPolicy: Policy = {
+  expectations: defaultExpectationPolicy,
+  meeting: defaultMeetingPolicy,
+  signoff: defaultSignoffPolicy,
+  tdd: defaultTddPolicy,
+};
 
 interface Entry {
   readonly key: string;
@@ -54,6 +62,39 @@ function numberEntry(
   };
 }
 
+/** The list comes first: approved words belong to what it names. */
+const expectationEntries: readonly Entry[] = [
+  {
+    key: 'Expectations due',
+    meaning: 'Business days before the close date by which the customer has heard all expectations.',
+    show: ({ expectations }) => String(expectations.dueBusinessDays),
+    apply: (policy, text) => {
+      const parsed = v.safeParse(whole(0, 120), text);
+      return parsed.success
+        ? { ...policy, expectations: { ...policy.expectations, dueBusinessDays: parsed.output } }
+        : `is to be ${parsed.issues[0].message}`;
+    },
+  },
+  {
+    key: 'Expectations',
+    meaning: 'What AE and CE set with the customer before the handoff, a line each: its name, then who owns it.',
+    show: ({ expectations }) => itemsText(expectations.items),
+    apply: (policy, text) => {
+      const items = readItems(text, policy.expectations.items);
+      return typeof items === 'string' ? items : { ...policy, expectations: { ...policy.expectations, items } };
+    },
+  },
+  ...defaultExpectationPolicy.items.map(({ name, words }): Entry => ({
+    key: `Words: ${name}`,
+    meaning: 'Approved words for the customer. They promise nothing for implementation.',
+    show: ({ expectations }) => expectations.items.find((item) => item.name === name)?.words ?? words,
+    apply: (policy, text) => {
+      const items = policy.expectations.items.map((item) => (item.name === name ? { ...item, words: text } : item));
+      return { ...policy, expectations: { ...policy.expectations, items } };
+    },
+  })),
+];
+
 const entries: readonly Entry[] = [
   numberEntry('Meeting length', 'Minutes of the internal handoff meeting.', [15, 240], 'length'),
   numberEntry('Meeting notice', 'Nobody is asked into a meeting that begins sooner, in minutes.', [0, 10_080], 'notice'),
@@ -65,6 +106,7 @@ const entries: readonly Entry[] = [
     show: ({ signoff }) => signoff.neverVoids.join('; '),
     apply: (policy, text) => ({ ...policy, signoff: { neverVoids: listOf(text) } }),
   },
+  ...expectationEntries,
 ];
 
 export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;

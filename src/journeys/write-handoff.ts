@@ -1,5 +1,6 @@
 import { formatMoment } from '../base/format-time';
 import { isoInstant } from '../base/iso-instant';
+import type { Instant } from '../base/time';
 import { applyEvent } from '../handoff/apply-event';
 import { describeEvent } from '../handoff/describe-event';
 import { dueOf } from '../handoff/due-of';
@@ -12,6 +13,7 @@ import { rowCells } from '../tracker/row-cells';
 import { rowSeal } from '../tracker/row-seal';
 import type { LogHead, SeenRow } from '../workspace/workspace';
 import type { Desk } from './desk';
+import { expectationsIn } from './expectations-in';
 import { judge } from './judge';
 
 /** One handoff's part of a change. */
@@ -84,16 +86,22 @@ function cellsToWrite(desk: Desk, { row, before, events, contents, noticed = fal
 export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, note: string): Omit<Cells, 'seal'> {
   const { reviewers, stage } = judge({ handoff, contents, policy: desk.policy.signoff, now: desk.now });
   const zone = desk.directory.zoneOf(handoff.team.ae);
+  const expectations = expectationsIn(desk, handoff, zone);
   return rowCells({
     handoff,
     stage,
     reviewers,
     nameOf: desk.directory.nameOf,
     momentOf: (instant) => `${formatMoment(instant, zone)} (${zone})`,
-    due: dueOf(handoff, desk.now),
+    due: soonest(dueOf(handoff, desk.now), expectations.changesAt),
+    expectations: expectations.count,
     note,
   });
 }
+
+/** The earlier of two moments, where there are any. */
+const soonest = (...moments: readonly (Instant | null)[]): Instant | null =>
+  moments.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one));
 
 function noteOf(events: readonly HandoffEvent[]): string {
   const corrections = events.filter(({ what }) => what === 'put right');

@@ -16,6 +16,8 @@ export interface AgendaFacts {
     | { readonly is: 'no'; readonly says: string }
     | { readonly is: 'undecided' };
   readonly findings: readonly { readonly severity: 'block' | 'warn' | 'hint'; readonly message: string }[];
+  /** Expectations that the customer has still to hear, or to agree to, a line each. */
+  readonly expectations: readonly string[];
   /** One line for each required reviewer: “Dana Kowalski (IE): signed off 2 Dec”. */
   readonly signoffs: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface AgendaFacts {
  * 8,192 characters that a description holds.
  */
 export function writeAgenda(facts: AgendaFacts): string {
-  return [opening(facts), sections(facts), production(facts), findings(facts), signoffs(facts), closing]
+  return [opening(facts), sections(facts), production(facts), findings(facts), expectations(facts), signoffs(facts), closing]
     .filter((part) => part !== '')
     .join('<br>');
 }
@@ -69,6 +71,8 @@ function findings({ findings: open }: AgendaFacts): string {
   const worstFirst = (['block', 'warn', 'hint'] as const).flatMap((severity) => open.filter((finding) => finding.severity === severity));
   return list('Open findings', escaped(worstFirst.map(({ message }) => message)), 8);
 }
+
+const expectations = ({ expectations: lines }: AgendaFacts): string => list('Expectations not yet set', escaped(lines), 8);
 
 const signoffs = ({ signoffs: lines }: AgendaFacts): string => list('Sign-off', escaped(lines), 4);
 

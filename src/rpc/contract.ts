@@ -1,6 +1,7 @@
 import type { Result } from '../base/result';
 import type { DateText, Instant, ZoneId } from '../base/time';
 import type { Answer, TakenBackReason } from '../handoff/handoff';
+import type { ExpectationEntry } from '../handoff/expectation';
 import type { Email } from '../handoff/people';
 
 /** What the page may ask of the server. JSON only: `google.script.run` refuses dates, functions and cycles. */
@@ -42,7 +43,9 @@ export type ActionName =
   | 'mark-signed'
   | 'take-back'
   | 'choose-time'
-  | 'book-again';
+  | 'book-again'
+  | 'record-expectation'
+  | 'mark-understood-otherwise';
 
 /** The card at the top: whose turn it is, why, and what may be done. The first action is the primary one. */
 export interface TurnView {
@@ -99,6 +102,29 @@ export interface MeetingView {
   readonly choices: readonly ChoiceView[];
 }
 
+/** One expectation of the policy, and what stands about it. */
+export interface ExpectationView {
+  readonly name: string;
+  /** “AE and CE”. */
+  readonly owner: string;
+  readonly state: 'not-set' | 'due' | 'set' | 'not-agreed' | 'not-applicable' | 'understood-otherwise';
+  /** “Not set yet, due 29 May”. */
+  readonly says: string;
+  /** Who told whom, when and where, and who agreed; evidence is a link or words. */
+  readonly told: readonly { readonly says: string; readonly evidence: string }[];
+  readonly note: string;
+  /** “Recorded by Ben Ortiz on 28 May”; empty when nobody did. */
+  readonly recorded: string;
+  /** What the customer understood instead, and who heard it when. */
+  readonly otherwise: { readonly words: string; readonly says: string } | null;
+  /** It counts only with the customer's agreement. */
+  readonly agreement: boolean;
+  /** Approved words for the customer; empty where there are none. */
+  readonly words: string;
+  /** As it was recorded last, for the form. */
+  readonly entry: ExpectationEntry | null;
+}
+
 export interface HandoffView {
   readonly id: string;
   readonly customer: string;
@@ -117,6 +143,12 @@ export interface HandoffView {
   readonly reviewers: readonly ReviewerView[];
   readonly signature: { readonly state: 'unsigned' | 'signed' | 'taken-back'; readonly says: string; readonly on: DateText | null };
   readonly meeting: MeetingView;
+  readonly expectations: {
+    /** “5 of 8 · 2 due”. */
+    readonly figure: string;
+    readonly state: 'open' | 'due' | 'done';
+    readonly items: readonly ExpectationView[];
+  };
   readonly history: readonly { readonly at: Instant; readonly who: string; readonly says: string }[];
   /** What this viewer may do now, beyond the card's actions. */
   readonly may: readonly ActionName[];
@@ -227,6 +259,10 @@ export interface Contract {
   chooseTime: { input: { readonly tdd: string; readonly start: Instant }; output: PanelView };
   /** Gives the meeting up, if one is booked, and has the engine look for another time. Who: AE, CE or a lead. */
   bookAgain: { input: { readonly tdd: string }; output: PanelView };
+  /** Records what the customer was told to expect, or that it does not apply and why; recorded again, it answers *understood otherwise*. Who: AE, CE or a lead. */
+  recordExpectation: { input: { readonly tdd: string; readonly name: string; readonly entry: ExpectationEntry }; output: PanelView };
+  /** Tells pre-sales that the customer understood an expectation otherwise; from the internal handoff meeting on. Who: the IE, and the PM if one is assigned. */
+  markUnderstoodOtherwise: { input: { readonly tdd: string; readonly name: string; readonly words: string }; output: PanelView };
   /** Puts the cursor of the open document there. Who: everybody who has the document open in the sidebar. */
   jump: { input: { readonly tabId: string; readonly child: number }; output: null };
 }

@@ -22,6 +22,8 @@ const details = v.strictObject({
   closeDate: v.nullable(dateText),
 });
 
+const told = v.strictObject({ contact: text(200), on: dateText, where: v.picklist(['call', 'mail', 'document']), evidence: text(500) });
+
 /** What each call takes, checked at the door; anything else is refused with the path of what is wrong. */
 export const schemas = {
   openPanel: onlyTdd,
@@ -36,5 +38,14 @@ export const schemas = {
   takeBackSignature: v.strictObject({ tdd, reason: v.picklist(['slipped', 'lost', 'on hold']), note: text(2000) }),
   chooseTime: v.strictObject({ tdd, start: instant }),
   bookAgain: onlyTdd,
+  recordExpectation: v.strictObject({
+    tdd,
+    name: text(150),
+    entry: v.variant('is', [
+      v.strictObject({ is: v.literal('set'), teller: email, told, agreed: v.nullable(told), note: text(500) }),
+      v.strictObject({ is: v.literal('not-applicable'), note: text(500) }),
+    ]),
+  }),
+  markUnderstoodOtherwise: v.strictObject({ tdd, name: text(150), words: text(500) }),
   jump: v.strictObject({ tabId: text(100), child: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 } satisfies { readonly [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };

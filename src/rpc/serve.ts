@@ -9,7 +9,9 @@ import { chooseTime } from '../journeys/choose-time';
 import { declareProduction } from '../journeys/declare-production';
 import { editTeam } from '../journeys/edit-team';
 import { markSigned } from '../journeys/mark-signed';
+import { markUnderstoodOtherwise } from '../journeys/mark-understood-otherwise';
 import { openPanel } from '../journeys/open-panel';
+import { recordExpectation } from '../journeys/record-expectation';
 import { registerTdd } from '../journeys/register-tdd';
 import { requestReview } from '../journeys/request-review';
 import { signOff } from '../journeys/sign-off';
@@ -34,6 +36,8 @@ const calls: Served = {
   takeBackSignature: (workspace, { tdd, reason, note }) => takeBackSignature(workspace, tdd, reason, note),
   chooseTime: (workspace, { tdd, start }) => chooseTime(workspace, tdd, start),
   bookAgain: (workspace, { tdd }) => bookAgain(workspace, tdd),
+  recordExpectation,
+  markUnderstoodOtherwise,
   jump: (workspace, { tabId, child }) => {
     workspace.documents.goTo(tabId, child);
     return ok(null);

@@ -1,11 +1,6 @@
 import { unreachable } from '../base/unreachable';
-import type { Doing, Form, Showing, TeamForm } from './state';
-
-/** A sentence on what is still missing, and the name of the field to go to. */
-interface Missing {
-  readonly missing: string;
-  readonly field: string;
-}
+import { entryOf, missingInEntry } from './expectation-form';
+import type { Doing, Form, Missing, Showing, TeamForm } from './state';
 
 /** What sending the form asks of the server, or what is still missing in it, as a sentence. */
 export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel'>): Doing | Missing {
@@ -44,6 +39,20 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
       return doing({ name: 'chooseTime', input: { tdd, start: form.choice.start } }, 'Booking…', 'The meeting is booked.');
     case 'book-again':
       return { ...bookAgain(tdd), at: 'form' };
+    case 'expectation':
+      return (
+        missingInEntry(form) ??
+        doing({ name: 'recordExpectation', input: { tdd, name: form.name, entry: entryOf(form) } }, 'Recording…', 'Recorded.')
+      );
+    case 'understood-otherwise': {
+      const words = form.words.trim();
+      if (words === '') return { missing: 'Say what the customer understood.', field: 'words' };
+      return doing(
+        { name: 'markUnderstoodOtherwise', input: { tdd, name: form.name, words } },
+        'Recording…',
+        'Recorded; the AE and the CE see it.',
+      );
+    }
     case 'check-only':
       return doing({ name: 'checkTdd', input: { tdd, production: form.production } }, 'Checking…', 'Checked.');
     default:

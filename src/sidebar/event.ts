@@ -17,6 +17,8 @@ export type PanelEvent =
   | { readonly is: 'picked'; readonly answer: Answer }
   | { readonly is: 'declared' }
   | { readonly is: 'chose'; readonly choice: ChoiceView }
+  /** A row opened a form that it filled in itself. */
+  | { readonly is: 'opened'; readonly form: Form }
   | { readonly is: 'typed'; readonly form: Form }
   | { readonly is: 'sent' }
   | { readonly is: 'closed' }

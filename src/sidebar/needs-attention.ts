@@ -12,6 +12,8 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
       return handoff?.reviewers.some(({ state }) => calls.has(state)) ?? false;
     case 'meeting':
       return handoff !== null && ['no-time', 'held-up', 'declined', 'cancelled'].includes(handoff.meeting.state);
+    case 'expectations':
+      return handoff?.expectations.items.some(({ otherwise }) => otherwise !== null) ?? false;
     case 'signature':
       return handoff?.signature.state === 'taken-back';
     case 'team':

@@ -26,6 +26,9 @@ export function press(state: Showing, action: ActionName, at: Spot): Step {
       });
     case 'declare-production':
       return show(state, 'production');
+    case 'record-expectation':
+    case 'mark-understood-otherwise':
+      return show(state, 'expectations');
     case 'choose-time':
       return show(state, 'meeting');
     case 'book-again':
@@ -41,7 +44,7 @@ function open(state: Showing, form: Form | null): Step {
   return [{ ...state, form, trouble: null, ticket: state.ticket + 1 }, []];
 }
 
-function show(state: Showing, row: 'production' | 'meeting'): Step {
+function show(state: Showing, row: 'production' | 'meeting' | 'expectations'): Step {
   const effects: readonly Effect[] = [{ is: 'show', what: row }];
   return [{ ...state, rows: { ...state.rows, [row]: true } }, effects];
 }

@@ -1,4 +1,5 @@
 import type { DateText, Instant } from '../base/time';
+import type { Told } from '../handoff/expectation';
 import type { TakenBackReason } from '../handoff/handoff';
 import type { CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
 
@@ -40,7 +41,7 @@ export interface Showing {
 
 export type Answer = PanelView['production']['declared'];
 
-export type RowName = 'checks' | 'production' | 'sign-off' | 'signature' | 'meeting' | 'team' | 'history';
+export type RowName = 'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'team' | 'history';
 
 /** Where a person acted, which is where the answer is shown. */
 export type Spot = RowName | 'turn' | 'form' | 'foot';
@@ -67,6 +68,12 @@ export interface Trouble {
   readonly retry: Doing | null;
 }
 
+/** A sentence on what a form still lacks, and the name of the field to go to. */
+export interface Missing {
+  readonly missing: string;
+  readonly field: string;
+}
+
 /** A form with all that was typed into it so far. */
 export type Form =
   | TeamForm
@@ -76,7 +83,20 @@ export type Form =
   | { readonly is: 'take-back'; readonly reason: TakenBackReason | ''; readonly note: string }
   | { readonly is: 'choose-time'; readonly choice: ChoiceView }
   | { readonly is: 'book-again' }
+  | ExpectationForm
+  | { readonly is: 'understood-otherwise'; readonly name: string; readonly words: string }
   | { readonly is: 'check-only'; readonly production: Answer; readonly report: CheckReport | null };
+
+/** What the customer was told of one expectation; empty texts stand for what is not filled in yet. */
+export interface ExpectationForm {
+  readonly is: 'expectation';
+  readonly name: string;
+  readonly answer: 'set' | 'not-applicable';
+  readonly teller: string;
+  readonly told: Told;
+  readonly agreed: Told | null;
+  readonly note: string;
+}
 
 /** Empty texts stand for what is not filled in yet. */
 export interface TeamForm {

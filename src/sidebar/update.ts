@@ -8,7 +8,7 @@ import { askForm } from './ask-form';
 import type { PanelEvent } from './event';
 import { explainFailure } from './explain-failure';
 import { press } from './press';
-import type { Failed, Loading, Showing, State, Trouble } from './state';
+import type { Failed, Form, Loading, Showing, State, Trouble } from './state';
 
 /** What one looks at first, and the question that goes out. */
 export function begin(tdd: string): Step {
@@ -69,6 +69,8 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return declare(state);
     case 'chose':
       return [{ ...state, form: { is: 'choose-time', choice: event.choice }, trouble: null, ticket: state.ticket + 1 }, []];
+    case 'opened':
+      return [{ ...state, form: event.form, trouble: null, ticket: state.ticket + 1 }, []];
     case 'typed':
       return [state.form?.is === event.form.is ? { ...state, form: event.form } : state, []];
     case 'sent':
@@ -95,6 +97,7 @@ const starts: ReadonlySet<PanelEvent['is']> = new Set([
   'picked',
   'declared',
   'chose',
+  'opened',
   'sent',
   'closed',
 ]);
@@ -110,9 +113,12 @@ function answered(state: Showing, result: Result<PanelView>, at: Instant): Step 
   const fresh = { ...state, panel: result.value, arrivedAt: at, doing: null, trouble: null };
   if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, []];
   const said = doing.at === 'foot' ? doing.done : `${doing.done} ${result.value.turn.label}: ${result.value.turn.headline}`;
-  const acted = doing.at === 'form' || doing.at === 'turn';
+  const acted = doing.at === 'turn' || (doing.at === 'form' && !listed.has(state.form?.is));
   return [{ ...fresh, form: null, answer: null, said }, acted ? [{ is: 'show', what: 'turn' }] : []];
 }
+
+/** Forms of one among many in a list: the keyboard goes back there, to go on with the next. */
+const listed: ReadonlySet<Form['is'] | undefined> = new Set(['expectation', 'understood-otherwise'] as const);
 
 function checked(state: Showing, result: Result<CheckReport>): Step {
   if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];

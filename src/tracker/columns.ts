@@ -37,6 +37,13 @@ export const columns = [
   { key: 'signoff', heading: 'TDD sign-off', typedBy: 'handoff', width: 220, note: 'Who signed off, and what is out of date.' },
   { key: 'meeting', heading: 'Handoff meeting', typedBy: 'handoff', width: 220, note: 'When the internal handoff meeting is, in the AE’s zone.' },
   { key: 'meetingLink', heading: 'Meeting link', typedBy: 'handoff', width: 200, note: 'The Meet link, or the event.' },
+  {
+    key: 'expectations',
+    heading: 'Expectations',
+    typedBy: 'handoff',
+    width: 150,
+    note: 'How many expectations AE and CE have set with the customer; recorded in the TDD’s sidebar.',
+  },
   { key: 'tdd', heading: 'TDD', typedBy: 'handoff', width: 220, note: 'Opens the Technical Design Document.' },
   { key: 'note', heading: 'Handoff says', typedBy: 'handoff', width: 320, note: 'What was put right in this row, and why.' },
   { key: 'event', heading: 'Event', typedBy: 'handoff', width: 100, hidden: true, note: 'The calendar event of the meeting: how the calendar’s changes find the row.' },

@@ -111,11 +111,14 @@ function noticeTypedOver({ seen, ours }: NoticeQuestion): readonly Happening[] {
   return typedByUs.flatMap(({ key }): Happening[] => {
     const typed = seen[key];
     const stands = ours[key] ?? '';
-    if (typed === undefined || typed === stands) return [];
+    if (typed === undefined || typed === stands || (key === 'expectations' && ownCount.test(typed))) return [];
     const because = key === 'stage' ? `The stage is computed from evidence: ${ours.why ?? ''}` : 'Handoff writes this column itself.';
     return [putRight(key, typed, stands, because)];
   });
 }
+
+/** What we wrote before the date or the policy went on is nobody's typing. */
+const ownCount = /^\d+ of \d+( · \d+ [a-z ]+)*$/;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -14,12 +14,14 @@ export interface RowQuestion {
   /** A moment in words, in the zone of the AE. */
   readonly momentOf: (instant: Instant) => string;
   readonly due: Instant | null;
+  /** How many expectations are set, “5 of 8 · 2 due”. */
+  readonly expectations: string;
   /** What was put right in this row last; empty when nothing was. */
   readonly note: string;
 }
 
 /** A handoff as its row shows it: texts only, without the seal. */
-export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, note }: RowQuestion): Omit<Cells, 'seal'> {
+export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, expectations, note }: RowQuestion): Omit<Cells, 'seal'> {
   const { id, customer, team, signature, meeting } = handoff;
   return {
     id,
@@ -38,6 +40,7 @@ export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, not
     signoff: reviewers.map((reviewer) => `${reviewer.role}: ${signoffWords(reviewer)}`).join(' · '),
     meeting: meetingCell(meeting, momentOf),
     meetingLink: meeting.is === 'booked' ? meeting.meetLink || meeting.eventLink : '',
+    expectations,
     tdd: `https://docs.google.com/document/d/${handoff.tdd.fileId}/edit`,
     note,
     event: meeting.is === 'booked' ? meeting.eventId : '',

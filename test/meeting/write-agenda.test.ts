@@ -16,6 +16,7 @@ const facts: AgendaFacts = {
     { severity: 'hint', message: 'An image cannot be read.' },
     { severity: 'block', message: '“Sizing” is still the template’s.' },
   ],
+  expectations: ['Deployment Timeline (AE and CE)', 'Scope and Timeline Sign-Off (AE and CE): told, not agreed yet'],
   signoffs: ['Dana Kowalski (IE): signed off 2 Dec', 'Omar Haddad (PM): waiting'],
 };
 
@@ -30,6 +31,7 @@ describe('writeAgenda', () => {
         '<b>Sections</b><ul><li><a href="https://docs.google.com/document/d/abc/edit#heading=h.1">Environment</a></li><li>Hosts &amp; network</li><li>Production requirements</li></ul>',
         '<b>What differs in production</b><ul><li>Nodes: 12 × m5.2xlarge</li><li>Users: &lt;unknown&gt;</li></ul>',
         '<b>Open findings</b><ul><li>“Sizing” is still the template’s.</li><li>An image cannot be read.</li></ul>',
+        '<b>Expectations not yet set</b><ul><li>Deployment Timeline (AE and CE)</li><li>Scope and Timeline Sign-Off (AE and CE): told, not agreed yet</li></ul>',
         '<b>Sign-off</b><ul><li>Dana Kowalski (IE): signed off 2 Dec</li><li>Omar Haddad (PM): waiting</li></ul>',
         'This event is kept by Handoff. To move it, change its time in Google Calendar: the tracker follows. To call it off, take the signature back in the tracker or in the TDD’s sidebar.',
       ].join('<br>'),
@@ -62,13 +64,14 @@ describe('writeAgenda', () => {
   });
 
   it('leaves out what is empty, and the close date that nobody knows', () => {
-    const bare = writeAgenda({ ...facts, closeDate: null, sections: [], findings: [], signoffs: [] });
+    const bare = writeAgenda({ ...facts, closeDate: null, sections: [], findings: [], expectations: [], signoffs: [] });
     expect([
       bare.includes('Close date: not known'),
       bare.includes('Sections'),
       bare.includes('Open findings'),
+      bare.includes('Expectations'),
       bare.includes('Sign-off'),
-    ]).toEqual([true, false, false, false]);
+    ]).toEqual([true, false, false, false, false]);
   });
 
   it('links only to the web', () => {
@@ -88,6 +91,7 @@ describe('writeAgenda', () => {
         minLength: 5,
         maxLength: 30,
       }),
+      expectations: fc.array(text, { maxLength: 12 }),
       signoffs: fc.array(text, { maxLength: 4 }),
     });
     fc.assert(fc.property(any, (given) => writeAgenda(given) === writeAgenda(given) && writeAgenda(given).length <= 8192));

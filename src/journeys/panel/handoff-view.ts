@@ -1,10 +1,12 @@
 import { formatDate, formatDay, formatMoment } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
+import { meetingHasBegun } from '../../handoff/meeting-has-begun';
 import type { Email } from '../../handoff/people';
 import { rolesOf } from '../../handoff/roles-of';
 import type { ActionName, HandoffView, JumpView, MeetingView, PersonView, ReviewerView, StepView } from '../../rpc/contract';
 import { sectionName } from '../../tdd/section-name';
 import type { Standing } from '../../signoff/standing-of';
+import { expectationsView } from './expectations-view';
 import { jumpTo } from './place-link';
 import { isPreSales, isReviewer, type Subject } from './subject';
 
@@ -33,6 +35,7 @@ export function handoffView(subject: Subject): HandoffView {
     reviewers: reviewersOf(subject),
     signature: signatureOf(subject),
     meeting: meetingView(subject),
+    expectations: expectationsView(subject),
     history: handoff.history.map(({ at, by, says }) => ({ at, who: desk.directory.nameOf(by), says })),
     may: mayOf(subject),
     trackerLink: desk.workspace.tracker.link(),
@@ -190,6 +193,8 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['mark-signed', preSales && !signed],
     ['take-back', preSales && signed],
     ['choose-time', preSales && handoff.meeting.is === 'no-time'],
+    ['record-expectation', preSales],
+    ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
     ['book-again', preSales && signed && handoff.meeting.is !== 'none'],
   ];
   return allowed.filter(([, may]) => may).map(([name]) => name);

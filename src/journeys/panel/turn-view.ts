@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../base/format-time';
 import type { ActionName, TurnView } from '../../rpc/contract';
+import { expectationsOf } from './expectations-view';
 import { blockingOf, isPreSales, isReviewer, type Subject } from './subject';
 
 const labels: Readonly<Record<ActionName, string>> = {
@@ -16,12 +17,31 @@ const labels: Readonly<Record<ActionName, string>> = {
   'take-back': 'Take the signature back',
   'choose-time': 'See the choices',
   'book-again': 'Look for another time',
+  'record-expectation': 'Record expectations',
+  'mark-understood-otherwise': 'Understood otherwise',
 };
 
 const actions = (...names: readonly ActionName[]): TurnView['actions'] => names.map((name) => ({ name, label: labels[name] }));
 
 /** Whose turn it is, in one sentence, and the one thing to do: different for each person who looks. */
 export function turnView(subject: Subject): TurnView {
+  const turn = stageTurn(subject);
+  return turn.tone === 'good' || turn.tone === 'quiet' ? (understoodOtherwise(subject) ?? turn) : turn;
+}
+
+/** The customer has to hear something again: pre-sales answers, unless something graver is theirs to do. */
+function understoodOtherwise(subject: Subject): TurnView | null {
+  const [first] = expectationsOf(subject).flatMap(({ item, facts }) => (facts.otherwise ? [{ ...facts.otherwise, name: item.name }] : []));
+  if (!first || !isPreSales(subject)) return null;
+  return yours(subject, {
+    tone: 'warning',
+    headline: `The customer understood “${first.name}” otherwise`,
+    detail: `${subject.desk.directory.nameOf(first.by)}: ${first.words} Speak with the customer, then record the expectation again.`,
+    actions: actions('record-expectation'),
+  });
+}
+
+function stageTurn(subject: Subject): TurnView {
   const { stage } = subject.judgement.stage;
   switch (stage) {
     case 'TDD in preparation':

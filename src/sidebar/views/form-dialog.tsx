@@ -8,6 +8,8 @@ import { BookAgainForm } from './book-again-form';
 import { ChangesForm } from './changes-form';
 import { CheckForm } from './check-form';
 import { ChooseForm } from './choose-form';
+import { ExpectationFields } from './expectation-fields';
+import { OtherwiseFields } from './otherwise-fields';
 import { PressButton } from './press-button';
 import { SignOffForm } from './sign-off-form';
 import { SignedForm } from './signed-form';
@@ -75,6 +77,10 @@ function fieldsOf({ state, form, send }: { readonly state: Showing; readonly for
       return <ChooseForm state={state} form={form} send={send} />;
     case 'book-again':
       return <BookAgainForm state={state} />;
+    case 'expectation':
+      return <ExpectationFields state={state} form={form} send={send} />;
+    case 'understood-otherwise':
+      return <OtherwiseFields state={state} form={form} send={send} />;
     case 'check-only':
       return <CheckForm state={state} form={form} send={send} />;
     default:
@@ -91,5 +97,7 @@ const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb
   'take-back': { title: 'Take back the signature', verb: 'Take back', call: 'takeBackSignature' },
   'choose-time': { title: 'Book this time', verb: 'Book', call: 'chooseTime' },
   'book-again': { title: 'Look for another time', verb: 'Cancel it and look', call: 'bookAgain' },
+  expectation: { title: 'Record an expectation', verb: 'Record', call: 'recordExpectation' },
+  'understood-otherwise': { title: 'Understood otherwise', verb: 'Tell pre-sales', call: 'markUnderstoodOtherwise' },
   'check-only': { title: 'Only check it', verb: 'Check', call: 'checkTdd' },
 };

@@ -4,6 +4,7 @@ import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Banners } from './banners';
 import { Checks } from './checks';
+import { ExpectationsRow } from './expectations-row';
 import { Foot } from './foot';
 import { FormDialog } from './form-dialog';
 import { Head } from './head';
@@ -41,6 +42,7 @@ export function Panel({ state, now, send }: PanelProps) {
         {handoff && (
           <div class="column">
             <Reviewers state={state} handoff={handoff} send={send} />
+            <ExpectationsRow state={state} handoff={handoff} send={send} />
             <SignatureRow state={state} handoff={handoff} send={send} />
             <MeetingRow state={state} handoff={handoff} send={send} />
             <TeamRow state={state} handoff={handoff} send={send} />

@@ -4,7 +4,10 @@ import type { RowName, Showing } from '../state';
 import { PressButton } from './press-button';
 
 /** What a row can offer; the other actions have their own place. */
-type RowAction = Exclude<ActionName, 'register' | 'check-only' | 'declare-production' | 'choose-time'>;
+type RowAction = Exclude<
+  ActionName,
+  'register' | 'check-only' | 'declare-production' | 'choose-time' | 'record-expectation' | 'mark-understood-otherwise'
+>;
 
 interface RowActionsProps {
   readonly state: Showing;
