@@ -1,4 +1,4 @@
-import type { CallHooks } from '../../../local/kernel/record-call';
+import type { CallHooks, Exchange } from '../../../local/kernel/record-call';
 
 /** Counts what the official clients ask of the workspace: methods, their parameters, fields of their bodies, and the ways of being refused. */
 export function countCalls(hooks: CallHooks, service: string) {
@@ -7,16 +7,20 @@ export function countCalls(hooks: CallHooks, service: string) {
   const fields = new Set<string>();
   const refusals = new Set<string>();
   let last = '';
+  const note = (method: string, exchange: Exchange) => {
+    last = method;
+    if (!method.startsWith(`${service.toLowerCase()}.`)) return;
+    methods.add(method);
+    for (const name of Object.keys({ ...exchange.path, ...exchange.query })) parameters.add(`${method} ${name}`);
+    for (const path of pathsOf(exchange.body, method)) fields.add(path);
+  };
   const { asked } = hooks;
   hooks.asked = (record, exchange) => {
-    last = record.method;
+    note(record.method, exchange);
     asked?.(record, exchange);
-    if (!record.method.startsWith(`${service.toLowerCase()}.`)) return;
-    methods.add(record.method);
-    for (const name of Object.keys({ ...exchange.path, ...exchange.query })) parameters.add(`${record.method} ${name}`);
-    for (const path of pathsOf(exchange.body, record.method)) fields.add(path);
   };
   return {
+    note,
     // The same sentence about another thing is the same refusal.
     refusal: ({ code, reason, message }: { readonly code: number; readonly reason: string; readonly message: string }) =>
       refusals.add(`${last} ${String(code)} ${reason} ${message.replace(/['"].*?['"]|\d+|[\w-]{20,}/g, '…')}`),

@@ -101,7 +101,12 @@ describe('permissions', () => {
   it.each([
     ['a role that there is not', ana, { type: 'user', role: 'friend', emailAddress: ben }, { code: 400 }],
     ['nobody', ana, { type: 'user', role: 'writer' }, { code: 400, reason: 'invalidSharingRequest' }],
-    ['a reader who lets others in', ben, { type: 'user', role: 'writer', emailAddress: carla }, { code: 403, reason: 'insufficientFilePermissions' }],
+    [
+      'a reader who lets others in',
+      ben,
+      { type: 'user', role: 'writer', emailAddress: carla },
+      { code: 403, reason: 'insufficientFilePermissions' },
+    ],
   ])('refuse %s', async (_, who, requestBody, refusal) => {
     const fileId = await made();
     await share(fileId, ben, 'reader');
@@ -126,7 +131,11 @@ describe('changes', () => {
     let pageToken = startPageToken ?? '';
     let last: string | null | undefined;
     while (last === undefined) {
-      const { data } = await as(ana).drive.changes.list({ pageToken, pageSize: 2, fields: 'nextPageToken,newStartPageToken,changes(fileId)' });
+      const { data } = await as(ana).drive.changes.list({
+        pageToken,
+        pageSize: 2,
+        fields: 'nextPageToken,newStartPageToken,changes(fileId)',
+      });
       seen.push(...(data.changes ?? []).map(({ fileId }) => fileId));
       expect([typeof data.nextPageToken, typeof data.newStartPageToken].sort()).toEqual(['string', 'undefined']);
       last = data.newStartPageToken ?? undefined;

@@ -6,16 +6,12 @@ import { script } from '@googleapis/script';
 import { sheets } from '@googleapis/sheets';
 import { serve } from '@hono/node-server';
 import { createServer } from '../../../local/server/create-server';
-import type { Workspace } from '../../../local/workspace';
 import { openSample } from '../../local/open-sample';
 import { watchSchemas } from '../watch-schemas';
 import { countCalls } from './count-calls';
 
-/** Google's own clients, unchanged, as one person. */
-export type Clients = ReturnType<typeof clientsOf>;
-
 /** Google's refusal as its client hands it on. */
-export interface Refused {
+interface Refused {
   readonly code: number;
   /** The reason of Calendar and Drive, the status of the newer APIs. */
   readonly reason: string;
@@ -68,6 +64,7 @@ export function openClients(service: string) {
 
   return {
     workspace,
+    counted,
     refused,
     hooks: workspace.hooks,
     as: (email: string) => clientsOf(address(), email),
@@ -88,9 +85,7 @@ interface Failure {
   };
 }
 
-export type Opened = ReturnType<typeof openClients>;
-export type { Workspace };
-
+/** Google's own clients, unchanged, as one person. */
 function clientsOf(rootUrl: string, email: string, retry = false) {
   // Jest's contexts cannot import gaxios' own transport; Node's is the same interface. Retrying is the client's default and off but where it is the point.
   const options = { rootUrl, retry, headers: { authorization: `Bearer ${email}` }, fetchImplementation: fetch };

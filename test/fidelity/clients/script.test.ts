@@ -1,15 +1,23 @@
 import { ana, carla } from '../../local/open-sample';
+import { discoveries } from '../discovery';
+import { checkAnswer, checkRequest } from '../discovery-schema';
 import { openClients } from './open-clients';
 
-const { as, refused, workspace } = openClients('Script');
+const { as, refused, workspace, counted } = openClients('Script');
 
-const run = async (body: string, email = ana) =>
-  (
-    await as(email).script.scripts.run({
-      scriptId: workspace.world.script.scriptId,
-      requestBody: { function: 'perform', parameters: [body], devMode: true },
-    })
-  ).data;
+/** The Script API is not among the services that a script can call, so it passes by the workspace's hooks. */
+const run = async (code: string, email = ana) => {
+  const path = { scriptId: workspace.world.script.scriptId };
+  const requestBody = { function: 'perform', parameters: [code], devMode: true };
+  counted.note('script.scripts.run', { path, query: {}, body: requestBody });
+  const { data } = await as(email).script.scripts.run({ ...path, requestBody });
+  const { script } = discoveries ?? {};
+  if (script) {
+    expect(checkRequest(script, 'script.scripts.run', { path, query: {}, body: requestBody })).toEqual([]);
+    expect(checkAnswer(script, 'script.scripts.run', data)).toEqual([]);
+  }
+  return data;
+};
 
 beforeAll(() => {
   workspace.installProject(ana);
