@@ -13,10 +13,17 @@ export function engine(services: Services, trackerId: () => string, calendarId: 
   const { drive, calendar, spreadsheets } = services;
   const calendarsOf = enabled(calendar.Calendars, 'Calendar.Calendars');
   return {
-    ownsProject: () =>
-      attempt('Drive', () =>
-        enabled(drive.Files, 'Drive.Files').get(ScriptApp.getScriptId(), { fields: 'capabilities(canEdit)', supportsAllDrives: true }),
-      ).capabilities?.canEdit === true,
+    ownsProject: () => {
+      const options = { fields: 'capabilities(canEdit)', supportsAllDrives: true };
+      try {
+        const project = attempt('Drive', () => enabled(drive.Files, 'Drive.Files').get(ScriptApp.getScriptId(), options));
+        return project.capabilities?.canEdit === true;
+      } catch (fault) {
+        // To whom a file is not shared, Drive says that there is none.
+        if (isFault(fault, 'not-found')) return false;
+        throw fault;
+      }
+    },
     createTracker: (title) => {
       const grid = { rowCount: 2, columnCount: 26, frozenRowCount: 1, frozenColumnCount: 2 };
       const sheet = { properties: { sheetId: tabs.handoffs, title: tabTitles.handoffs, gridProperties: grid } };

@@ -20,6 +20,7 @@ export function googleWorkspace(): Workspace {
   const calendarId = remembered(() => kept.read('calendar'));
   return {
     viewer: () => Session.getActiveUser().getEmail().toLowerCase(),
+    runsAs: () => Session.getEffectiveUser().getEmail().toLowerCase(),
     now: () => Date.now(),
     alone: locked,
     documents: documents(google),

@@ -3,6 +3,7 @@ import type { PanelView } from '../rpc/contract';
 import { productionFields, productionGuidance, productionHeading } from '../tdd/production-template';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
+import { strangerTo } from './change-handoff';
 import { deskOf, trackerIfAny } from './desk';
 import { openPanel } from './open-panel';
 import { checked, readDocument } from './read-document';
@@ -16,6 +17,8 @@ export function addProductionSection(workspace: Workspace, tdd: string): Result<
       workspace,
       trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)),
     );
+    const stranger = workspace.tracker.link() ? strangerTo(desk) : null;
+    if (stranger) return err(stranger);
     const { fileId, tabs } = document.value.tdd;
     const standing = checked(document.value, 'yes', desk.policy.tdd).production;
     if (standing)

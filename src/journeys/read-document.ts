@@ -1,3 +1,4 @@
+import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import type { ProductionAnswer } from '../handoff/handoff';
 import { type Contents, contentsOf } from '../signoff/contents-of';
@@ -17,12 +18,7 @@ export interface ReadDocument {
 
 /** Reads a document once. Refuses one that is gone, that the viewer cannot open, or that is no document. */
 export function readDocument(workspace: Workspace, fileId: string): Result<ReadDocument> {
-  if (!fileId)
-    return err({
-      code: 'no-document',
-      because: 'No document is open here.',
-      fix: 'Open the TDD in Google Docs and start Handoff from its menu.',
-    });
+  if (!fileId) return err(noDocument);
   try {
     const read = readTdd(workspace.documents.read(fileId));
     return read.ok
@@ -49,9 +45,22 @@ export function readDocument(workspace: Workspace, fileId: string): Result<ReadD
         because: `${workspace.viewer() || 'This account'} cannot open this TDD.`,
         fix: 'Ask its owner to share it with you, or switch to the account that it is shared with.',
       });
+    if (isFault(fault, 'invalid'))
+      return err({
+        code: 'not-a-document',
+        because: 'Google Docs cannot open this file as a document.',
+        fix: 'Open it in Google Drive and choose File › Save as Google Docs, then use that document.',
+      });
     throw fault;
   }
 }
+
+/** The viewer asked about the open document, and there is none. */
+export const noDocument: Refusal = {
+  code: 'no-document',
+  because: 'No document is open here.',
+  fix: 'Open the TDD in Google Docs and start Handoff from its menu.',
+};
 
 /** Checks a document against what was declared of production. */
 export function checked({ tdd }: ReadDocument, production: ProductionAnswer['is'], policy: TddPolicy): TddCheck {

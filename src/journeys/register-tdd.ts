@@ -23,6 +23,8 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     if (!document.ok) return document;
     const { tdd, contents } = document.value;
     const desk = deskOf(workspace, workspace.tracker.byTdd(tdd.fileId));
+    const stranger = strangerTo(desk);
+    if (stranger) return err(stranger);
     const standing = handoffIn(desk.seen.rows[0]);
     if (standing)
       return err({
@@ -30,8 +32,6 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
         because: `This TDD is in the tracker already, as ${standing.id} for ${standing.customer}.`,
         fix: 'Reload the panel. For another deal, make a copy of the TDD and register the copy.',
       });
-    const stranger = strangerTo(desk);
-    if (stranger) return err(stranger);
     const details = detailsOf(desk, form);
     if (!details.ok) return details;
     if (!mayRegister(details.value.team))

@@ -1,11 +1,13 @@
+import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import { logHeadings } from '../tracker/log-entry';
 import { peopleHeadings } from '../tracker/people-rows';
-import { isFault } from '../workspace/fault';
-import type { Workspace } from '../workspace/workspace';
-import { deskOf, trackerIfAny } from './desk';
+import type { SeenTracker, Workspace } from '../workspace/workspace';
+import { deskOf } from './desk';
 import { defaultPolicy, policyRows } from './policy';
+import { restoreHealth } from './restore-health';
 import { restoreRows } from './restore-rows';
+import { trackerState } from './tracker-state';
 
 /** What Set up made or mended, in words; empty lines are not told. */
 export interface SetUpReport {
@@ -35,10 +37,15 @@ export function setUp(workspace: Workspace): Result<SetUpReport> {
     });
 
   return workspace.alone(() => {
+    const state = trackerState(workspace);
+    if (state === 'gone') return err(trackerGone);
     const did = [
-      ...madeTracker(workspace, viewer),
+      ...(state === 'none' ? madeTracker(workspace, viewer) : []),
       ...madeCalendar(workspace),
-      ...dressedTracker(workspace),
+      // Who may type where is told by the People tab: a tracker that cannot be read yet is mended before it is dressed.
+      ...(state === 'whole' ? [] : dressedTracker(workspace, workspace.tracker.nothing())),
+      ...(state === 'none' ? [] : dressedTracker(workspace, workspace.tracker.byRow([]))),
+      ...restoreHealth(deskOf(workspace, workspace.tracker.byRow([]))),
       ...restored(workspace),
       ...workspace.engine.ensureTriggers(),
     ];
@@ -46,9 +53,14 @@ export function setUp(workspace: Workspace): Result<SetUpReport> {
   });
 }
 
-function madeTracker(workspace: Workspace, viewer: string): readonly string[] {
-  const { memory, engine } = workspace;
-  if (memory.read('tracker')) return [];
+/** Making a new one unasked would leave the old one, which an admin can still bring back, behind for good. */
+const trackerGone: Refusal = {
+  code: 'tracker-gone',
+  because: 'The tracker is not in Google Drive any more, and the log of every handoff is in it.',
+  fix: 'Restore it from the trash in Google Drive; a Workspace admin can for 25 days more. To begin with an empty one, delete the script property “tracker” in the project’s settings and run Set up again.',
+};
+
+function madeTracker({ memory, engine }: Workspace, viewer: string): readonly string[] {
   const tracker = engine.createTracker('Handoff tracker');
   memory.write({ tracker, engine: viewer, sealKey: memory.read('sealKey') || engine.newKey() });
   return ['Made the tracker.'];
@@ -61,8 +73,8 @@ function madeCalendar({ memory, engine }: Workspace): readonly string[] {
   return ['Made the calendar.'];
 }
 
-function dressedTracker(workspace: Workspace): readonly string[] {
-  const { directory } = deskOf(workspace, trackerOrNothing(workspace));
+function dressedTracker(workspace: Workspace, seen: SeenTracker): readonly string[] {
+  const { directory } = deskOf(workspace, seen);
   const having = (...standings: readonly string[]) =>
     directory.people.filter(({ standing }) => standing.some((one) => standings.includes(one))).map(({ email }) => email);
   return workspace.engine.repairTracker({
@@ -71,18 +83,6 @@ function dressedTracker(workspace: Workspace): readonly string[] {
     logHeadings,
     signers: having('AE', 'CE', 'lead', 'admin'),
     admins: having('lead', 'admin'),
-  });
-}
-
-/** A tracker that lacks a tab cannot be read yet; it is mended first. */
-function trackerOrNothing(workspace: Workspace) {
-  return trackerIfAny(workspace, () => {
-    try {
-      return workspace.tracker.byRow([]);
-    } catch (fault) {
-      if (isFault(fault, 'invalid')) return workspace.tracker.nothing();
-      throw fault;
-    }
   });
 }
 

@@ -236,7 +236,7 @@ export interface Contract {
   editTeam: { input: DetailsInput; output: PanelView };
   /** Says whether production differs from the trial. Who: AE, CE or a lead. */
   declareProduction: { input: { readonly tdd: string; readonly answer: 'yes' | 'no' | 'undecided' }; output: PanelView };
-  /** Writes the heading and the fields of a production section at the end of the document's first tab. Who: everybody who can edit the document. */
+  /** Writes the heading and the fields of a production section at the end of the document's first tab. Who: everybody in the People tab who can edit the document. */
   addProductionSection: { input: { readonly tdd: string }; output: PanelView };
   /** Asks for the review, for the first time or again. Who: AE, CE or a lead. */
   requestReview: { input: { readonly tdd: string }; output: PanelView };

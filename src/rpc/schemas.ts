@@ -8,7 +8,8 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `at most ${S
 const tdd = v.pipe(v.string(), v.regex(/^[\w-]{0,200}$/, 'a document id'));
 const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(/^[^\s@<>"]{1,100}@[^\s@<>"]{1,150}$/, 'an e-mail address'));
 const dateText = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-12-09'));
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** An instant, or a place among others. */
+const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'zero or more'));
 const production = v.picklist(['yes', 'no', 'undecided']);
 const onlyTdd = v.strictObject({ tdd });
 
@@ -18,7 +19,11 @@ const details = v.strictObject({
   ae: email,
   ce: email,
   ie: v.nullable(email),
-  pm: v.variant('is', [v.strictObject({ is: v.literal('assigned'), who: email }), v.strictObject({ is: v.literal('none') }), v.strictObject({ is: v.literal('undecided') })]),
+  pm: v.variant('is', [
+    v.strictObject({ is: v.literal('assigned'), who: email }),
+    v.strictObject({ is: v.literal('none') }),
+    v.strictObject({ is: v.literal('undecided') }),
+  ]),
   closeDate: v.nullable(dateText),
 });
 
@@ -33,10 +38,16 @@ export const schemas = {
   declareProduction: v.strictObject({ tdd, answer: production }),
   addProductionSection: onlyTdd,
   requestReview: onlyTdd,
-  signOff: v.strictObject({ tdd, decision: v.picklist(['signed-off', 'asked-for-changes']), note: text(2000), section: text(300), content: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'the fingerprint that the panel showed')) }),
+  signOff: v.strictObject({
+    tdd,
+    decision: v.picklist(['signed-off', 'asked-for-changes']),
+    note: text(2000),
+    section: text(300),
+    content: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'the fingerprint that the panel showed')),
+  }),
   markSigned: v.strictObject({ tdd, on: dateText }),
   takeBackSignature: v.strictObject({ tdd, reason: v.picklist(['slipped', 'lost', 'on hold']), note: text(2000) }),
-  chooseTime: v.strictObject({ tdd, start: instant }),
+  chooseTime: v.strictObject({ tdd, start: count }),
   bookAgain: onlyTdd,
   recordExpectation: v.strictObject({
     tdd,
@@ -47,5 +58,5 @@ export const schemas = {
     ]),
   }),
   markUnderstoodOtherwise: v.strictObject({ tdd, name: text(150), words: text(500) }),
-  jump: v.strictObject({ tabId: text(100), child: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  jump: v.strictObject({ tabId: text(100), child: count }),
 } satisfies { readonly [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Refusal } from '../base/refusal';
-import { err, ok, type Result } from '../base/result';
+import { err, type Result } from '../base/result';
 import { unreachable } from '../base/unreachable';
 import { addProductionSection } from '../journeys/add-production-section';
 import { bookAgain } from '../journeys/book-again';
@@ -8,6 +8,7 @@ import { checkTddOnly } from '../journeys/check-tdd-only';
 import { chooseTime } from '../journeys/choose-time';
 import { declareProduction } from '../journeys/declare-production';
 import { editTeam } from '../journeys/edit-team';
+import { goTo } from '../journeys/go-to';
 import { markSigned } from '../journeys/mark-signed';
 import { markUnderstoodOtherwise } from '../journeys/mark-understood-otherwise';
 import { openPanel } from '../journeys/open-panel';
@@ -38,10 +39,7 @@ const calls: Served = {
   bookAgain: (workspace, { tdd }) => bookAgain(workspace, tdd),
   recordExpectation,
   markUnderstoodOtherwise,
-  jump: (workspace, { tabId, child }) => {
-    workspace.documents.goTo(tabId, child);
-    return ok(null);
-  },
+  jump: (workspace, { tabId, child }) => goTo(workspace, tabId, child),
 };
 
 /**
@@ -68,8 +66,15 @@ function served<Name extends CallName>(workspace: Workspace, name: Name, input: 
 }
 
 function badInput(issue: v.BaseIssue<unknown>): Refusal {
-  const path = v.getDotPath(issue) ?? 'input';
-  return { code: 'bad-input', because: `“${path}” cannot be used: ${issue.message}.`, fix: 'Correct it and try again.', at: path };
+  const at = v.getDotPath(issue) ?? 'input';
+  return issue.kind === 'validation'
+    ? { code: 'bad-input', because: `“${at}” is to be ${issue.message}.`, fix: 'Correct it and try again.', at }
+    : {
+        code: 'bad-input',
+        because: `This page asks in a way that Handoff does not know (${at}: ${issue.message}).`,
+        fix: 'Reload the panel: it is older or newer than Handoff.',
+        at,
+      };
 }
 
 function faultWords(fault: Fault, workspace: Workspace): Refusal {
@@ -94,13 +99,19 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
     case 'not-found':
       return fault.service === 'Tracker'
         ? { code: 'not-set-up', because: 'Handoff is not set up yet.', fix: 'Ask an admin to run Set up once.' }
-        : { code: 'gone', because: `Something that Handoff needs is gone from Google ${fault.service}.`, fix: admin };
+        : fault.service === 'Sheets'
+          ? {
+              code: 'tracker-gone',
+              because: 'The tracker is not in Google Drive any more, so nothing can be shown or recorded.',
+              fix: 'Tell an admin: Set up says how to bring it back.',
+            }
+          : { code: 'gone', because: `Something that Handoff needs is gone from Google ${fault.service}.`, fix: admin };
     case 'invalid':
       return fault.service === 'Sheets'
         ? {
             code: 'tracker-broken',
-            because: `The tracker lacks a part that Handoff needs (Google says: ${fault.message})`,
-            fix: `${admin} The log keeps everything.`,
+            because: `The tracker is not as Handoff needs it (Google says: ${fault.message})`,
+            fix: `Nothing was changed. ${admin}`,
           }
         : { code: 'refused', because: `Google ${fault.service} refused this: ${fault.message}`, fix: 'Reload the panel and try again.' };
     case 'conflict':

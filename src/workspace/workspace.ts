@@ -11,6 +11,8 @@ import type { Cells, ColumnKey } from '../tracker/columns';
 export interface Workspace {
   /** The account at the keyboard, lower case, from the session; empty when Google does not tell. For triggers: the engine account. */
   viewer(): Email;
+  /** The account under whose authority this runs: for a trigger whoever made it, whoever set it off. Empty when Google does not tell. */
+  runsAs(): Email;
   now(): Instant;
   /** Runs `work` while nobody else of this project writes. Throws a retryable `Fault` when the lock cannot be had. */
   alone<Value>(work: () => Value): Value;

@@ -1,0 +1,204 @@
+import { ana, ben, Company, dana, engine, priya } from './company';
+import { allOf, everyCall, outcomes, recorded, wordsOf } from './every-call';
+
+const zoe = 'zoe@vendor.example';
+
+let company: Company;
+let tdd: string;
+
+let world: string;
+
+/** Both reviewers have signed off. */
+beforeAll(async () => {
+  company = new Company();
+  tdd = await company.signedOff();
+  world = JSON.stringify(company.workspace.world);
+});
+
+/** Every test may ruin it. */
+beforeEach(() => {
+  company.workspace.world = JSON.parse(world) as typeof company.workspace.world;
+});
+
+const write = (range: string, ...values: string[]) =>
+  company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+    path: { spreadsheetId: company.tracker, range },
+    query: { valueInputOption: 'RAW' },
+    body: { values: values.map((text) => [text]) },
+  });
+
+const cell = (range: string) =>
+  (
+    company.workspace.api(engine, 'sheets.spreadsheets.values.get', { path: { spreadsheetId: company.tracker, range } }) as {
+      values?: string[][];
+    }
+  ).values?.[0]?.[0] ?? '';
+
+describe('a deleted TDD', () => {
+  it('is told by every call, and the handoff stays as it was', () => {
+    const before = recorded(company);
+    company.workspace.api(ben, 'drive.files.delete', { path: { fileId: tdd } });
+    expect([outcomes(company, ben, tdd), outcomes(company, dana, tdd), recorded(company)]).toEqual([
+      allOf('document-gone'),
+      allOf('document-gone'),
+      before,
+    ]);
+    expect(wordsOf(company, ben, 'openPanel', { tdd })).toBe(
+      'This TDD is not there any more: it was deleted, or its address is wrong. Look for it in the trash of Google Drive and restore it; the handoff and its history are kept.',
+    );
+  });
+
+  it('does not stop the engine: the customer signs, the meeting is booked', () => {
+    company.workspace.api(ben, 'drive.files.delete', { path: { fileId: tdd } });
+    company.type(ana, 'Signature', 'signed');
+    company.workspace.advance(10);
+    expect([company.rows()[0]?.['Stage'], company.events().length, failures()]).toEqual(['Meeting booked', 1, []]);
+  });
+});
+
+describe('a document', () => {
+  it('that is not shared with whoever looks is told so', () => {
+    company.workspace.addAccount({ email: zoe, name: 'Zoe', zone: 'Europe/Paris' });
+    expect([outcomes(company, zoe, tdd), wordsOf(company, zoe, 'openPanel', { tdd })]).toEqual([
+      allOf('document-closed'),
+      `${zoe} cannot open this TDD. Ask its owner to share it with you, or switch to the account that it is shared with.`,
+    ]);
+  });
+
+  it('that is a spreadsheet is no document', () => {
+    expect([
+      outcomes(company, dana, company.tracker),
+      wordsOf(company, dana, 'checkTdd', { tdd: company.tracker, production: 'yes' }),
+    ]).toEqual([
+      allOf('not-a-document'),
+      'Google Docs cannot open this file as a document. Open it in Google Drive and choose File › Save as Google Docs, then use that document.',
+    ]);
+  });
+
+  it('is asked for where none is open', () => {
+    expect([outcomes(company, dana, ''), wordsOf(company, dana, 'jump', { tabId: 't.0', child: 1 })]).toEqual([
+      allOf('no-document'),
+      'No document is open here. Open the TDD in Google Docs and start Handoff from its menu.',
+    ]);
+  });
+
+  it.each([
+    ['t.0', 900],
+    ['t.nowhere', 0],
+  ])('has no place %s %i any more', (tabId, child) => {
+    const answer = company.workspace.run(ben, 'rpc', ['jump', { tabId, child }], { documentId: tdd });
+    expect(answer).toEqual({
+      ok: false,
+      refusal: {
+        code: 'place-gone',
+        because: 'That place is not in the document any more.',
+        fix: 'Reload the panel; it then shows where things are now.',
+      },
+    });
+  });
+});
+
+describe('somebody who is not in People', () => {
+  it('is told so, checks the document, and changes nothing', () => {
+    company.workspace.addAccount({ email: zoe, name: 'Zoe', zone: 'Europe/Paris' });
+    company.share(tdd, zoe, 'writer');
+    const before = recorded(company);
+    const withoutTracker = outcomes(company, zoe, tdd);
+    company.workspace.api(engine, 'drive.permissions.create', {
+      path: { fileId: company.tracker },
+      query: { sendNotificationEmail: false },
+      body: { type: 'user', role: 'writer', emailAddress: zoe },
+    });
+    expect([withoutTracker, outcomes(company, zoe, tdd), recorded(company)]).toEqual([
+      allOf('closed', { checkTdd: 'ok' }),
+      allOf('not-in-people', { checkTdd: 'ok' }),
+      before,
+    ]);
+    expect(wordsOf(company, zoe, 'openPanel', { tdd })).toBe(
+      `${zoe} is not in the tracker’s People tab. Ask a lead or an admin to add you there, or switch to the account that is.`,
+    );
+  });
+});
+
+describe('a cell that cannot be used', () => {
+  it('a person without a zone holds the meeting up, by name, and it is booked once the zone is there', () => {
+    write('People!D4', '');
+    company.type(ana, 'Signature', 'signed');
+    company.workspace.advance(10);
+    const held = company.rows()[0];
+    write('People!D4', 'Europe/Warsaw');
+    company.workspace.advance(120);
+    expect([held?.['Stage'], held?.['Why'], company.rows()[0]?.['Stage'], company.events().length]).toEqual([
+      'Meeting held up',
+      'Dana Kowalski has no time zone in the People tab. Write one there, like Europe/London.',
+      'Meeting booked',
+      1,
+    ]);
+  });
+
+  it('nonsense in Policy and People is told in Health, and the defaults count until it is mended', () => {
+    write('Policy!B2:B3', 'soon', '=1+');
+    write('People!D4', 'Mars/Olympus');
+    company.workspace.advance(5);
+    const told = cell('Health!B6').split('\n');
+    write('Policy!B2:B3', '45', '240');
+    write('People!D4', 'Europe/Warsaw');
+    company.workspace.advance(5);
+    expect([told, cell('Health!B6'), company.panel(priya, 'openPanel', { tdd }).handoff?.stage]).toEqual([
+      [
+        'People, row 4 (dana@vendor.example): “Mars/Olympus” is no time zone. Write one like Europe/London.',
+        'Policy, “Meeting length”: “soon” is to be a whole number. Until it is mended, 45 counts.',
+        'Policy, “Meeting notice”: “=1+” is to be a whole number. Until it is mended, 240 counts.',
+      ],
+      '',
+      'Ready for signature',
+    ]);
+  });
+});
+
+describe('a call', () => {
+  const wrong = [null, 'x', 3, [], {}];
+
+  it('with anything but its input is refused, whichever it is', () => {
+    const before = recorded(company);
+    const names = Object.keys(everyCall(tdd));
+    const codes = names.flatMap((name) => {
+      const fields = Object.keys(everyCall(tdd)[name as keyof ReturnType<typeof everyCall>]);
+      const all = (value: unknown) => Object.fromEntries(fields.map((field) => [field, value]));
+      return [...wrong, all(null), all(true), all({ is: 'x' }), all('=')].map((input) => wordsOf(company, ben, name, input));
+    });
+    expect([
+      codes.filter(
+        (said) => !said.endsWith('Reload the panel: it is older or newer than Handoff.') && !said.endsWith('Correct it and try again.'),
+      ),
+      recorded(company),
+    ]).toEqual([[], before]);
+  });
+
+  it('says which field is to be what', () => {
+    const form = everyCall(tdd).registerTdd;
+    expect([
+      wordsOf(company, ben, 'registerTdd', { ...form, ae: 'Ana' }),
+      wordsOf(company, ben, 'registerTdd', { ...form, closeDate: 'soon' }),
+      wordsOf(company, ben, 'registerTdd', { ...form, customer: 'x'.repeat(201) }),
+      wordsOf(company, ben, 'chooseTime', { tdd, start: -1 }),
+      wordsOf(company, ben, 'openPanel', {}),
+    ]).toEqual([
+      '“ae” is to be an e-mail address. Correct it and try again.',
+      '“closeDate” is to be a date like 2026-12-09. Correct it and try again.',
+      '“customer” is to be at most 200 characters. Correct it and try again.',
+      '“start” is to be zero or more. Correct it and try again.',
+      'This page asks in a way that Handoff does not know (tdd: Invalid key: Expected "tdd" but received undefined). Reload the panel: it is older or newer than Handoff.',
+    ]);
+  });
+
+  it.each(['nope', 'constructor', '__proto__', 3, null, {}])('that does not exist, %j, is refused', (name) => {
+    expect(company.workspace.run(ben, 'rpc', [name, { tdd }])).toEqual({
+      ok: false,
+      refusal: { code: 'unknown-call', because: 'This page is older or newer than Handoff.', fix: 'Reload the panel.' },
+    });
+  });
+});
+
+/** Executions that ended in an exception. */
+const failures = () => company.workspace.world.script.executions.filter(({ status }) => status !== 'completed');

@@ -1,0 +1,119 @@
+import { ana, ben, Company, engine } from './company';
+import { allOf, outcomes, wordsOf } from './every-call';
+
+const sheetIds = { Handoffs: 101, Log: 102, People: 103, Policy: 104, Health: 105 };
+
+let company: Company;
+let tdd: string;
+let world: string;
+
+/** Both reviewers have signed off. */
+beforeAll(async () => {
+  company = new Company();
+  tdd = await company.signedOff();
+  world = JSON.stringify(company.workspace.world);
+});
+
+/** Every test may ruin it. */
+beforeEach(() => {
+  company.workspace.world = JSON.parse(world) as typeof company.workspace.world;
+});
+
+const cell = (range: string) =>
+  (
+    company.workspace.api(engine, 'sheets.spreadsheets.values.get', { path: { spreadsheetId: company.tracker, range } }) as {
+      values?: string[][];
+    }
+  ).values?.[0]?.[0] ?? '';
+
+const ids = () => company.rows().map((row) => [row['Handoff'], row['Customer'], row['TDD sign-off']]);
+
+describe('a tracker without its tab', () => {
+  const remove = (tab: keyof typeof sheetIds) =>
+    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: company.tracker },
+      body: { requests: [{ deleteSheet: { sheetId: sheetIds[tab] } }] },
+    });
+
+  it.each(['Handoffs', 'Policy', 'Health'] as const)('%s says so, and is whole after Set up', (tab) => {
+    const before = ids();
+    const head = cell('Health!B3');
+    remove(tab);
+    expect([outcomes(company, ben, tdd), wordsOf(company, ben, 'openPanel', { tdd })]).toEqual([
+      allOf('tracker-broken', { checkTdd: 'ok' }),
+      `The tracker is not as Handoff needs it (Google says: No grid with id: ${String(sheetIds[tab])}) Nothing was changed. Tell an admin; Set up mends it.`,
+    ]);
+    company.setUp();
+    company.workspace.advance(5);
+    expect([
+      ids(),
+      Number(cell('Health!B3')) >= Number(head),
+      company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' }).handoff?.stage,
+    ]).toEqual([before, true, 'Meeting to be booked']);
+  });
+
+  it('Log refuses what would be recorded, and goes on after Set up', () => {
+    const before = company.rows();
+    remove('Log');
+    const refusal = wordsOf(company, ben, 'markSigned', { tdd, on: '2026-06-01' });
+    expect([refusal.startsWith('The tracker is not as Handoff needs it'), company.rows()]).toEqual([true, before]);
+    company.setUp();
+    expect(company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' }).handoff?.stage).toBe('Meeting to be booked');
+  });
+
+  it('People knows nobody after Set up, and everybody once they are written there again', () => {
+    const before = ids();
+    const kept = (
+      company.workspace.api(engine, 'sheets.spreadsheets.values.get', {
+        path: { spreadsheetId: company.tracker, range: 'People!A2:G6' },
+      }) as { values: string[][] }
+    ).values;
+    remove('People');
+    const broken = outcomes(company, ben, tdd);
+    company.setUp();
+    const unknown = outcomes(company, ben, tdd);
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!A2:G6' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: kept },
+    });
+    company.setUp();
+    expect([broken, unknown, ids(), company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' }).handoff?.stage]).toEqual([
+      allOf('tracker-broken', { checkTdd: 'ok' }),
+      allOf('not-in-people', { checkTdd: 'ok' }),
+      before,
+      'Meeting to be booked',
+    ]);
+  });
+});
+
+describe('a deleted tracker', () => {
+  beforeEach(() => {
+    company.workspace.api(engine, 'drive.files.delete', { path: { fileId: company.tracker } });
+  });
+
+  it('is told by every call, and Set up says how to bring it back', () => {
+    const { properties } = company.workspace.world.script;
+    expect([outcomes(company, ben, tdd), company.setUp(), company.workspace.world.script.properties]).toEqual([
+      allOf('tracker-gone', { checkTdd: 'ok' }),
+      {
+        ok: false,
+        refusal: {
+          code: 'tracker-gone',
+          because: 'The tracker is not in Google Drive any more, and the log of every handoff is in it.',
+          fix: 'Restore it from the trash in Google Drive; a Workspace admin can for 25 days more. To begin with an empty one, delete the script property “tracker” in the project’s settings and run Set up again.',
+        },
+      },
+      properties,
+    ]);
+  });
+
+  it('is followed by an empty one where an admin wants that', () => {
+    delete company.workspace.world.script.properties['tracker'];
+    expect([(company.setUp() as { ok: boolean }).ok, company.rows(), outcomes(company, ben, tdd)]).toEqual([
+      true,
+      [],
+      allOf('closed', { checkTdd: 'ok' }),
+    ]);
+  });
+});

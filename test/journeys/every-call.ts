@@ -1,0 +1,67 @@
+import type { CallInput, CallName } from '../../src/rpc/contract';
+import type { Result } from '../../src/base/result';
+import { ana, ben, dana, omar, type Company } from './company';
+
+type Inputs = { readonly [Name in CallName]: CallInput<Name> };
+
+/** A fitting input of every call, about one document. */
+export function everyCall(tdd: string): Inputs {
+  const details: CallInput<'registerTdd'> = {
+    tdd,
+    customer: 'Globex',
+    ae: ana,
+    ce: ben,
+    ie: dana,
+    pm: { is: 'assigned', who: omar },
+    closeDate: '2026-06-12',
+  };
+  return {
+    openPanel: { tdd },
+    checkTdd: { tdd, production: 'yes' },
+    registerTdd: details,
+    editTeam: details,
+    declareProduction: { tdd, answer: 'no' },
+    addProductionSection: { tdd },
+    requestReview: { tdd },
+    signOff: { tdd, decision: 'signed-off', note: '', section: '', content: '0123456789abcdef' },
+    markSigned: { tdd, on: '2026-05-29' },
+    takeBackSignature: { tdd, reason: 'slipped', note: '' },
+    chooseTime: { tdd, start: Date.UTC(2026, 5, 3, 9) },
+    bookAgain: { tdd },
+    recordExpectation: { tdd, name: 'Deployment Timeline', entry: { is: 'not-applicable', note: 'They deploy themselves.' } },
+    markUnderstoodOtherwise: { tdd, name: 'Deployment Timeline', words: 'In one week.' },
+    jump: { tabId: 't.0', child: 1 },
+  };
+}
+
+/** What came of a call: `ok`, or the refusal's code. An exception is let through. */
+export function outcomeOf(company: Company, who: string, name: string, input: unknown): string {
+  const answer = company.workspace.run(who, 'rpc', [name, input]) as Result<unknown>;
+  return answer.ok ? 'ok' : answer.refusal.code;
+}
+
+/** What came of every call, one after the other. */
+export function outcomes(company: Company, who: string, tdd: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(everyCall(tdd)).map(([name, input]) => [name, outcomeOf(company, who, name, input)]));
+}
+
+/** Every call but one about the open document, with the same outcome. */
+export const allOf = (outcome: string, others: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(Object.keys(everyCall('')).map((name) => [name, outcome])),
+  jump: 'no-document',
+  ...others,
+});
+
+/** The sentence and the next step of a refusal. */
+export function wordsOf(company: Company, who: string, name: string, input: unknown): string {
+  const answer = company.workspace.run(who, 'rpc', [name, input]) as Result<unknown>;
+  return answer.ok ? 'ok' : `${answer.refusal.because} ${answer.refusal.fix ?? ''}`;
+}
+
+/** All that was recorded: the rows of the handoffs, and the log. */
+export function recorded(company: Company): readonly unknown[] {
+  const log = company.workspace.api('handoff@vendor.example', 'sheets.spreadsheets.values.get', {
+    path: { spreadsheetId: company.tracker, range: 'Log!A1:I200' },
+  }) as { values?: string[][] };
+  return [company.rows(), log.values];
+}
