@@ -1,8 +1,9 @@
 import type { TddCheck } from './check-tdd';
+import { productionFields, productionGuidance } from './production-template';
 import type { Tdd } from './tdd';
 import { contentOf } from './tdd-reader';
 
-/** What the production section says, its subsections included, line by line; empty lines left out. */
+/** What the production section says, its subsections included, line by line; empty lines, the guidance and fields without a value are left out. */
 export function productionLines(tdd: Tdd, production: NonNullable<TddCheck['production']>): readonly string[] {
   const { heading, path, place } = production;
   const index = tdd.sections.findIndex(
@@ -16,5 +17,7 @@ export function productionLines(tdd: Tdd, production: NonNullable<TddCheck['prod
     ? []
     : contentOf(tdd, index)
         .lines.map(({ text }) => text.trim())
-        .filter((text) => text !== '');
+        .filter((text) => text !== '' && text !== productionGuidance && !isEmptyField(text));
 }
+
+const isEmptyField = (text: string): boolean => productionFields.some((field) => text === `${field}:`);
