@@ -17,6 +17,8 @@ interface Entry {
   /** Set for one instance of a recurring event. */
   occurrence?: Occurrence;
   start: number;
+  /** Takes its place on a page and is not shown there. */
+  isHidden?: boolean;
 }
 
 /** https://developers.google.com/workspace/calendar/api/v3/reference/events/list */
@@ -68,23 +70,35 @@ export const listEvents: ApiMethod = {
       defaultReminders: [],
       ...(nextPageToken !== undefined && { nextPageToken }),
       ...(nextSyncToken !== undefined && { nextSyncToken }),
-      items: entries.map((entry) =>
-        isBare(entry) ? showDeleted(entry.stored, entry.occurrence) : showEvent(viewing, entry.stored, entry.occurrence),
-      ),
+      items: entries
+        .filter(({ isHidden }) => !isHidden)
+        .map((entry) => (isBare(entry) ? showDeleted(entry.stored, entry.occurrence) : showEvent(viewing, entry.stored, entry.occurrence))),
     };
   },
 };
 
-/** What the request asks for, in its order: that of writing unless `orderBy` says otherwise. */
+/**
+ * What the request asks for, in its order: that of writing unless `orderBy` says otherwise.
+ *
+ * What it filters out takes its place on a page all the same: “the number of events in the resulting page may be less than this value, or none
+ * at all, even if there are more events matching the query”. https://developers.google.com/workspace/calendar/api/v3/reference/events/list#maxResults
+ */
 function select(call: ApiCall, calendar: StoredCalendar, since: number | undefined): Entry[] {
   const { query } = call;
   const isFitting = eventFilter(call);
   const isDeletedShown = query.showDeleted === true || since !== undefined || query.updatedMin !== undefined;
-  const chosen = Object.values(calendar.events).filter(
-    ({ revision, event }) => revision > (since ?? -1) && (isDeletedShown || event.status !== 'cancelled') && isFitting(event),
-  );
+  const isAskedFor = ({ event }: StoredEvent) => (isDeletedShown || event.status !== 'cancelled') && isFitting(event);
+  const changed = Object.values(calendar.events).filter(({ revision }) => revision > (since ?? -1));
   const expand = expander(call, calendar, since);
-  return sorted(call, chosen.sort((a, b) => a.revision - b.revision).flatMap(expand));
+  const entries = changed
+    .sort((a, b) => a.revision - b.revision)
+    .flatMap((stored): Entry[] => (isAskedFor(stored) ? expand(stored) : [{ stored, start: 0, isHidden: true }]));
+  return query.orderBy === undefined
+    ? entries
+    : sorted(
+        call,
+        entries.filter(({ isHidden }) => !isHidden),
+      );
 }
 
 function expander(call: ApiCall, calendar: StoredCalendar, since: number | undefined): (stored: StoredEvent) => Entry[] {
@@ -108,7 +122,6 @@ function expander(call: ApiCall, calendar: StoredCalendar, since: number | undef
 }
 
 function sorted({ query }: ApiCall, entries: Entry[]): Entry[] {
-  if (query.orderBy === undefined) return entries;
   if (query.orderBy === 'updated') return entries.sort((a, b) => Date.parse(a.stored.event.updated) - Date.parse(b.stored.event.updated));
   if (query.orderBy !== 'startTime') throw new ApiError(400, 'invalidParameter', `Invalid value '${String(query.orderBy)}' for orderBy.`);
   // “This is only available when querying single events (i.e. the parameter singleEvents is True).”

@@ -21,7 +21,7 @@ export function checkRequest(discovery: Discovery, id: string, { path, query, bo
     ...missing.map(([name]) => `${id}: the parameter ${name} is missing.`),
     ...given.flatMap(([name, value]) => {
       const schema = known[name];
-      return schema ? checkParameter(discovery, schema, value, `${id}?${name}`) : [`${id}: there is no parameter ${name}.`];
+      return schema ? checkParameter(schema, value, `${id}?${name}`) : [`${id}: there is no parameter ${name}.`];
     }),
     ...(method.response ? checkFields(discovery, method.response, query['fields'], id) : []),
     ...(method.request
@@ -108,7 +108,7 @@ const formats: Readonly<Record<string, RegExp>> = {
 };
 
 /** A parameter is text over HTTP and may be typed in a script. */
-function checkParameter(discovery: Discovery, schema: Schema, value: unknown, at: string): readonly string[] {
+function checkParameter(schema: Schema, value: unknown, at: string): readonly string[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (all.length > 1 && !schema.repeated) return [`${at} stands there ${String(all.length)} times.`];
   return all.flatMap((each) => checkScalar(schema, typed(schema, each), at));

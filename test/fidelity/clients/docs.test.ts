@@ -165,7 +165,7 @@ describe('documents.batchUpdate', () => {
     ]);
     const { tabs } = await read(documentId);
     expect(tabs?.map((tab) => [tab.tabProperties?.title, paragraphs(tab).map(textOf)])).toEqual([
-      [tabs[0]?.tabProperties?.title, ['The First\n']],
+      [tabs?.[0]?.tabProperties?.title, ['The First\n']],
       ['Production', ['Second\n']],
     ]);
     expect(await refused(write(documentId, [{ insertText: { location: { index: 1, tabId: 't.none' }, text: 'x' } }]))).toMatchObject({
