@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app';
 import { sentence } from './api';
+import { followGoogleLinks } from './document/follow-google-links';
 import { followChanges } from './state/changes';
 import { loadClock } from './state/clock';
 import { say } from './state/toasts';
@@ -21,4 +22,5 @@ if (root) {
     .then(loadClock)
     .catch((error: unknown) => say(sentence(error), 'error'));
   followChanges();
+  followGoogleLinks(document);
 }

@@ -105,6 +105,19 @@ describe('the calendars', () => {
     ]);
   });
 
+  test('a link to a document of this workspace opens it here', async () => {
+    const [documentId = ''] = Object.keys(served.workspace.world.docs.documents);
+    const event = meeting();
+    served.workspace.api(ana, 'calendar.events.patch', {
+      path: { calendarId: ana, eventId: event?.id ?? '' },
+      body: { description: `<a href="https://docs.google.com/document/d/${documentId}/edit">TDD</a>` },
+    });
+    await block().click();
+    await page.locator('.safe-html a', { hasText: 'TDD' }).click();
+    await page.locator('.paper').waitFor();
+    expect(new URL(page.url()).hash).toBe(`#/document/${documentId}`);
+  });
+
   test('take the answer of a guest', async () => {
     await block().click();
     await page.getByRole('group', { name: 'Answer of Dana Kowalski' }).getByRole('button', { name: 'No' }).click();

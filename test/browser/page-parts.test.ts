@@ -1,4 +1,5 @@
 import { addAfterRequests, deleteRequests, joinRequests, textRequests } from '../../local/page/document/edit-requests';
+import { googlePlace } from '../../local/page/document/google-place';
 import { listNumbers } from '../../local/page/document/list-numbers';
 import { shownText, writtenText } from '../../local/page/document/shown-text';
 import { atom, smallestEdit } from '../../local/page/document/smallest-edit';
@@ -146,6 +147,22 @@ describe('protectionOf', () => {
     ['outside of both', 0, 0, 'ben@vendor.example', undefined],
   ])('%s', (_, row, column, who, expected) => {
     expect(protectionOf(sheet, row, column, who)).toEqual(expected);
+  });
+});
+
+describe('googlePlace', () => {
+  test.each([
+    [
+      'a document that is here, at a heading',
+      'https://docs.google.com/document/d/doc-1/edit?tab=t.0#heading=h.x',
+      { view: 'document', id: 'doc-1', tab: 't.0', heading: 'h.x' },
+    ],
+    ['the tracker', 'https://docs.google.com/spreadsheets/d/sheet-1/edit#gid=0', { view: 'tracker', id: '', tab: '', heading: null }],
+    ['an event', 'https://www.google.com/calendar/event?eid=abc', { view: 'calendars', id: '', tab: '', heading: null }],
+    ['a document that is not here', 'https://docs.google.com/document/d/other/edit', null],
+    ['anything else', 'https://example.com/document/d/doc-1', null],
+  ])('%s', (_, href, expected) => {
+    expect(googlePlace(href, [{ id: 'doc-1' }], 'sheet-1')).toEqual(expected);
   });
 });
 

@@ -245,11 +245,11 @@ describe('the frame', () => {
     expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('Outbox');
   });
 
-  test('the clock moves on by a day, in my zone', async () => {
+  test('the clock moves on by an hour, in my zone', async () => {
     await page.getByRole('button', { name: /The workspace’s clock/ }).click();
-    await page.getByRole('button', { name: '+1 day' }).click();
-    await page.locator('.clock', { hasText: 'Tue 17 Nov, 04:00' }).waitFor();
-    expect(new Date(served.workspace.now()).toISOString()).toBe('2026-11-17T09:00:00.000Z');
+    await page.getByRole('button', { name: '+1 hour' }).click();
+    await page.locator('.clock', { hasText: 'Mon 16 Nov, 05:00' }).waitFor();
+    expect(new Date(served.workspace.now()).toISOString()).toBe('2026-11-16T10:00:00.000Z');
   });
 
   test('starting over asks first, then brings the sample back', async () => {

@@ -3,6 +3,7 @@ import { Icon } from '../frame/icon';
 import type { Menu } from '../frame/menu-list';
 import { me } from '../state/me';
 import type { Asked } from '../state/use-asked';
+import { followGoogleLinks } from './follow-google-links';
 import { closePanel, panelEntry, panelOf, runEntry, wasClosed } from './panel-state';
 
 interface PanelProps {
@@ -55,6 +56,10 @@ export function Panel({ id, mayEdit, menus }: PanelProps) {
           <iframe
             key={`${id} ${me.value} ${state.shown}`}
             title="Handoff panel"
+            onLoad={(event) => {
+              const inside = event.currentTarget.contentDocument;
+              if (inside) followGoogleLinks(inside);
+            }}
             src={`/local/sidebar?${new URLSearchParams({ documentId: id, user: me.value }).toString()}`}
           />
         </>
