@@ -14,19 +14,17 @@ export interface TabContent {
 /** Tables in tables in tables: deeper than this is reported, not read. */
 const deepest = 20;
 
-/** Reads a tab's body into the list of sections. */
+/** Reads a tab's body into the list of sections. Children are counted as Apps Script counts them: section breaks are none. */
 export function readContent(content: readonly unknown[], tab: TabContent): void {
-  const leading = isRecord(asRecord(content[0])['sectionBreak']) ? 1 : 0;
-  for (let index = leading; index < content.length; index++)
-    readBlock(content[index], { tabId: tab.tabId, child: index - leading }, tab, 0);
+  const children = content.filter((block) => !isRecord(asRecord(block)['sectionBreak']));
+  children.forEach((block, child) => readBlock(block, { tabId: tab.tabId, child }, tab, 0));
 }
 
 function readBlock(block: unknown, place: Place, tab: TabContent, depth: number): void {
-  const { paragraph, table, tableOfContents, sectionBreak }: DocsBlock = asRecord(block);
+  const { paragraph, table, tableOfContents }: DocsBlock = asRecord(block);
   if (isRecord(paragraph)) write(readParagraph(paragraph, tab.objects), place, tab);
   else if (isRecord(table)) readTable(table, asRecord(block), place, tab, depth + 1);
-  else if (!isRecord(tableOfContents) && !isRecord(sectionBreak))
-    tab.sections.riddle({ what: 'embedded', saying: 'a part that this check does not know' }, place);
+  else if (!isRecord(tableOfContents)) tab.sections.riddle({ what: 'embedded', saying: 'a part that this check does not know' }, place);
 }
 
 function write(paragraph: Paragraph, place: Place, { sections }: TabContent): void {

@@ -3,7 +3,7 @@ export interface Place {
   readonly tabId: string;
   /** Google's heading id (`h.abc`), absent for headings that Word brought along. */
   readonly headingId?: string;
-  /** Which child of the tab's body, counted as Apps Script counts them: from 0, without the leading section break. */
+  /** Which child of the tab's body, counted as Apps Script counts them: from 0, without section breaks. */
   readonly child: number;
 }
 
