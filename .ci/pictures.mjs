@@ -84,7 +84,6 @@ await picture('out-of-date', { who: dana, view: document, height }, panel);
 ask(ben, 'requestReview', {});
 signOff(dana);
 signOff(omar);
-await picture('ready', { who: ana, view: document, height }, panel);
 ask(ana, 'markSigned', { on: '2026-11-16' });
 workspace.advance(5);
 await picture('booked', { who: ana, view: document, height }, panel);
