@@ -6,6 +6,7 @@ import {
   noCommonTime,
   notRegistered,
   notSetUp,
+  otherwise,
   outOfDate,
   panels,
   readyToAsk,
@@ -50,6 +51,7 @@ const report = {
 };
 
 const open = (row: string) => (page: Page) => page.locator(`#${row} > summary`).click();
+const entry = (name: string) => (page: Page) => page.locator('.entry > summary', { hasText: name }).click();
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
 const submit = (page: Page) => page.locator('dialog button[type=submit]').click();
 
@@ -90,6 +92,30 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
     ['editing the team of very long names', shows(longWords), [open('team'), press('Edit team and dates')]],
     ['marking as signed, while it runs', shows(takenBack, { markSigned: ['never'] }), [press('Mark as signed'), submit]],
     ['taking back', shows(noCommonTime), [open('signature'), press('Take the signature back')]],
+    [
+      'recording an expectation, with nobody named',
+      shows(outOfDate),
+      [open('expectations'), entry('Implementation Prerequisites'), press('Record: Implementation Prerequisites'), submit],
+    ],
+    [
+      'recording that the customer agreed',
+      shows(outOfDate),
+      [
+        open('expectations'),
+        entry('Scope and Timeline Sign-Off'),
+        press('Record again: Scope and Timeline Sign-Off'),
+        (page) => page.getByLabel('Agreed', { exact: true }).check(),
+      ],
+    ],
+    [
+      'telling what the customer understood otherwise, refused',
+      shows(otherwise, { markUnderstoodOtherwise: [refusal] }),
+      [
+        press('Understood otherwise: Deployment Timeline'),
+        (page) => page.getByLabel('What did the customer understand?').fill('In one week.'),
+        submit,
+      ],
+    ],
     ['choosing a time', shows(noCommonTime), [press('Choose Wed 10 Dec 16:00')]],
     ['looking for another time', shows(outOfDate), [open('meeting'), press('Look for another time')]],
     ['a refusal on the card', shows(readyToAsk, { requestReview: [refusal] }), [press('Ask for the review')]],

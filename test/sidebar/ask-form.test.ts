@@ -56,6 +56,10 @@ describe('askForm', () => {
       { missing: 'Say what has to change, so that the author knows what to do.', field: 'note' },
     ],
     [{ is: 'mark-signed', on: '' } as const, { missing: 'Say on which date the customer signed.', field: 'on' }],
+    [
+      { is: 'understood-otherwise', name: 'Deployment Timeline', words: ' ' } as const,
+      { missing: 'Say what the customer understood.', field: 'words' },
+    ],
     [{ is: 'take-back', reason: '', note: '' } as const, { missing: 'Pick a reason.', field: 'reason' }],
   ])('says what is still missing in %j', (form, missing) => {
     expect(askForm(form, showing)).toEqual(missing);

@@ -2,7 +2,7 @@ import { needsAttention } from '../../src/sidebar/needs-attention';
 import type { RowName } from '../../src/sidebar/state';
 import { panels } from '../fixtures/panels';
 
-const rows: readonly RowName[] = ['checks', 'production', 'sign-off', 'signature', 'meeting', 'team', 'history'];
+const rows: readonly RowName[] = ['checks', 'production', 'sign-off', 'expectations', 'signature', 'meeting', 'team', 'history'];
 
 describe('needsAttention', () => {
   test('opens the rows that somebody has to look into, and no others', () => {
@@ -15,12 +15,13 @@ describe('needsAttention', () => {
       'out of date': ['sign-off'],
       'no common time': ['meeting'],
       done: [],
+      'understood otherwise': ['expectations'],
       'not in the tracker': [],
       'not set up': [],
       undecided: ['production'],
       'taken back': ['sign-off', 'signature', 'meeting'],
       'ready to ask': [],
-      'long words': ['checks', 'sign-off', 'meeting'],
+      'long words': ['checks', 'sign-off', 'expectations', 'meeting'],
     });
   });
 });

@@ -3,7 +3,7 @@ import { hour, minute } from '../../src/base/time';
 import type { PanelEvent } from '../../src/sidebar/event';
 import type { Showing, State } from '../../src/sidebar/state';
 import { begin, update } from '../../src/sidebar/update';
-import { authorBlocked, done, noCommonTime, outOfDate, readyToAsk, reviewersTurn } from '../fixtures/panels';
+import { authorBlocked, done, noCommonTime, otherwise, outOfDate, readyToAsk, reviewersTurn } from '../fixtures/panels';
 
 const refusal = { code: 'changed', because: 'The TDD changed meanwhile.', fix: 'Read what changed.' };
 
@@ -25,6 +25,27 @@ const showing = (panel = reviewersTurn): Showing => ({
 function after(state: State, ...events: readonly PanelEvent[]) {
   return events.reduce((step, event) => update(step[0], event), [state, []] as ReturnType<typeof update>);
 }
+
+describe('a form of one among many in a list', () => {
+  const form = { is: 'understood-otherwise', name: 'Deployment Timeline', words: 'In one week.' } as const;
+
+  test('is opened by its row, filled in', () => {
+    expect(after(showing(otherwise), { is: 'opened', form })).toEqual([{ ...showing(otherwise), form, ticket: 2 }, []]);
+  });
+
+  test('leaves the keyboard where it was opened, to go on with the next', () => {
+    const [asked] = after({ ...showing(otherwise), form }, { is: 'sent' });
+    const [state, effects] = after(asked, { is: 'answered', ticket: 2, at: 0, result: ok(otherwise) });
+    expect([state.is === 'panel' && state.form, effects]).toEqual([null, []]);
+  });
+
+  test('is found from the card, which opens its row', () => {
+    expect(after(showing(otherwise), { is: 'pressed', action: 'record-expectation', at: 'turn' })).toEqual([
+      { ...showing(otherwise), rows: { expectations: true } },
+      [{ is: 'show', what: 'expectations' }],
+    ]);
+  });
+});
 
 describe('the opening', () => {
   test('asks for the panel at once', () => {
