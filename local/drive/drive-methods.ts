@@ -82,5 +82,12 @@ export const driveMethods: readonly ApiMethod[] = [
     scopes: reading,
     run: listChanges,
   }),
-  method('revisions.list', { http: 'GET', path: 'files/{fileId}/revisions', query: paging, scopes: reading, run: listRevisions }),
+  // Alone among these it takes no supportsAllDrives: https://developers.google.com/workspace/drive/api/reference/rest/v3/revisions/list
+  method('revisions.list', {
+    http: 'GET',
+    path: 'files/{fileId}/revisions',
+    query: { fields: 'string', pageSize: 'integer', pageToken: 'string' },
+    scopes: reading,
+    run: listRevisions,
+  }),
 ];

@@ -28,6 +28,7 @@ export interface DiscoveredMethod {
   readonly parameters?: Readonly<Record<string, Schema>>;
   readonly request?: { readonly $ref: string };
   readonly response?: { readonly $ref: string };
+  readonly scopes?: readonly string[];
 }
 
 interface Resource {
