@@ -49,12 +49,19 @@ beforeEach(again);
 /** What everybody in People may do who can open the document, and edit it. */
 const looks = { openPanel: 'ok', checkTdd: 'ok' };
 const edits = { ...looks, addProductionSection: 'ok' };
-const preSales = allOf('ok', { signOff: 'not-a-reviewer' });
-const reviewer = allOf('not-your-turn', { ...edits, registerTdd: 'not-your-handoff', editTeam: 'ok', signOff: 'ok' });
+const preSales = allOf('ok', { signOff: 'not-a-reviewer', markUnderstoodOtherwise: 'not-implementation' });
+const reviewer = allOf('not-your-turn', {
+  ...edits,
+  registerTdd: 'not-your-handoff',
+  editTeam: 'ok',
+  signOff: 'ok',
+  markUnderstoodOtherwise: 'not-begun',
+});
 const colleague = allOf('not-your-turn', {
   ...edits,
   registerTdd: 'not-your-handoff',
   editTeam: 'not-your-handoff',
+  markUnderstoodOtherwise: 'not-implementation',
   signOff: 'not-a-reviewer',
 });
 
