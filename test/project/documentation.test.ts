@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { defaultPolicy, policyRows } from '../../src/journeys/policy';
 import { columns } from '../../src/tracker/columns';
@@ -13,7 +13,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** What is in the repository, or about to be; deleted files left out. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
   .split('\n')
-  .filter((path) => path !== '' && existsSync(join(root, path)));
+  .filter((path) => path !== '' && statSync(join(root, path), { throwIfNoEntry: false })?.isFile());
 const pages = files.filter((path) => path.endsWith('.md') && !/^(test|local)\//.test(path));
 
 /** Text of a table's first column, as people read it. */
@@ -88,7 +88,7 @@ describe('the documentation', () => {
     expect([
       missingIn(
         'docs/admin.md',
-        settings.map(([setting = '']) => setting),
+        settings.map(([setting = '']) => setting.replace(/^Words: .*/, 'Words: …')),
       ),
       wrong,
     ]).toEqual([[], []]);
