@@ -1,0 +1,110 @@
+import type { Email, Team } from '../handoff/people';
+import { leaks } from './leaks';
+import { withinDomains } from './within-domains';
+import type { Words } from './write-introduction';
+
+/** Why an introduction may not leave, in one sentence, and what to do. */
+export interface Block {
+  readonly because: string;
+  readonly fix: string;
+}
+
+export interface IntroductionCheck {
+  readonly how: 'meeting' | 'e-mail';
+  readonly customer: string;
+  /** Who is assigned now. */
+  readonly team: Team;
+  /** Everybody who gets it, the sender included. */
+  readonly recipients: readonly Email[];
+  readonly contacts: readonly { readonly email: Email; readonly name: string }[];
+  readonly domains: readonly string[];
+  /** Domains that belong to other customers, by customer. */
+  readonly otherCustomers: readonly { readonly customer: string; readonly domains: readonly string[] }[];
+  readonly people: readonly { readonly email: Email; readonly name: string; readonly implements: boolean }[];
+  readonly words: Words;
+  /** Why by e-mail. */
+  readonly reason: string;
+  /** Lines of the TDD, and its file id: none of it is for the customer’s inbox. */
+  readonly tdd: { readonly fileId: string; readonly lines: readonly string[] };
+  readonly privateWords: readonly string[];
+}
+
+/** The pre-flight: everything that stands against an introduction leaving the company, gravest first. Empty: it may go. */
+export function checkIntroduction(question: IntroductionCheck): readonly Block[] {
+  return [...aboutTeam(question), ...aboutRecipients(question), ...aboutWords(question), ...leaks(question)];
+}
+
+function aboutTeam({ team, recipients, people }: IntroductionCheck): readonly Block[] {
+  if (!team.ie) return [{ because: 'No implementation engineer is assigned yet.', fix: 'Assign one under Team.' }];
+  const undecided: readonly Block[] =
+    team.pm.is === 'undecided'
+      ? [
+          {
+            because: 'It is not decided yet whether a project manager comes in.',
+            fix: 'Assign one, or decide that there is none, under Team.',
+          },
+        ]
+      : [];
+  const needed = [
+    { who: team.ie, is: 'implementation engineer' },
+    ...(team.pm.is === 'assigned' ? [{ who: team.pm.who, is: 'project manager' }] : []),
+  ];
+  const missing = needed
+    .filter(({ who }) => !recipients.includes(who))
+    .map(({ who, is }) => ({ because: `${nameOf(people, who)}, the ${is} now, is not on it.`, fix: `Add ${who}.` }));
+  return [...undecided, ...missing];
+}
+
+function aboutRecipients(question: IntroductionCheck): readonly Block[] {
+  const { recipients, contacts, domains, customer, people, how, reason, otherCustomers } = question;
+  const outside = recipients.filter((email) => !people.some((person) => person.email === email));
+  const known = outside.filter((email) => contacts.some((contact) => contact.email === email));
+  const nobody: readonly Block[] =
+    known.length === 0 ? [{ because: `Nobody of ${customer} is on it.`, fix: 'Choose at least one customer contact.' }] : [];
+  const why: readonly Block[] =
+    how === 'e-mail' && reason.trim() === ''
+      ? [{ because: 'A meeting is preferred; an e-mail needs a reason.', fix: 'Say why an e-mail suits the customer better.' }]
+      : [];
+  const strangers = outside.flatMap((email): readonly Block[] => {
+    const owner = otherCustomers.find((other) => withinDomains(email, other.domains));
+    if (owner && !withinDomains(email, domains))
+      return [{ because: `${email} belongs to ${owner.customer}, another customer.`, fix: 'Take this address off.' }];
+    if (!known.includes(email))
+      return [
+        {
+          because: `${email} is neither in the People tab nor a contact of ${customer}.`,
+          fix: 'Take this address off, or add the person to the contacts.',
+        },
+      ];
+    if (withinDomains(email, domains)) return [];
+    return [
+      {
+        because: `${email} is not of ${customer} (${domains.join(', ') || 'no domain is named yet'}).`,
+        fix: 'Take this contact off, or name the domain under Contacts.',
+      },
+    ];
+  });
+  return [...nobody, ...why, ...strangers];
+}
+
+/** The words name the people of today, and no other implementation people. */
+function aboutWords({ team, people, words }: IntroductionCheck): readonly Block[] {
+  const text = `${words.subject}\n${words.text}`;
+  const needed = [team.ie, team.pm.is === 'assigned' ? team.pm.who : null].filter((who) => who !== null);
+  const unnamed = needed
+    .map((who) => nameOf(people, who))
+    .filter((name) => !words.text.includes(name))
+    .map((name) => ({ because: `The text does not name ${name}.`, fix: `Say who ${name} is and what they lead.` }));
+  const former = people
+    .filter((person) => person.implements && !needed.includes(person.email) && person.email !== team.ae && person.email !== team.ce)
+    .filter(({ name }) => name !== '' && text.includes(name) && !needed.some((who) => nameOf(people, who).includes(name)))
+    .map(({ name }) => ({ because: `The words name ${name}, who does not work on this handoff.`, fix: `Take ${name} out.` }));
+  const open = /\{\{[^}]*\}\}/.exec(text);
+  const unfilled: readonly Block[] = open
+    ? [{ because: `“${open[0]}” is a placeholder that nothing fills.`, fix: 'Correct the words, here or in the Policy tab.' }]
+    : [];
+  const empty: readonly Block[] = words.subject.trim() === '' ? [{ because: 'It has no subject.', fix: 'Write one.' }] : [];
+  return [...unnamed, ...former, ...unfilled, ...empty];
+}
+
+const nameOf = (people: IntroductionCheck['people'], who: Email) => people.find(({ email }) => email === who)?.name ?? who;

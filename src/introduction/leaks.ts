@@ -1,0 +1,46 @@
+import type { Block, IntroductionCheck } from './check-introduction';
+
+/** Shorter lines of a TDD are names and headings, which may well be said to a customer. */
+const tellingLength = 30;
+
+/** What is for the company alone and stands in the words all the same: addresses of our documents, lines of the TDD, private words. */
+export function leaks({
+  words,
+  tdd,
+  privateWords,
+  customer,
+}: Pick<IntroductionCheck, 'words' | 'tdd' | 'privateWords' | 'customer'>): readonly Block[] {
+  const text = `${words.subject}\n${words.text}`;
+  return [...linksIn(text, tdd.fileId), ...linesIn(text, tdd.lines), ...wordsIn(text.split(customer).join(' '), privateWords)];
+}
+
+function linksIn(text: string, fileId: string): readonly Block[] {
+  const found = text.match(/\b(?:docs|drive|sheets|script)\.google\.com\S*/gi) ?? [];
+  const links = [...new Set([...found, ...(fileId !== '' && text.includes(fileId) && found.length === 0 ? [fileId] : [])])];
+  return links.map((link) => ({
+    because: `It links to an internal document (${link.slice(0, 60)}).`,
+    fix: 'Take the link out: the TDD and the tracker stay inside the company.',
+  }));
+}
+
+function linesIn(text: string, lines: readonly string[]): readonly Block[] {
+  const said = flat(text);
+  const line = lines.find((candidate) => flat(candidate).length >= tellingLength && said.includes(flat(candidate)));
+  return line === undefined
+    ? []
+    : [{ because: `It repeats a line of the TDD: “${line.trim().slice(0, 80)}”.`, fix: 'Take it out, and tell it in your own words.' }];
+}
+
+function wordsIn(text: string, privateWords: readonly string[]): readonly Block[] {
+  const said = ` ${flat(text)} `;
+  return privateWords
+    .filter((word) => flat(word) !== '' && said.includes(` ${flat(word)} `))
+    .map((word) => ({ because: `It says “${word}”, which is for the company alone.`, fix: 'Take the sentence out.' }));
+}
+
+/** Letters and digits alone, in lower case, one space between words. */
+const flat = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,96 @@
+import type { Refusal } from '../base/refusal';
+import { err, ok, type Result } from '../base/result';
+import type { Happening } from '../handoff/handoff-event';
+import { introductionState } from '../handoff/introduction-state';
+import { introductionKey } from '../introduction/introduction-key';
+import { invitationHtml } from '../introduction/invitation-html';
+import type { CallInput, PanelView } from '../rpc/contract';
+import type { EventPlan, Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { draftIntroduction, type Drafted } from './draft-introduction';
+import { introducerOnly } from './introducer-only';
+import type { Subject } from './panel/subject';
+
+/** Ids of deleted events stay taken; so many in a row are not a coincidence. */
+const mostAttempts = 20;
+
+/**
+ * Sends the invitation that the viewer saw and confirmed, from their own primary calendar.
+ *
+ * Everything is checked again inside the lock. Pressed twice, or again after a crash, it meets the same event by its id.
+ */
+export function bookIntroduction(workspace: Workspace, input: CallInput<'bookIntroduction'>): Result<PanelView> {
+  const { mark, anyway, ...draft } = input;
+  return changeHandoff(workspace, {
+    tdd: draft.tdd,
+    decide: (subject) => {
+      const may = introducerOnly(subject);
+      if (!may.ok) return may;
+      const drafted = draftIntroduction(subject, draft);
+      const refusal = standing(subject) ?? wrong(drafted, mark, anyway) ?? stranger(subject);
+      return refusal ? err(refusal) : booked(subject, drafted);
+    },
+  });
+}
+
+function standing({ handoff, desk }: Subject): Refusal | null {
+  const last = handoff.introductions[handoff.introductions.length - 1];
+  const ahead = last?.how === 'meeting' && last.fell === '' && last.end > desk.now;
+  if (!ahead || introductionState(handoff, desk.now).is === 'fell-through') return null;
+  return {
+    code: 'already-invited',
+    because: `${handoff.customer} has an invitation already, from ${desk.directory.nameOf(last.by)}.`,
+    fix: 'Move it in Google Calendar, or cancel it under Introduction first.',
+  };
+}
+
+function wrong({ preview }: Drafted, mark: string, anyway: boolean): Refusal | null {
+  const [block] = preview.blocked;
+  if (block) return { code: 'blocked', ...block };
+  if (preview.mark !== mark)
+    return { code: 'changed-meanwhile', because: 'Something has changed since you saw the preview.', fix: 'Look at it again, then send.' };
+  const [early] = preview.early;
+  return early !== undefined && !anyway
+    ? { code: 'early', because: early, fix: 'Wait for it, or confirm that you introduce them all the same.' }
+    : null;
+}
+
+/** The event is made on the calendar of whoever the script runs for: that has to be the person who confirmed. */
+function stranger({ desk }: Subject): Refusal | null {
+  return desk.workspace.runsAs() === desk.viewer
+    ? null
+    : {
+        code: 'not-your-calendar',
+        because: `This runs as ${desk.workspace.runsAs()}, so the event would stand in another calendar than yours.`,
+        fix: 'Open the TDD with your own account and use the sidebar there.',
+      };
+}
+
+function booked(subject: Subject, drafted: Drafted): Result<readonly Happening[]> {
+  const { desk, handoff } = subject;
+  const { ie, pm } = handoff.team;
+  const first = handoff.introductions.filter(({ how }) => how === 'meeting').length + 1;
+  for (let attempt = first; attempt < first + mostAttempts; attempt += 1) {
+    const event = desk.workspace.calendar.book(planOf(subject, drafted, attempt));
+    if (!event) continue;
+    const { eventId, start, end, eventLink, attendees } = event;
+    const team = { ie, pm: pm.is === 'assigned' ? pm.who : null };
+    const introduction = {
+      ...({ how: 'meeting', eventId, attempt, start, end, eventLink, attendees, team, fell: '' } as const),
+      customers: drafted.customers,
+      early: drafted.preview.early.join(' '),
+    };
+    return ok([{ what: 'customer introduced', introduction }]);
+  }
+  return err({ code: 'ids-taken', because: `Google refused ${String(mostAttempts)} event ids in a row.`, fix: 'Tell an admin.' });
+}
+
+function planOf({ desk, handoff }: Subject, { words, slot, recipients }: Drafted, attempt: number): EventPlan {
+  const eventId = introductionKey(handoff.id, attempt);
+  return {
+    ...{ eventId, on: 'own', ...slot, zone: desk.directory.zoneOf(desk.viewer), meetRequestId: `meet-${eventId}` },
+    summary: words.subject,
+    description: invitationHtml(words.text),
+    attendees: recipients.map((email) => ({ email, required: true, ...(email === desk.viewer ? { answer: 'accepted' } : {}) })),
+  };
+}

@@ -1,0 +1,31 @@
+import { err, ok, type Result } from '../base/result';
+import type { MeetingIntroduction } from '../handoff/introduction';
+import type { PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import type { Subject } from './panel/subject';
+
+/** Cancels the viewer's own invitation, which tells its guests; once it is over, records that the customer did not come. */
+export function giveUpIntroduction(workspace: Workspace, tdd: string): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) => {
+      const mine = ownIntroduction(subject);
+      if (!mine)
+        return err({ code: 'no-invitation', because: 'No invitation from your calendar stands.', fix: 'Whoever sent it cancels it.' });
+      const { eventId, start, end, attendees } = mine;
+      const over = end <= subject.desk.now;
+      if (!over) subject.desk.workspace.calendar.cancelOwn(eventId);
+      const [fell, says] = over
+        ? ['The customer did not come.', 'Recorded that the customer did not come to the introduction.']
+        : ['The invitation was cancelled.', 'Cancelled the invitation to the introduction.'];
+      return ok([{ what: 'introduction changed', eventId, start, end, attendees, fell, says }]);
+    },
+  });
+}
+
+/** The latest introduction, if it is an event of the viewer's that counts. */
+export function ownIntroduction({ desk, handoff }: Subject): MeetingIntroduction | null {
+  const last = handoff.introductions[handoff.introductions.length - 1];
+  return last?.how === 'meeting' && last.fell === '' && last.by === desk.viewer ? last : null;
+}

@@ -1,0 +1,42 @@
+import { day } from '../base/time';
+import type { Attendee } from '../handoff/handoff';
+import type { Happening } from '../handoff/handoff-event';
+import type { SeenEvent } from '../workspace/workspace';
+import { ownIntroduction } from './give-up-introduction';
+import type { Subject } from './panel/subject';
+import { whenIn } from './when-in';
+
+/** Answers come late, after the meeting too; a week after it nobody changes it any more. */
+const followed = 7 * day;
+
+/** What the event of the viewer's own introduction shows now that is not recorded yet. One call while there is such an event, none else. */
+export function noticeIntroduction(subject: Subject): readonly Happening[] {
+  const mine = ownIntroduction(subject);
+  const { desk } = subject;
+  if (!mine || mine.end + followed < desk.now) return [];
+  const event = desk.workspace.calendar.ownEvent(mine.eventId);
+  if (!event || event.status === 'cancelled') {
+    const { eventId, start, end, attendees } = mine;
+    const fell = 'The invitation was cancelled in the calendar.';
+    return [{ what: 'introduction changed', eventId, start, end, attendees, fell, says: fell }];
+  }
+  const { eventId, start, end, attendees } = event;
+  const says = [
+    ...(start === mine.start && end === mine.end
+      ? []
+      : [`The introduction moved to ${whenIn(event, desk.directory.zoneOf(desk.viewer))}.`]),
+    ...answers(subject, mine.attendees, event),
+  ];
+  return says.length === 0 ? [] : [{ what: 'introduction changed', eventId, start, end, attendees, fell: '', says: says.join(' ') }];
+}
+
+function answers({ handoff, desk }: Subject, before: readonly Attendee[], { attendees }: SeenEvent): readonly string[] {
+  const nameOf = (email: string) => handoff.contacts.find((contact) => contact.email === email)?.name ?? desk.directory.nameOf(email);
+  const words = { accepted: 'comes', declined: 'declined', tentative: 'comes perhaps', needsAction: 'has not answered' };
+  const changed = attendees.filter(({ email, answer }) => before.find((guest) => guest.email === email)?.answer !== answer);
+  const left = before.filter(({ email }) => !attendees.some((guest) => guest.email === email));
+  return [
+    ...changed.map(({ email, answer }) => `${nameOf(email)} ${words[answer]}.`),
+    ...left.map(({ email }) => `${nameOf(email)} was taken off the introduction.`),
+  ];
+}

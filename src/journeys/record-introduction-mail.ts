@@ -1,0 +1,93 @@
+import { isDate } from '../base/calendar-date';
+import type { Refusal } from '../base/refusal';
+import { err, ok, type Result } from '../base/result';
+import { dateIn } from '../base/zone';
+import type { Email, Standing } from '../handoff/people';
+import { reintroductionDue } from '../handoff/reintroduction-due';
+import { type CallInput, type PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { draftIntroduction } from './draft-introduction';
+import { earlyReasons } from './early-reasons';
+import { introducerOnly } from './introducer-only';
+import type { Subject } from './panel/subject';
+
+/**
+ * Records an e-mail that the viewer sent: their word is the evidence.
+ *
+ * Who was on it is judged against the people assigned now. One that went out wrong is recorded only as that (`asSent`), and the introduction stays open.
+ */
+export function recordIntroductionMail(workspace: Workspace, input: CallInput<'recordIntroductionMail'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd: input.tdd,
+    decide: (subject) => {
+      const may = introducerOnly(subject);
+      if (!may.ok) return may;
+      const recipients = [...new Set(input.recipients)];
+      const refusal = dateRefusal(subject, input.on) ?? reasonRefusal(input.reason);
+      if (refusal) return err(refusal);
+      const customers = recipients.filter((email) => subject.handoff.contacts.some((contact) => contact.email === email));
+      const team = toldOf(subject, recipients);
+      const [block] = blocksOf(subject, recipients, customers, input.reason);
+      const isWrong = block ?? (reintroductionDue({ team }, subject.handoff.team) ? fallback : null);
+      if (isWrong && !input.asSent)
+        return err({
+          code: 'not-an-introduction',
+          because: isWrong.because,
+          fix: `${isWrong.fix} Send it again so; if it went out like this, say so, and the introduction stays open.`,
+        });
+      const early = earlyReasons(subject).join(' ');
+      return ok([
+        {
+          what: 'customer introduced',
+          introduction: { how: 'e-mail', on: input.on, recipients, customers, team, reason: input.reason.trim(), early },
+        },
+      ]);
+    },
+  });
+}
+
+const fallback = { because: 'The people assigned now were not all on it.', fix: 'Put IE and PM on it.' };
+
+/** Everything about recipients; the words of a mail that is out cannot be mended. */
+function blocksOf(subject: Subject, recipients: readonly Email[], customers: readonly Email[], reason: string) {
+  const { desk } = subject;
+  const outside = recipients.filter((email) => desk.directory.find(email) === null);
+  const draft = { tdd: '', how: 'e-mail', start: null, contacts: outside, also: [], subject: '', text: '', reason } as const;
+  const { ie, pm } = subject.handoff.team;
+  const absent = [ie, pm.is === 'assigned' ? pm.who : null].find((who) => who !== null && !recipients.includes(who));
+  if (absent) {
+    const role = absent === ie ? 'implementation engineer' : 'project manager';
+    return [{ because: `${desk.directory.nameOf(absent)}, the ${role} now, was not on it.`, fix: `Put ${absent} on it.` }];
+  }
+  if (customers.length === 0) return [{ because: `Nobody of ${subject.handoff.customer} was on it.`, fix: 'Name the contact who got it.' }];
+  return draftIntroduction(subject, draft).preview.blocked;
+}
+
+/** Whom the customer met on this mail: the people of today, or else a colleague of that standing. */
+function toldOf({ desk, handoff }: Subject, recipients: readonly Email[]): { readonly ie: Email | null; readonly pm: Email | null } {
+  const { ie, pm } = handoff.team;
+  const manager = pm.is === 'assigned' ? pm.who : null;
+  const other = (standing: Standing) =>
+    recipients.find(
+      (email) => email !== desk.viewer && email !== ie && email !== manager && desk.directory.standingOf(email).includes(standing),
+    );
+  return {
+    ie: ie && recipients.includes(ie) ? ie : (other('IE') ?? null),
+    pm: manager && recipients.includes(manager) ? manager : (other('PM') ?? null),
+  };
+}
+
+function dateRefusal({ desk }: Subject, on: string): Refusal | null {
+  if (isDate(on) && on <= dateIn(desk.now, desk.directory.zoneOf(desk.viewer))) return null;
+  return { code: 'no-date', because: `${on} is no day on which it can have been sent.`, fix: 'Write the day, like 2026-12-09.' };
+}
+
+const reasonRefusal = (reason: string): Refusal | null =>
+  reason.trim() === ''
+    ? {
+        code: 'no-reason',
+        because: 'A meeting is preferred; an e-mail needs a reason.',
+        fix: 'Say why an e-mail suited the customer better.',
+      }
+    : null;

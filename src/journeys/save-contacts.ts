@@ -1,0 +1,66 @@
+import type { Refusal } from '../base/refusal';
+import { err, ok, type Result } from '../base/result';
+import { isZone } from '../base/zone';
+import { domainOf, isMailProvider, withinDomains } from '../introduction/within-domains';
+import type { CallInput, PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { otherCustomers } from './other-customers';
+import type { Subject } from './panel/subject';
+import { preSalesOnly } from './pre-sales-only';
+
+/** Records who the customer's people are, and which domains are theirs. */
+export function saveContacts(workspace: Workspace, { tdd, contacts, domains }: CallInput<'saveContacts'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) =>
+      preSalesOnly(subject, 'Changing the customer’s contacts', () => {
+        const theirs = [
+          ...new Set(domains.map((domain) => domain.trim().toLowerCase().replace(/^@/, '')).filter((domain) => domain !== '')),
+        ];
+        const named = contacts.map((contact) => ({ ...contact, name: contact.name.trim(), zone: contact.zone?.trim() || null }));
+        const refusal = wrongIn(subject, named, theirs);
+        return refusal ? err(refusal) : ok({ what: 'contacts changed', contacts: named, domains: theirs });
+      }),
+  });
+}
+
+function wrongIn(subject: Subject, contacts: CallInput<'saveContacts'>['contacts'], domains: readonly string[]): Refusal | null {
+  const { desk, handoff } = subject;
+  const ours = new Set(desk.directory.people.map(({ email }) => domainOf(email)));
+  const wrong = domains.find((domain) => !/^([^\s@,;]+@)?[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain) || isMailProvider(domain));
+  if (wrong !== undefined)
+    return isMailProvider(wrong)
+      ? refusal(
+          'mail-provider',
+          `${wrong} serves everybody, not ${handoff.customer} alone.`,
+          'Write the whole address of the contact instead.',
+        )
+      : refusal('no-domain', `“${wrong}” is no domain.`, 'Write one like globex.example.');
+  const own = domains.find((domain) => ours.has(domainOf(domain)));
+  if (own !== undefined) return refusal('own-domain', `${own} is our own domain.`, 'Name the customer’s domains only.');
+  const taken = otherCustomers(subject).find((other) => domains.some((domain) => withinDomains(`x@${domain}`, other.domains)));
+  if (taken)
+    return refusal(
+      'domain-taken',
+      `${taken.domains.join(', ')} belongs to ${taken.customer}.`,
+      `Name the domains of ${handoff.customer} only.`,
+    );
+  const twice = contacts.find(({ email }, place) => contacts.findIndex((other) => other.email === email) !== place);
+  if (twice) return refusal('twice', `${twice.email} is there twice.`, 'Keep one of the two.');
+  const nameless = contacts.find(({ name }) => name === '');
+  if (nameless) return refusal('no-name', `${nameless.email} has no name.`, 'Write the name that the customer reads.');
+  const zoneless = contacts.find(({ zone }) => zone !== null && !isZone(zone));
+  if (zoneless)
+    return refusal('no-zone', `“${zoneless.zone ?? ''}” is no time zone.`, 'Write one like America/New_York, or leave it empty.');
+  const stranger = contacts.find(({ email }) => !withinDomains(email, domains));
+  return stranger
+    ? refusal(
+        'other-domain',
+        `${stranger.email} is not of ${handoff.customer} (${domains.join(', ') || 'no domain is named'}).`,
+        'Name the domain, or take the contact out.',
+      )
+    : null;
+}
+
+const refusal = (code: string, because: string, fix: string): Refusal => ({ code, because, fix });
