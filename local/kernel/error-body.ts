@@ -1,4 +1,5 @@
 import type { ApiError } from './api-error';
+import { errorDetail } from './error-detail';
 
 const statusOf: Readonly<Record<number, string>> = {
   400: 'INVALID_ARGUMENT',
@@ -21,7 +22,8 @@ const older = ['calendar', 'drive'];
  *
  * `service` is the first word of the method's id. https://developers.google.com/calendar/api/guides/errors
  */
-export function errorBody({ code, reason, message, status }: ApiError, service: string): object {
-  if (older.includes(service)) return { error: { errors: [{ domain: 'global', reason, message }], code, message } };
+export function errorBody(error: ApiError, service: string): object {
+  const { code, message, status } = error;
+  if (older.includes(service)) return { error: { errors: [errorDetail(error)], code, message } };
   return { error: { code, message, status: status ?? statusOf[code] ?? 'UNKNOWN' } };
 }

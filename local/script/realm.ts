@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import { ApiError } from '../kernel/api-error';
+import { errorDetail } from '../kernel/error-detail';
 
 /** The inside of one vm context: its own `JSON`, `Error` and arrays, and a `Date` that shows the workspace's time. */
 export interface Realm {
@@ -72,8 +73,8 @@ export function errorInRealm(realm: Realm, error: unknown, methodId?: string): u
   if (!(error instanceof ApiError) || methodId === undefined) {
     return realm.error(error instanceof ApiError ? 'Exception' : error.name, error.message);
   }
-  const { code, reason, message } = error;
+  const { code, message } = error;
   return realm.error('GoogleJsonResponseException', `API call to ${methodId} failed with error: ${message}`, {
-    details: { code, message, errors: [{ domain: 'global', reason, message }] },
+    details: { code, message, errors: [errorDetail(error)] },
   });
 }

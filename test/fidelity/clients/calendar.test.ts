@@ -418,6 +418,26 @@ describe('faults', () => {
     expect(await refused(as(ana).calendar.events.get({ calendarId, eventId: 'x' }))).toEqual({ code, reason, message });
   });
 
+  // https://developers.google.com/workspace/calendar/api/guides/errors: “the complete JSON representation of each listed error”
+  it.each<[number, string, object]>([
+    [400, 'timeRangeEmpty', { domain: 'calendar', locationType: 'parameter', location: 'timeMax' }],
+    [401, 'authError', { domain: 'global', locationType: 'header', location: 'Authorization' }],
+    [403, 'userRateLimitExceeded', { domain: 'usageLimits' }],
+    [403, 'quotaExceeded', { domain: 'usageLimits' }],
+    [403, 'forbiddenForNonOrganizer', { domain: 'calendar' }],
+    [404, 'notFound', { domain: 'global' }],
+    [409, 'duplicate', { domain: 'global' }],
+    [410, 'fullSyncRequired', { domain: 'calendar', locationType: 'parameter', location: 'syncToken' }],
+    [412, 'conditionNotMet', { domain: 'global', locationType: 'header', location: 'If-Match' }],
+    [500, 'backendError', { domain: 'global' }],
+  ])('%i %s has Google’s whole body', async (code, reason, place) => {
+    failing(code, reason, 'The sentence.');
+    const body: unknown = await as(ana)
+      .calendar.calendars.get({ calendarId })
+      .catch((error: { readonly response?: { readonly data?: unknown } }) => error.response?.data);
+    expect(body).toEqual({ error: { errors: [{ reason, message: 'The sentence.', ...place }], code, message: 'The sentence.' } });
+  });
+
   it('the client asks again after a 503, as it does with Google', async () => {
     const { length } = workspace.calls();
     failing(503, 'backendError', 'Backend Error', 1);
