@@ -54,12 +54,22 @@ function stampRequests({ tabId, text, range, standing, opensWithTable }: Stamp, 
 /** Index 1 is the first paragraph whatever suggestions there are, so no second read is needed to write there. */
 function firstLine(tabId: string, text: string, name: string): Request[] {
   const range = { startIndex: 1, endIndex: 1 + text.length, tabId };
-  return [{ insertText: { location: { index: 1, tabId }, text: `${text}\n` } }, ...plain(range), { createNamedRange: { name, range } }];
+  return [
+    { insertText: { location: { index: 1, tabId }, text: `${text}\n` } },
+    ...plain(range),
+    aside(range),
+    { createNamedRange: { name, range } },
+  ];
 }
 
 function lastLine(tabId: string, end: number, text: string, name: string): Request[] {
   const range = { startIndex: end + 1, endIndex: end + 1 + text.length, tabId };
-  return [{ insertText: { location: { index: end, tabId }, text: `\n${text}` } }, ...plain(range), { createNamedRange: { name, range } }];
+  return [
+    { insertText: { location: { index: end, tabId }, text: `\n${text}` } },
+    ...plain(range),
+    aside(range),
+    { createNamedRange: { name, range } },
+  ];
 }
 
 function sectionRequests(
@@ -76,6 +86,19 @@ function sectionRequests(
     { updateParagraphStyle: { range: title, paragraphStyle: { namedStyleType: 'HEADING_1' }, fields: 'namedStyleType' } },
   ];
 }
+
+/** Small and grey: the stamp is a note beside the document, not a part of it. */
+const aside = (range: GoogleAppsScript.Docs.Schema.Range): Request => ({
+  updateTextStyle: {
+    range,
+    textStyle: {
+      italic: true,
+      fontSize: { magnitude: 9, unit: 'PT' },
+      foregroundColor: { color: { rgbColor: { red: 0.37, green: 0.39, blue: 0.41 } } },
+    },
+    fields: 'italic,fontSize,foregroundColor',
+  },
+});
 
 /** New paragraphs inherit the style at the place of insertion. */
 const plain = (range: GoogleAppsScript.Docs.Schema.Range): Request[] => [
