@@ -111,11 +111,13 @@ const colours: readonly { readonly text: string; readonly background: Color }[] 
   { text: 'Meeting booked', background: { red: 0.9, green: 0.97, blue: 0.92 } },
 ];
 
-/** Colours of the stage, always beside its words; put in once, so that people may change them. */
+const red: Color = { red: 0.98, green: 0.85, blue: 0.85 };
+
+/** Colours of the stage and of work at risk, always beside its words; put in once, so that people may change them. */
 export function stageColours(places: ReadonlyMap<ColumnKey, number>): Request[] {
-  const column = places.get('stage');
-  if (column === undefined) return [];
-  return colours.map(({ text, background }, index) => ({
+  const [column, risk] = [places.get('stage'), places.get('exceptions')];
+  if (column === undefined || risk === undefined) return [];
+  const stages = colours.map(({ text, background }, index) => ({
     addConditionalFormatRule: {
       index,
       rule: {
@@ -124,6 +126,16 @@ export function stageColours(places: ReadonlyMap<ColumnKey, number>): Request[] 
       },
     },
   }));
+  const marked = {
+    addConditionalFormatRule: {
+      index: colours.length,
+      rule: {
+        ranges: [belowHeading(tabs.handoffs, risk)],
+        booleanRule: { condition: { type: 'NOT_BLANK' }, format: { backgroundColor: red, textFormat: { bold: true } } },
+      },
+    },
+  };
+  return [...stages, marked];
 }
 
 /** First rows of a tab that was just made: a bold heading and what it starts with. */

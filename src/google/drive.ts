@@ -1,4 +1,4 @@
-import type { Files } from '../workspace/workspace';
+import type { FileRole, Files } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { enabled, type Services } from './services';
 
@@ -16,14 +16,12 @@ export function files({ drive }: Services): Files {
         ? { by: lastModifyingUser?.displayName ?? lastModifyingUser?.emailAddress ?? '', at: Date.parse(modifiedTime) }
         : null;
     },
-    shareForWriting: (fileId, emailAddress) => {
-      attempt('Drive', () => permissions.create({ type: 'user', role: 'writer', emailAddress }, fileId, { sendNotificationEmail: false }));
+    share: (fileId, emailAddress, role) => {
+      attempt('Drive', () => permissions.create({ type: 'user', role, emailAddress }, fileId, { sendNotificationEmail: false }));
     },
-    mayWrite: (fileId) => {
+    access: (fileId) => {
       const answer = attempt('Drive', () => permissions.list(fileId, { fields: 'permissions(emailAddress,role)' }));
-      return (answer.permissions ?? [])
-        .filter(({ role }) => role === 'writer' || role === 'owner')
-        .map(({ emailAddress = '' }) => emailAddress.toLowerCase());
+      return new Map((answer.permissions ?? []).map(({ emailAddress = '', role }) => [emailAddress.toLowerCase(), role as FileRole]));
     },
     changesSince: (cursor) => {
       const fileIds: string[] = [];

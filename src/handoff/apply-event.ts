@@ -1,8 +1,12 @@
 import { unreachable } from '../base/unreachable';
 import { describeEvent } from './describe-event';
 import type { ExpectationFacts } from './expectation';
+import { type Exception, signoffGate } from './exception';
 import type { Handoff, Meeting, ProductionAnswer, Signoff } from './handoff';
 import type { HandoffEvent } from './handoff-event';
+import { peopleOf } from './people-of';
+import type { Team } from './people';
+import { reviewersOf } from './reviewers-of';
 
 const linesKept = 30;
 
@@ -30,6 +34,14 @@ function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
     signature: { is: 'unsigned' },
     meeting: { is: 'none' },
     expectations: [],
+    contacts: [],
+    domains: [],
+    introductions: [],
+    exceptions: [],
+    standIns: [],
+    ended: null,
+    begunAt: event.at,
+    former: [],
     attempt: 0,
     history: [],
   };
@@ -39,7 +51,12 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
   const { at, by } = event;
   switch (event.what) {
     case 'details changed':
-      return { customer: event.customer, team: event.team, closeDate: event.closeDate, meeting: unheld(handoff.meeting) };
+      return {
+        customer: event.customer,
+        closeDate: event.closeDate,
+        meeting: unheld(handoff.meeting),
+        ...withTeam(handoff, event.team),
+      };
     case 'production declared':
       return { production: event.answer === 'undecided' ? { is: 'undecided' } : ({ is: event.answer, by, at } satisfies ProductionAnswer) };
     case 'review asked for':
@@ -47,22 +64,57 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'signed off':
     case 'asked for changes':
       return decided(handoff, event);
+    case 'sign-off withdrawn':
+      return withSignoffs(
+        handoff,
+        handoff.signoffs.filter(({ role }) => !event.roles.includes(role)),
+      );
+    case 'stand-in named': {
+      const { role, who, from, until, reason } = event;
+      const standIn = { role, for: event.for, who, from, until, reason, by, at };
+      return { standIns: [...handoff.standIns.filter((other) => other.role !== role), standIn] };
+    }
+    case 'stand-in ended':
+      return { standIns: handoff.standIns.filter(({ role }) => role !== event.role) };
+    case 'exception granted':
+    case 'exception withdrawn': {
+      const others = handoff.exceptions.filter((other) => other.for !== event.for);
+      const granted: readonly Exception[] = event.what === 'exception granted' ? [{ for: event.for, reason: event.reason, by, at }] : [];
+      return { exceptions: [...others, ...granted], stampOwed: handoff.stampOwed || handoff.signoffs.length > 0 };
+    }
+    case 'handoff ended':
+      return { ended: { is: event.is, reason: event.reason, by, at } };
+    case 'handoff reopened':
+      return { ended: null, begunAt: at, meeting: handoff.meeting.is === 'booked' ? handoff.meeting : { is: 'none' } };
+    case 'access refused':
+      return {};
     case 'edited after sign-off':
       return { stampOwed: true, outOfDate: event.sections.length === 0 ? null : { since: at, by: event.editor, sections: event.sections } };
     case 'customer signed':
-      return { signature: { is: 'signed', on: event.on, by, at }, meeting: handoff.meeting.is === 'booked' ? handoff.meeting : { is: 'none' } };
+      return {
+        signature: { is: 'signed', on: event.on, by, at },
+        meeting: handoff.meeting.is === 'booked' ? handoff.meeting : { is: 'none' },
+      };
     case 'signature taken back':
       return { signature: { is: 'taken-back', reason: event.reason, note: event.note, by, at } };
     case 'meeting booked': {
       const { eventId, start, end, eventLink, meetLink, attendees } = event;
-      return { attempt: event.attempt, meeting: { is: 'booked', eventId, start, end, eventLink, meetLink, attendees } };
+      return {
+        attempt: event.attempt,
+        former: [],
+        meeting: { is: 'booked', eventId, start, end, eventLink, meetLink, attendees, since: at },
+      };
     }
     case 'no common time':
       return { meeting: { is: 'no-time', since: at, because: event.because, choices: event.choices } };
     case 'meeting held up':
       return { meeting: { is: 'held-up', since: at, because: event.because, fix: event.fix } };
-    case 'meeting changed':
-      return handoff.meeting.is === 'booked' ? { meeting: { ...handoff.meeting, start: event.start, end: event.end, meetLink: event.meetLink, attendees: event.attendees } } : {};
+    case 'meeting changed': {
+      if (handoff.meeting.is !== 'booked') return {};
+      const { start, end, meetLink, attendees } = event;
+      const former = handoff.former.filter((who) => attendees.some(({ email }) => email === who));
+      return { former, meeting: { ...handoff.meeting, start, end, meetLink, attendees, since: at } };
+    }
     case 'meeting cancelled':
       return { meeting: { is: 'cancelled', since: at, because: event.because } };
     case 'time picked':
@@ -74,6 +126,20 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'understood otherwise': {
       const entry = handoff.expectations.find(({ name }) => name === event.name)?.entry ?? null;
       return { expectations: withExpectation(handoff, { name: event.name, entry, otherwise: { words: event.words, by, at } }) };
+    }
+    case 'contacts changed':
+      return { contacts: event.contacts, domains: event.domains };
+    case 'customer introduced':
+      return { introductions: [...handoff.introductions, { ...event.introduction, at, by }] };
+    case 'introduction changed': {
+      const { start, end, attendees, fell } = event;
+      return {
+        introductions: handoff.introductions.map((introduction) =>
+          introduction.how === 'meeting' && introduction.eventId === event.eventId
+            ? { ...introduction, start, end, attendees, fell }
+            : introduction,
+        ),
+      };
     }
     case 'stamp written':
       return { stampOwed: false };
@@ -92,24 +158,45 @@ const withExpectation = ({ expectations }: Handoff, facts: ExpectationFacts): re
 /** What held the meeting up may be mended by new details: it is planned again. */
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);
 
-/** The latest decision of each role stands; contents that no decision belongs to any more are forgotten. */
+/** Sign-offs and exceptions belong to whoever held the role; guests who left the team are taken off the meeting. */
+function withTeam(handoff: Handoff, team: Team): Partial<Handoff> {
+  const before = reviewersOf(handoff.team);
+  const moved = before.filter(({ role, who }) => who !== null && !reviewersOf(team).some((now) => now.role === role && now.who === who));
+  const people = peopleOf(team);
+  const left = [...handoff.former, ...peopleOf(handoff.team)].filter((who) => !people.includes(who));
+  return {
+    team,
+    exceptions: handoff.exceptions.filter((exception) => !moved.some(({ role }) => exception.for === signoffGate(role))),
+    former: handoff.meeting.is === 'booked' ? [...new Set(left)] : [],
+    stampOwed: handoff.stampOwed || (moved.length > 0 && handoff.signoffs.length > 0),
+  };
+}
+
+/** The latest decision of each role stands. */
 function decided(handoff: Handoff, event: HandoffEvent & { what: 'signed off' | 'asked for changes' }): Partial<Handoff> {
-  const fresh = event.roles.map(
-    (role): Signoff => ({
+  const fresh = event.roles.map((role): Signoff => {
+    const absent = event.for?.[role];
+    return {
       role,
       by: event.by,
+      ...(absent === undefined ? {} : { for: absent }),
       at: event.at,
       decision: event.what === 'signed off' ? 'signed-off' : 'asked-for-changes',
       note: event.note,
       section: event.section,
       content: event.content,
-    }),
-  );
+    };
+  });
   const signoffs = [...handoff.signoffs.filter(({ role }) => !event.roles.some((other) => other === role)), ...fresh];
-  const known = { ...handoff.contents, [event.content]: event.sections };
-  const contents = Object.fromEntries(Object.entries(known).filter(([content]) => signoffs.some((signoff) => signoff.content === content)));
-  return { signoffs, contents, stampOwed: true };
+  return withSignoffs({ ...handoff, contents: { ...handoff.contents, [event.content]: event.sections } }, signoffs);
 }
+
+/** Contents that no decision belongs to any more are forgotten. */
+const withSignoffs = ({ contents }: Handoff, signoffs: readonly Signoff[]): Partial<Handoff> => ({
+  signoffs,
+  contents: Object.fromEntries(Object.entries(contents).filter(([content]) => signoffs.some((signoff) => signoff.content === content))),
+  stampOwed: true,
+});
 
 function withHistory(handoff: Handoff, event: HandoffEvent): Handoff {
   const line = { at: event.at, by: event.by, says: describeEvent(event) };

@@ -1,6 +1,8 @@
 import { unreachable } from '../base/unreachable';
+import { gateWords } from './exception';
 import type { ExpectationEntry, Told } from './expectation';
 import type { HandoffEvent } from './handoff-event';
+import type { NewIntroduction } from './introduction';
 
 /** An event in one neutral sentence without its author and time: for the history, the Log tab and people's eyes. */
 export function describeEvent(event: HandoffEvent): string {
@@ -10,15 +12,37 @@ export function describeEvent(event: HandoffEvent): string {
     case 'details changed':
       return `Changed the details: ${teamWords(event.team)}${event.closeDate ? `, close date ${event.closeDate}` : ''}.`;
     case 'production declared':
-      return { yes: 'Said that production differs from the trial.', no: 'Said that production does not differ from the trial.', undecided: 'Set “does production differ” back to not decided yet.' }[event.answer];
+      return {
+        yes: 'Said that production differs from the trial.',
+        no: 'Said that production does not differ from the trial.',
+        undecided: 'Set “does production differ” back to not decided yet.',
+      }[event.answer];
     case 'review asked for':
       return 'Asked for the review.';
     case 'signed off':
-      return `Signed off as ${event.roles.join(' and ')}.${remark(event.note)}`;
+      return `Signed off as ${rolesWords(event)}.${remark(event.note)}`;
     case 'asked for changes':
-      return `Asked for changes as ${event.roles.join(' and ')}${event.section ? ` in “${event.section}”` : ''}:${remark(event.note)}`;
+      return `Asked for changes as ${rolesWords(event)}${event.section ? ` in “${event.section}”` : ''}:${remark(event.note)}`;
+    case 'sign-off withdrawn':
+      return `Withdrew the sign-off as ${event.roles.join(' and ')}.${remark(event.reason)}`;
+    case 'stand-in named':
+      return `Named ${event.who} to stand in for ${event.for} as ${event.role} from ${event.from} to ${event.until}.${remark(event.reason)}`;
+    case 'stand-in ended':
+      return `${event.who} does not stand in as ${event.role} any more.`;
+    case 'exception granted':
+      return `Granted an exception for ${gateWords[event.for]}.${remark(event.reason)}`;
+    case 'exception withdrawn':
+      return `Withdrew the exception for ${gateWords[event.for]}.${remark(event.reason)}`;
+    case 'handoff ended':
+      return `Ended the handoff: ${event.is}.${remark(event.reason)}`;
+    case 'handoff reopened':
+      return `Reopened the handoff.${remark(event.reason)}`;
+    case 'access refused':
+      return `Could not give ${event.who.join(' and ')} access to the TDD: its owner shares it.`;
     case 'edited after sign-off':
-      return event.sections.length === 0 ? 'The TDD agrees with what was signed again.' : `Edited after sign-off${event.editor ? ` by ${event.editor}` : ''}: ${event.sections.join(', ')}.`;
+      return event.sections.length === 0
+        ? 'The TDD agrees with what was signed again.'
+        : `Edited after sign-off${event.editor ? ` by ${event.editor}` : ''}: ${event.sections.join(', ')}.`;
     case 'customer signed':
       return `Marked the customer as signed on ${event.on}.`;
     case 'signature taken back':
@@ -41,8 +65,16 @@ export function describeEvent(event: HandoffEvent): string {
       return `Recorded “${event.name}”: ${entryWords(event.entry)}`;
     case 'understood otherwise':
       return `Recorded that the customer understood “${event.name}” otherwise: ${event.words}`;
+    case 'contacts changed':
+      return `Changed the customer’s contacts: ${event.contacts.map(({ email, role }) => `${email} (${role})`).join(', ') || 'none'}; domains ${event.domains.join(', ') || 'none'}.`;
+    case 'customer introduced':
+      return introductionWords(event.introduction);
+    case 'introduction changed':
+      return event.says;
     case 'stamp written':
-      return event.refused ? `The sign-off could not be written into the TDD: ${event.refused}` : 'Wrote the state of the sign-off into the TDD.';
+      return event.refused
+        ? `The sign-off could not be written into the TDD: ${event.refused}`
+        : 'Wrote the state of the sign-off into the TDD.';
     case 'put right':
       return `“${event.typed}” was typed into ${event.column}; “${event.stands}” stands there again. ${event.because}`;
     default:
@@ -57,6 +89,23 @@ function entryWords(entry: ExpectationEntry): string {
 }
 
 const placeWords = ({ on, where }: Told) => `on ${on} ${{ call: 'in a call', mail: 'by mail', document: 'in a document' }[where]}`;
+
+/** “IE for dana@vendor.example”. */
+const rolesWords = (event: HandoffEvent & { what: 'signed off' | 'asked for changes' }) =>
+  event.roles
+    .map((role) => {
+      const absent = event.for?.[role];
+      return absent === undefined ? role : `${role} for ${absent}`;
+    })
+    .join(' and ');
+
+function introductionWords(introduction: NewIntroduction): string {
+  const { customers, team, early } = introduction;
+  const people = [team.ie, team.pm].filter((who) => who !== null).join(' and ');
+  const how = introduction.how === 'meeting' ? 'Invited' : 'Wrote to';
+  const reason = introduction.how === 'e-mail' ? ` By e-mail on ${introduction.on}: ${introduction.reason}` : '';
+  return `${how} ${customers.join(', ') || 'nobody of the customer'} to introduce ${people || 'nobody of the implementation team'}.${reason}${remark(early)}`;
+}
 
 const remark = (note: string) => (note ? ` ${note}` : '');
 

@@ -1,5 +1,8 @@
 import { hour, type Instant } from '../base/time';
 import type { Handoff } from './handoff';
+import { isExcepted } from './is-excepted';
+import type { Email } from './people';
+import { peopleOf } from './people-of';
 
 /** Calendars change: what could not be booked is tried again after this long. */
 const tryAgain = hour;
@@ -10,10 +13,11 @@ const tryAgain = hour;
  * Due at once (`now`): a stamp that is owed, a meeting to be booked, or to be cancelled since the signature was taken back, or that somebody of the team is not invited to.
  */
 export function dueOf(handoff: Handoff, now: Instant): Instant | null {
-  const { signature, meeting, stampOwed } = handoff;
+  const { signature, meeting, stampOwed, ended } = handoff;
   if (stampOwed) return now;
   if (meeting.is === 'booked' && meeting.end <= now) return null;
-  if (signature.is !== 'signed') return meeting.is === 'booked' ? now : null;
+  if (ended || signature.is !== 'signed') return meeting.is === 'booked' ? now : null;
+  if (meeting.is !== 'booked' && isExcepted(handoff, 'meeting')) return null;
   switch (meeting.is) {
     case 'none':
     case 'picked':
@@ -28,9 +32,9 @@ export function dueOf(handoff: Handoff, now: Instant): Instant | null {
   }
 }
 
-/** Are all people of the handoff invited as required guests? Others whom somebody invited are welcome. */
-export function guestsAreRight({ team, meeting }: Handoff): boolean {
+/** Are all people of the handoff invited as required guests, and those who left it no more? Others whom somebody invited are welcome. */
+export function guestsAreRight({ team, meeting, former }: Handoff): boolean {
   if (meeting.is !== 'booked') return true;
-  const people = [team.ae, team.ce, team.ie, team.pm.is === 'assigned' ? team.pm.who : null].filter((who) => who !== null);
-  return people.every((who) => meeting.attendees.some(({ email, required }) => required && email === who));
+  const invited = (who: Email) => meeting.attendees.some(({ email, required }) => required && email === who);
+  return peopleOf(team).every(invited) && !meeting.attendees.some(({ email }) => former.includes(email));
 }

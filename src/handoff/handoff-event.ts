@@ -1,6 +1,8 @@
 import type { DateText, Instant } from '../base/time';
+import type { Gate } from './exception';
 import type { ExpectationEntry } from './expectation';
-import type { Attendee, Choice, Handoff, ProductionAnswer, SignedSection, TakenBackReason } from './handoff';
+import type { Attendee, Choice, Ending, Handoff, ProductionAnswer, SignedSection, TakenBackReason } from './handoff';
+import type { Contact, NewIntroduction } from './introduction';
 import type { Email, Role, Team } from './people';
 
 /**
@@ -11,7 +13,14 @@ import type { Email, Role, Team } from './people';
 export type HandoffEvent = { readonly at: Instant; readonly by: Email } & Happening;
 
 export type Happening =
-  | { readonly what: 'registered'; readonly id: string; readonly customer: string; readonly tdd: Handoff['tdd']; readonly team: Team; readonly closeDate: DateText | null }
+  | {
+      readonly what: 'registered';
+      readonly id: string;
+      readonly customer: string;
+      readonly tdd: Handoff['tdd'];
+      readonly team: Team;
+      readonly closeDate: DateText | null;
+    }
   | { readonly what: 'details changed'; readonly customer: string; readonly team: Team; readonly closeDate: DateText | null }
   | { readonly what: 'production declared'; readonly answer: ProductionAnswer['is'] }
   | { readonly what: 'review asked for' }
@@ -22,7 +31,25 @@ export type Happening =
       readonly section: string;
       readonly content: string;
       readonly sections: readonly SignedSection[];
+      /** Whom a stand-in signs for, by role; absent for the reviewers themselves. */
+      readonly for?: Readonly<Partial<Record<'IE' | 'PM', Email>>>;
     }
+  | { readonly what: 'sign-off withdrawn'; readonly roles: readonly Extract<Role, 'IE' | 'PM'>[]; readonly reason: string }
+  | {
+      readonly what: 'stand-in named';
+      readonly role: Extract<Role, 'IE' | 'PM'>;
+      readonly for: Email;
+      readonly who: Email;
+      readonly from: DateText;
+      readonly until: DateText;
+      readonly reason: string;
+    }
+  | { readonly what: 'stand-in ended'; readonly role: Extract<Role, 'IE' | 'PM'>; readonly who: Email }
+  | { readonly what: 'exception granted' | 'exception withdrawn'; readonly for: Gate; readonly reason: string }
+  | { readonly what: 'handoff ended'; readonly is: Ending; readonly reason: string }
+  | { readonly what: 'handoff reopened'; readonly reason: string }
+  /** Somebody joined the team and could not be let into the TDD. */
+  | { readonly what: 'access refused'; readonly who: readonly Email[] }
   /** Signed sections differ from what stands in the document now; an empty list says that they agree again. */
   | { readonly what: 'edited after sign-off'; readonly sections: readonly string[]; readonly editor: string }
   | { readonly what: 'customer signed'; readonly on: DateText }
@@ -39,13 +66,32 @@ export type Happening =
     }
   | { readonly what: 'no common time'; readonly because: string; readonly choices: readonly Choice[] }
   | { readonly what: 'meeting held up'; readonly because: string; readonly fix: string }
-  | { readonly what: 'meeting changed'; readonly start: Instant; readonly end: Instant; readonly meetLink: string; readonly attendees: readonly Attendee[]; readonly says: string }
+  | {
+      readonly what: 'meeting changed';
+      readonly start: Instant;
+      readonly end: Instant;
+      readonly meetLink: string;
+      readonly attendees: readonly Attendee[];
+      readonly says: string;
+    }
   | { readonly what: 'meeting cancelled'; readonly because: string }
   | { readonly what: 'time picked'; readonly start: Instant; readonly end: Instant }
   | { readonly what: 'another time asked for' }
   | { readonly what: 'expectation recorded'; readonly name: string; readonly entry: ExpectationEntry }
   /** Implementation heard from the customer that they understood an expectation otherwise. */
   | { readonly what: 'understood otherwise'; readonly name: string; readonly words: string }
+  | { readonly what: 'contacts changed'; readonly contacts: readonly Contact[]; readonly domains: readonly string[] }
+  | { readonly what: 'customer introduced'; readonly introduction: NewIntroduction }
+  /** What the event of an introduction shows now; `fell` says why it does not count any more. */
+  | {
+      readonly what: 'introduction changed';
+      readonly eventId: string;
+      readonly start: Instant;
+      readonly end: Instant;
+      readonly attendees: readonly Attendee[];
+      readonly fell: string;
+      readonly says: string;
+    }
   /** The stamp in the document says what the facts say, or cannot: then why. */
   | { readonly what: 'stamp written'; readonly refused: string }
   /** Somebody typed where the product writes: what they typed, and what stands there. */

@@ -1,6 +1,9 @@
 import type { DateText, Instant } from '../base/time';
+import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
+import type { Contact, Introduction } from './introduction';
 import type { Email, Role, Team } from './people';
+import type { StandIn } from './stand-in';
 
 /** `H-` and ten base32 letters; given once, never reused, shown in the tracker. */
 export type HandoffId = string;
@@ -19,6 +22,8 @@ export interface SignedSection {
 export interface Signoff {
   readonly role: Extract<Role, 'IE' | 'PM'>;
   readonly by: Email;
+  /** Whom a stand-in decided for; absent when it was the reviewer. */
+  readonly for?: Email;
   readonly at: Instant;
   readonly decision: 'signed-off' | 'asked-for-changes';
   /** Why, when changes are asked for; a remark otherwise. */
@@ -36,6 +41,9 @@ export type Signature =
   | { readonly is: 'taken-back'; readonly reason: TakenBackReason; readonly note: string; readonly by: Email; readonly at: Instant };
 
 export type TakenBackReason = 'slipped' | 'lost' | 'on hold';
+
+/** How a handoff ends without becoming a project. */
+export type Ending = 'no implementation needed' | 'not selected';
 
 export type Answer = 'needsAction' | 'accepted' | 'declined' | 'tentative';
 
@@ -63,6 +71,8 @@ export type Meeting =
       readonly eventLink: string;
       readonly meetLink: string;
       readonly attendees: readonly Attendee[];
+      /** When the calendar last showed something new of it. */
+      readonly since?: Instant;
     }
   /** A person picked a time; the engine books it at its next sweep. */
   | { readonly is: 'picked'; readonly start: Instant; readonly end: Instant }
@@ -100,6 +110,20 @@ export interface Handoff {
   readonly meeting: Meeting;
   /** What the customer was told to expect; expectations that nobody spoke of yet are not among them. */
   readonly expectations: readonly ExpectationFacts[];
+  /** What a lead let pass, one for each gate at the most. */
+  readonly exceptions: readonly Exception[];
+  /** One for each role at the most; those whose time has passed stay. */
+  readonly standIns: readonly StandIn[];
+  readonly ended: { readonly is: Ending; readonly reason: string; readonly by: Email; readonly at: Instant } | null;
+  /** When a handoff that had ended went on last, or was registered: no clock began before. */
+  readonly begunAt: Instant;
+  /** Left the team while a meeting was booked, and are its guests until the engine takes them off. */
+  readonly former: readonly Email[];
+  readonly contacts: readonly Contact[];
+  /** The customer’s domains; a whole address stands for itself. Contacts of others are refused. */
+  readonly domains: readonly string[];
+  /** Every time that the customer was told of the implementation team, oldest first. */
+  readonly introductions: readonly Introduction[];
   /** The stamp in the document does not say yet what the facts say. */
   readonly stampOwed: boolean;
   /** How many internal handoff meetings were tried: event ids are made from it, and deleted ids stay taken. */

@@ -1,7 +1,12 @@
 import type { Instant } from '../base/time';
+import { gateWords } from './exception';
+import { type GateFacts, type GateState, gatesOf, isPassed } from './gates-of';
 import type { Handoff } from './handoff';
+import { isExcepted } from './is-excepted';
+import { introductionState } from './introduction-state';
 import type { Email } from './people';
 import type { Reviewer } from './reviewers-of';
+import type { OpenStep } from './stage-policy';
 
 /** The stages, in their usual order; what each needs is decided from facts, never stored. */
 export const stages = [
@@ -18,16 +23,25 @@ export const stages = [
   'Signed, TDD not signed off',
   'Meeting booked',
   'Meeting time has passed',
+  'Introduction open',
+  'Introduction booked',
+  'Introduction due again',
+  'Expectations open',
+  'Complete',
   'Slipped',
   'On hold',
   'Lost',
+  'No implementation needed',
+  'Not selected',
 ] as const;
 
 export type StageName = (typeof stages)[number];
 
 /** Where a required role stands, as the sign-off feature judged it. */
 export interface ReviewerFact extends Reviewer {
-  readonly is: 'undecided' | 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date';
+  readonly is: 'undecided' | 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date' | 'excepted';
+  /** Who stands in for them today. */
+  readonly standIn: Email | null;
   /** Sections that changed since, for people. */
   readonly changed: readonly string[];
 }
@@ -42,50 +56,94 @@ export interface Stage {
 export interface StageQuestion {
   readonly handoff: Handoff;
   readonly reviewers: readonly ReviewerFact[];
+  readonly facts: GateFacts;
+  readonly order: readonly OpenStep[];
+  /** Who can let pass what nobody else can mend. */
+  readonly leads: readonly Email[];
   readonly now: Instant;
 }
 
 /**
  * Computes the stage from the facts. Signature and sign-off come in either order, and both can be undone.
  *
- * The signature decides which half one looks at: before it, the TDD; after it, the meeting first, then what the TDD still lacks.
+ * Complete only when every gate stands or a lead's exception covers it. The signature decides which half one looks at:
+ * before it, the TDD; after it, what is open, in the policy's order.
  */
 export function stageOf(question: StageQuestion): Stage {
-  const { signature } = question.handoff;
+  const { signature, ended } = question.handoff;
+  if (ended) return { stage: endings[ended.is], waitingFor: [], because: ended.reason };
   if (signature.is === 'taken-back') return takenBack(question, signature.reason, signature.note);
-  return signature.is === 'signed' ? afterSignature(question) : beforeSignature(question);
+  const gates = gatesOf(question);
+  if (gates.every(isPassed)) return complete(gates);
+  const goesOn = signature.is === 'signed' || isExcepted(question.handoff, 'signature');
+  return goesOn ? afterSignature(question) : beforeSignature(question);
+}
+
+const endings = { 'no implementation needed': 'No implementation needed', 'not selected': 'Not selected' } as const;
+
+function complete(gates: readonly GateState[]): Stage {
+  const without = gates.flatMap(({ gate, exception }) => (exception ? [`${gateWords[gate]} (${exception.reason})`] : []));
+  const because =
+    without.length === 0
+      ? 'Sign-off, signature, meeting, introduction and expectations stand.'
+      : `By a lead’s exception, without ${without.join(' and ')}.`;
+  return { stage: 'Complete', waitingFor: [], because };
 }
 
 function takenBack({ handoff }: StageQuestion, reason: 'slipped' | 'lost' | 'on hold', note: string): Stage {
   const stage = ({ slipped: 'Slipped', lost: 'Lost', 'on hold': 'On hold' } as const)[reason];
   const because = `The signature was taken back${note ? `: ${note}` : ''}.`;
-  return reason === 'lost' ? { stage, waitingFor: [], because } : { stage, waitingFor: [handoff.team.ae], because: `${because} Mark it signed when the customer signs.` };
+  return reason === 'lost'
+    ? { stage, waitingFor: [], because }
+    : { stage, waitingFor: [handoff.team.ae], because: `${because} Mark it signed when the customer signs.` };
 }
 
 function beforeSignature(question: StageQuestion): Stage {
-  return openReview(question) ?? { stage: 'Ready for signature', waitingFor: [question.handoff.team.ae], because: 'The TDD is signed off; the customer has not signed yet.' };
+  return (
+    openReview(question) ?? {
+      stage: 'Ready for signature',
+      waitingFor: [question.handoff.team.ae],
+      because: 'The TDD is signed off; the customer has not signed yet.',
+    }
+  );
 }
 
 /** What the TDD still lacks, or `null` when every required sign-off stands. */
-function openReview({ handoff, reviewers }: StageQuestion): Stage | null {
+function openReview({ handoff, reviewers, leads }: StageQuestion): Stage | null {
   const { ae, ce } = handoff.team;
   const holding = (state: ReviewerFact['is']) => reviewers.filter(({ is }) => is === state);
-  const whoOf = (facts: readonly ReviewerFact[]) => facts.flatMap(({ who }) => (who ? [who] : []));
+  const byAuthor = (facts: readonly ReviewerFact[]) => facts.some(({ who }) => who === ce);
+  const whoOf = (facts: readonly ReviewerFact[]) => [
+    ...new Set(facts.flatMap(({ who, standIn }) => (standIn ? [standIn] : who === ce ? leads : who ? [who] : []))),
+  ];
 
-  if (holding('asked-for-changes').length > 0) return { stage: 'Changes asked for', waitingFor: [ce], because: 'The reviewer asked for changes.' };
+  if (holding('asked-for-changes').length > 0)
+    return { stage: 'Changes asked for', waitingFor: [ce], because: 'The reviewer asked for changes.' };
   const old = holding('out-of-date');
   if (old.length > 0) {
     const sections = [...new Set(old.flatMap(({ changed }) => changed))].join(', ');
     const askedAgain = handoff.review !== null && handoff.outOfDate !== null && handoff.review.at > handoff.outOfDate.since;
-    return { stage: 'Sign-off out of date', waitingFor: askedAgain ? whoOf(old) : [ce], because: `Changed since it was signed off: ${sections}.` };
+    return {
+      stage: 'Sign-off out of date',
+      waitingFor: askedAgain ? whoOf(old) : [ce],
+      because: `Changed since it was signed off: ${sections}.`,
+    };
   }
   if (!handoff.review) return { stage: 'TDD in preparation', waitingFor: [ce], because: preparationWords(handoff) };
   const waiting = holding('waiting');
-  if (waiting.length > 0) return { stage: 'In review', waitingFor: whoOf(waiting), because: 'The TDD is to be reviewed and signed off.' };
+  if (waiting.length > 0)
+    return {
+      stage: 'In review',
+      waitingFor: whoOf(waiting),
+      because: byAuthor(waiting) ? authorWords : 'The TDD is to be reviewed and signed off.',
+    };
   const open = holding('undecided');
-  if (open.length > 0) return { stage: 'In review', waitingFor: [ae], because: `${open.map(({ role }) => role).join(' and ')} not decided yet.` };
+  if (open.length > 0)
+    return { stage: 'In review', waitingFor: [ae], because: `${open.map(({ role }) => role).join(' and ')} not decided yet.` };
   return null;
 }
+
+const authorWords = 'An author does not sign off their own TDD: a lead assigns somebody else, or grants an exception.';
 
 function preparationWords({ production, team }: Handoff): string {
   if (production.is === 'undecided') return 'Whether production differs from the trial is not decided yet.';
@@ -93,31 +151,101 @@ function preparationWords({ production, team }: Handoff): string {
 }
 
 function afterSignature(question: StageQuestion): Stage {
-  const { handoff, now } = question;
-  const { ae } = handoff.team;
-  const { meeting } = handoff;
+  for (const step of question.order) {
+    const stage = open[step](question);
+    if (stage) return stage;
+  }
+  return { stage: 'Complete', waitingFor: [], because: '' };
+}
+
+/** What a signed handoff lacks of each step; `null` when nothing. */
+const open: Readonly<Record<OpenStep, (question: StageQuestion) => Stage | null>> = {
+  'meeting booked': meetingToBook,
+  'sign-off': (question) => {
+    const review = openReview(question);
+    return review && { ...review, stage: review.stage === 'Sign-off out of date' ? review.stage : 'Signed, TDD not signed off' };
+  },
+  'meeting held': meetingToHold,
+  introduction: (question) =>
+    question.facts.introduced || isExcepted(question.handoff, 'introduction') ? null : introductionOpen(question),
+  expectations: (question) =>
+    question.facts.expected || isExcepted(question.handoff, 'expectations')
+      ? null
+      : {
+          stage: 'Expectations open',
+          waitingFor: [...new Set([question.handoff.team.ae, question.handoff.team.ce])],
+          because: 'Expectations are still to be set with the customer.',
+        },
+};
+
+function meetingToBook(question: StageQuestion): Stage | null {
+  const { handoff, facts, now } = question;
+  const { meeting, team, signature } = handoff;
+  if (facts.held || isExcepted(question.handoff, 'meeting')) return null;
+  if (signature.is !== 'signed' && meeting.is !== 'booked')
+    return {
+      stage: 'Ready for signature',
+      waitingFor: [team.ae],
+      because: 'The internal handoff meeting is booked when the customer has signed.',
+    };
   switch (meeting.is) {
     case 'none':
     case 'picked':
-      return { stage: 'Meeting to be booked', waitingFor: [], because: 'The customer has signed; the internal handoff meeting is booked at the next sweep.' };
+      return {
+        stage: 'Meeting to be booked',
+        waitingFor: [],
+        because: 'The customer has signed; the internal handoff meeting is booked at the next sweep.',
+      };
     case 'no-time':
-      return { stage: 'No common time', waitingFor: [ae], because: meeting.because };
+      return { stage: 'No common time', waitingFor: [team.ae], because: meeting.because };
     case 'held-up':
-      return { stage: 'Meeting held up', waitingFor: [ae], because: `${meeting.because} ${meeting.fix}` };
+      return { stage: 'Meeting held up', waitingFor: [team.ae], because: `${meeting.because} ${meeting.fix}` };
     case 'cancelled':
-      return { stage: 'Meeting cancelled', waitingFor: [ae], because: meeting.because };
-    case 'booked':
-      return afterBooking(question, meeting.end <= now);
+      return { stage: 'Meeting cancelled', waitingFor: [team.ae], because: meeting.because };
+    case 'booked': {
+      const declined = meeting.attendees.filter(({ required, answer }) => required && answer === 'declined');
+      if (declined.length === 0 || meeting.end <= now) return null;
+      return {
+        stage: 'Meeting declined',
+        waitingFor: [team.ae],
+        because: `${declined.map(({ email }) => email).join(' and ')} cannot come.`,
+      };
+    }
   }
 }
 
-function afterBooking(question: StageQuestion, passed: boolean): Stage {
-  const { meeting, team } = question.handoff;
-  const declined = meeting.is === 'booked' ? meeting.attendees.filter(({ required, answer }) => required && answer === 'declined') : [];
-  if (declined.length > 0 && !passed) return { stage: 'Meeting declined', waitingFor: [team.ae], because: `${declined.map(({ email }) => email).join(' and ')} cannot come.` };
-  const review = openReview(question);
-  if (review) return { ...review, stage: review.stage === 'Sign-off out of date' ? review.stage : 'Signed, TDD not signed off' };
-  return passed
-    ? { stage: 'Meeting time has passed', waitingFor: [team.ce], because: 'The internal handoff meeting was to be held; the introduction to the customer comes next.' }
-    : { stage: 'Meeting booked', waitingFor: [], because: 'The customer has signed, the TDD is signed off, the internal handoff meeting is booked.' };
+function meetingToHold(question: StageQuestion): Stage | null {
+  const { handoff, facts, now } = question;
+  if (facts.held || isExcepted(question.handoff, 'meeting') || handoff.meeting.is !== 'booked') return null;
+  return handoff.meeting.end <= now
+    ? {
+        stage: 'Meeting time has passed',
+        waitingFor: [handoff.team.ce],
+        because: 'Whether the internal handoff meeting was held is to be recorded.',
+      }
+    : {
+        stage: 'Meeting booked',
+        waitingFor: [],
+        because: 'The customer has signed, the TDD is signed off, the internal handoff meeting is booked.',
+      };
+}
+
+/** The customer is introduced to the people who lead the deployment. */
+function introductionOpen({ handoff, now }: StageQuestion): Stage {
+  const open = { stage: 'Introduction open', waitingFor: [handoff.team.ce] } as const;
+  const state = introductionState(handoff, now);
+  switch (state.is) {
+    case 'booked':
+      return { stage: 'Introduction booked', waitingFor: [], because: 'The introduction to the customer is in the calendar.' };
+    case 'again':
+      return {
+        ...open,
+        stage: 'Introduction due again',
+        because: 'The implementation team has changed since the customer was told of it.',
+      };
+    case 'fell-through':
+      return { ...open, because: `The customer is to be told who leads the production deployment. ${state.because}` };
+    default:
+      return { ...open, because: 'The customer is to be told who leads the production deployment.' };
+  }
 }

@@ -13,7 +13,7 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
   const { customer, closeDate, production } = handoff;
   const { fileId, title } = handoff.tdd;
   const check = document && checked(document, production.is, desk.policy.tdd);
-  const { standings } = judge({ handoff, contents: document?.contents ?? null, policy: desk.policy.signoff, now: desk.now });
+  const { standings } = judge(desk, handoff, document?.contents ?? null);
   const nameOf = desk.directory.nameOf;
   return writeAgenda({
     customer,

@@ -23,28 +23,35 @@ export interface ChangeOfHandoff {
 /** One change of one handoff by the person at the keyboard: read, decide, write, and show what stands then. */
 export function changeHandoff(workspace: Workspace, { tdd, decide, then }: ChangeOfHandoff): Result<PanelView> {
   return workspace.alone(() => {
-    const document = readDocument(workspace, tdd || workspace.documents.active());
-    if (!document.ok) return document;
-    const desk = deskOf(workspace, workspace.tracker.byTdd(document.value.tdd.fileId));
+    const subject = lookAtHandoff(workspace, tdd);
+    if (!subject.ok) return subject;
+    const { desk, document, handoff: before } = subject.value;
     const [row = null] = desk.seen.rows;
-    const before = handoffIn(row ?? undefined);
-    const refusal = strangerTo(desk) ?? (before ? null : notRegistered);
-    if (refusal || !before) return err(refusal ?? notRegistered);
 
-    const decided = decide(subjectOf(desk, document.value, before));
+    const decided = decide(subject.value);
     if (!decided.ok) return decided;
 
     const events = decided.value.map((happening) => ({ ...happening, at: desk.now, by: desk.viewer }));
-    const { handoffs } = writeHandoffs(desk, [{ row, before, events, contents: document.value.contents }]);
+    const { handoffs } = writeHandoffs(desk, [{ row, before, events, contents: document.contents }]);
     const [handoff = before] = handoffs;
-    then?.(desk, handoff, document.value);
-    return ok(panelView(subjectOf(desk, document.value, handoff)));
+    then?.(desk, handoff, document);
+    return ok(panelView(subjectOf(desk, document, handoff)));
   });
+}
+
+/** A document and its handoff as they are now, for somebody of the People tab whom `may` lets in. */
+export function lookAtHandoff(workspace: Workspace, tdd: string, may: (subject: Subject) => Result<Subject> = ok): Result<Subject> {
+  const document = readDocument(workspace, tdd || workspace.documents.active());
+  if (!document.ok) return document;
+  const desk = deskOf(workspace, workspace.tracker.byTdd(document.value.tdd.fileId));
+  const handoff = handoffIn(desk.seen.rows[0]);
+  const refusal = strangerTo(desk) ?? (handoff ? null : notRegistered);
+  return refusal || !handoff ? err(refusal ?? notRegistered) : may(subjectOf(desk, document.value, handoff));
 }
 
 export function subjectOf(desk: Desk, document: ReadDocument, handoff: Handoff): Subject {
   const check = checked(document, handoff.production.is, desk.policy.tdd);
-  const judgement = judge({ handoff, contents: document.contents, policy: desk.policy.signoff, now: desk.now });
+  const judgement = judge(desk, handoff, document.contents);
   return { desk, document, check, handoff, judgement, editor: '' };
 }
 

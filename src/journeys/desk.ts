@@ -32,7 +32,13 @@ export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
 }
 
 /** Facts that records from before they existed do not hold. */
-const laterFacts = { expectations: [] } satisfies Partial<Handoff>;
+const laterFacts = {
+  exceptions: [],
+  standIns: [],
+  ended: null,
+  former: [],
+  begunAt: 0,
+  expectations: [], contacts: [], domains: [], introductions: [] } satisfies Partial<Handoff>;
 
 /** The handoff of a row; `null` for a blank row, or one whose record somebody broke: the sweep puts it back from the log. */
 export function handoffIn(row: SeenRow | undefined): Handoff | null {

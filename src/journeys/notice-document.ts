@@ -7,7 +7,7 @@ import type { ReadDocument } from './read-document';
 /** Was a signed TDD edited, or edited back? Says so once: what is known already is not told again. */
 export function noticeDocument(desk: Desk, handoff: Handoff, document: ReadDocument): readonly Happening[] {
   if (handoff.signoffs.length === 0) return [];
-  const { reviewers } = judge({ handoff, contents: document.contents, policy: desk.policy.signoff, now: desk.now });
+  const { reviewers } = judge(desk, handoff, document.contents);
   const sections = [...new Set(reviewers.flatMap(({ changed }) => changed))];
   const known = handoff.outOfDate?.sections ?? [];
   if (sections.join('\n') === known.join('\n')) return [];

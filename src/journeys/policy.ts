@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { defaultExpectationPolicy, type ExpectationPolicy } from '../expectations/expectation-policy';
 import { itemsText, readItems } from '../expectations/read-items';
+import { defaultStagePolicy, dueDaysText, readDueDays, readOrder, type StagePolicy } from '../handoff/stage-policy';
+import { defaultIntroductionPolicy, type IntroductionPolicy, placeholders } from '../introduction/introduction-policy';
 import { defaultMeetingPolicy, type MeetingPolicy } from '../meeting/meeting-policy';
 import { defaultSignoffPolicy, type SignoffPolicy } from '../signoff/voiding-changes';
 import { defaultTddPolicy, type TddPolicy } from '../tdd/tdd-policy';
@@ -8,15 +10,19 @@ import { defaultTddPolicy, type TddPolicy } from '../tdd/tdd-policy';
 /** Everything that teams may change without a developer. */
 export interface Policy {
   readonly expectations: ExpectationPolicy;
+  readonly introduction: IntroductionPolicy;
   readonly meeting: MeetingPolicy;
   readonly signoff: SignoffPolicy;
+  readonly stages: StagePolicy;
   readonly tdd: TddPolicy;
 }
 
 export const defaultPolicy: Policy = {
   expectations: defaultExpectationPolicy,
+  introduction: defaultIntroductionPolicy,
   meeting: defaultMeetingPolicy,
   signoff: defaultSignoffPolicy,
+  stages: defaultStagePolicy,
   tdd: defaultTddPolicy,
 };
 
@@ -62,6 +68,95 @@ function numberEntry(
   };
 }
 
+function introductionNumber(
+  key: string,
+  meaning: string,
+  [least, most]: readonly [number, number],
+  field: 'length' | 'notice' | 'withinBusinessDays' | 'nudgeAfter',
+): Entry {
+  return {
+    key,
+    meaning,
+    show: ({ introduction }) => String(introduction[field]),
+    apply: (policy, text) => {
+      const parsed = v.safeParse(whole(least, most), text);
+      return parsed.success
+        ? { ...policy, introduction: { ...policy.introduction, [field]: parsed.output } }
+        : `is to be ${parsed.issues[0].message}`;
+    },
+  };
+}
+
+/** A template may name what it can be filled with, and has to name what it is there for. */
+function introductionText(
+  key: string,
+  meaning: string,
+  field: 'subject' | 'invitation' | 'mail' | 'ie' | 'pm',
+  { needs, known }: { readonly needs: string; readonly known: readonly string[] },
+): Entry {
+  return {
+    key,
+    meaning: `${meaning} Placeholders: ${known.map((name) => `{{${name}}}`).join(' ')}`,
+    show: ({ introduction }) => introduction[field],
+    apply: (policy, text) => {
+      const named = (text.match(/\{\{[^}]*\}\}/g) ?? []).map((part) => part.slice(2, -2).trim());
+      const unknown = named.find((name) => !known.includes(name));
+      if (unknown !== undefined) return `names {{${unknown}}}, which nothing fills`;
+      if (needs !== '' && !named.includes(needs)) return `is to name {{${needs}}}`;
+      return { ...policy, introduction: { ...policy.introduction, [field]: text } };
+    },
+  };
+}
+
+const introductionEntries: readonly Entry[] = [
+  introductionText('Introduction subject', 'Title of the event and subject of the e-mail.', 'subject', { needs: '', known: placeholders }),
+  introductionText('Introduction invitation', 'What the invitation says to the customer.', 'invitation', {
+    needs: 'team',
+    known: placeholders,
+  }),
+  introductionText('Introduction e-mail', 'What the e-mail says to the customer.', 'mail', { needs: 'team', known: placeholders }),
+  introductionText('Introduction of the IE', 'The line about the implementation engineer.', 'ie', { needs: 'name', known: ['name'] }),
+  introductionText('Introduction of the PM', 'The line about the project manager.', 'pm', { needs: 'name', known: ['name'] }),
+  introductionNumber('Introduction length', 'Minutes of the meeting with the customer.', [15, 240], 'length'),
+  introductionNumber('Introduction notice', 'Times that begin sooner are not proposed, in minutes.', [0, 20_160], 'notice'),
+  introductionNumber('Introduction within', 'Business days from today within which times are proposed.', [1, 60], 'withinBusinessDays'),
+  introductionNumber('Introduction nudge', 'Hours after which a customer who has not answered is shown.', [1, 720], 'nudgeAfter'),
+  {
+    key: 'Introduction before sign-off and meeting',
+    meaning: 'ask: whoever introduces confirms it. refuse: it has to wait.',
+    show: ({ introduction }) => introduction.early,
+    apply: (policy, text) =>
+      text === 'ask' || text === 'refuse' ? { ...policy, introduction: { ...policy.introduction, early: text } } : 'is to be ask or refuse',
+  },
+  {
+    key: 'Introduction: private words',
+    meaning: 'Words that never leave the company, parted by semicolons.',
+    show: ({ introduction }) => introduction.privateWords.join('; '),
+    apply: (policy, text) => ({ ...policy, introduction: { ...policy.introduction, privateWords: listOf(text) } }),
+  },
+];
+
+const stageEntries: readonly Entry[] = [
+  {
+    key: 'Order of what is open',
+    meaning: 'When the customer has signed and several steps are open, the handoff waits for them in this order.',
+    show: ({ stages }) => stages.order.join('; '),
+    apply: (policy, text) => {
+      const order = readOrder(text);
+      return typeof order === 'string' ? order : { ...policy, stages: { ...policy.stages, order } };
+    },
+  },
+  {
+    key: 'Stages: days',
+    meaning: 'Business days that a stage may last before it is overdue, a line each. A stage that is not named has no clock.',
+    show: ({ stages }) => dueDaysText(stages.dueDays),
+    apply: (policy, text) => {
+      const dueDays = readDueDays(text);
+      return typeof dueDays === 'string' ? dueDays : { ...policy, stages: { ...policy.stages, dueDays } };
+    },
+  },
+];
+
 /** The list comes first: approved words belong to what it names. */
 const expectationEntries: readonly Entry[] = [
   {
@@ -106,7 +201,9 @@ const entries: readonly Entry[] = [
     show: ({ signoff }) => signoff.neverVoids.join('; '),
     apply: (policy, text) => ({ ...policy, signoff: { neverVoids: listOf(text) } }),
   },
+  ...stageEntries,
   ...expectationEntries,
+  ...introductionEntries,
 ];
 
 export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;

@@ -75,7 +75,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     function shared(account: string): boolean {
       if (account === desk.viewer) return true;
       try {
-        workspace.drive.shareForWriting(tdd.fileId, account);
+        workspace.drive.share(tdd.fileId, account, 'writer');
         return true;
       } catch (fault) {
         if (isFault(fault, 'forbidden')) return false;

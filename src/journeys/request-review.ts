@@ -1,14 +1,39 @@
+import { formatDate } from '../base/format-time';
 import { err, ok, type Result } from '../base/result';
 import type { Happening } from '../handoff/handoff-event';
-import type { PanelView } from '../rpc/contract';
+import type { CallInput, PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
+import { leadsIn } from './judge';
 import { blockingOf, type Subject } from './panel/subject';
 import { preSalesOnly } from './pre-sales-only';
+import { whoIsAway } from './who-is-away';
 
 /** Asks the reviewers for their sign-off, for the first time or again. */
-export function requestReview(workspace: Workspace, tdd: string): Result<PanelView> {
-  return changeHandoff(workspace, { tdd, decide: (subject) => preSalesOnly(subject, 'Asking for the review', () => decide(subject)) });
+export function requestReview(workspace: Workspace, { tdd, anyway = false }: CallInput<'requestReview'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) =>
+      preSalesOnly(subject, 'Asking for the review', () => {
+        const decided = decide(subject);
+        return decided.ok && !anyway ? (reviewerAway(subject) ?? decided) : decided;
+      }),
+  });
+}
+
+/** Said once, before anybody is asked: a reviewer whose calendar is full looks away, and somebody may sign for them. */
+function reviewerAway({ desk, judgement }: Subject) {
+  const asked = judgement.standings.filter(
+    ({ who, standing, standIn }) => who && !standIn && standing.is !== 'signed-off' && standing.is !== 'excepted',
+  );
+  const [first] = whoIsAway(desk, [...new Set(asked.flatMap(({ who }) => who ?? []))]);
+  if (!first) return null;
+  const name = desk.directory.nameOf(first.who);
+  return err({
+    code: 'reviewer-away',
+    because: `${name} looks away until ${formatDate(first.until)} at least: the calendar has no free working time.`,
+    fix: `${[name, ...leadsIn(desk).map(desk.directory.nameOf)].join(' or ')} can name a stand-in first, under Sign-off.`,
+  });
 }
 
 function decide(subject: Subject): Result<Happening> {
@@ -25,7 +50,7 @@ function decide(subject: Subject): Result<Happening> {
       because: 'No implementation engineer is assigned yet.',
       fix: 'Assign one, then ask for the review.',
     });
-  if (subject.judgement.standings.every(({ standing }) => standing.is === 'signed-off'))
+  if (subject.judgement.standings.every(({ standing }) => standing.is === 'signed-off' || standing.is === 'excepted'))
     return err({
       code: 'nothing-to-review',
       because: 'Every required sign-off stands; there is nothing to ask for.',

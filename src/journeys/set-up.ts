@@ -95,8 +95,9 @@ function restored(workspace: Workspace): readonly string[] {
 function sharedTracker(workspace: Workspace): readonly string[] {
   const tracker = workspace.memory.read('tracker');
   const { directory, viewer } = deskOf(workspace, workspace.tracker.byRow([]));
-  const writers = workspace.drive.mayWrite(tracker);
-  const missing = directory.people.map(({ email }) => email).filter((email) => email !== viewer && !writers.includes(email));
-  for (const email of missing) workspace.drive.shareForWriting(tracker, email);
+  const access = workspace.drive.access(tracker);
+  const mayWrite = (email: string) => access.get(email) === 'writer' || access.get(email) === 'owner';
+  const missing = directory.people.map(({ email }) => email).filter((email) => email !== viewer && !mayWrite(email));
+  for (const email of missing) workspace.drive.share(tracker, email, 'writer');
   return missing.map((email) => `Shared the tracker with ${email}.`);
 }

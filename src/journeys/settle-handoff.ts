@@ -1,5 +1,6 @@
 import { isFault } from '../workspace/fault';
 import { guestsAreRight } from '../handoff/due-of';
+import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
@@ -37,16 +38,24 @@ export function settleHandoff(desk: Desk, row: SeenRow, hints: Hints): void {
   if (!handoff) return;
   const document = once(() => readableDocument(desk, handoff));
   const noticed = write(desk, row, handoff, noticedIn(desk, row, handoff, hints, document));
-  const consequences = follow(noticed.desk, noticed.handoff, document);
+  const consequences = by(desk.workspace.runsAs(), follow(noticed.desk, noticed.handoff, document));
   if (consequences.length > 0) write(noticed.desk, noticed.row, noticed.handoff, consequences);
 }
 
-function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => ReadDocument | null): readonly Happening[] {
+/** What happened, and who did it: the hand at the grid, or the engine that saw it. */
+type Told = Happening & { readonly by: Email };
+
+const by = (who: Email, happenings: readonly Happening[]): readonly Told[] => happenings.map((happening) => ({ ...happening, by: who }));
+
+/** Google withholds the address of whoever edits a spreadsheet from everybody but its owner. */
+const unknownEditor = 'somebody in the tracker';
+
+function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => ReadDocument | null): readonly Told[] {
   const edited = rowSeal(row.cells) !== row.cells.seal ? noticedInRow(desk, row, handoff, hints.editor ?? '') : [];
   const read = hints.documentChanged ? document() : null;
   const changed = read ? noticeDocument(desk, handoff, read) : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
-  return [...edited, ...changed, ...calendar];
+  return [...by(hints.editor || unknownEditor, edited), ...by(desk.workspace.runsAs(), [...changed, ...calendar])];
 }
 
 function noticedInRow(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email): readonly Happening[] {
@@ -66,15 +75,19 @@ function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | nul
 }
 
 function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
-  const { signature, meeting } = handoff;
+  const { signature, meeting, ended } = handoff;
   const { calendar } = desk.workspace;
-  if (signature.is !== 'signed') {
+  if (ended || signature.is !== 'signed') {
     if (meeting.is === 'none' || (meeting.is === 'booked' && meeting.end <= desk.now) || meeting.is === 'cancelled') return [];
     if (handoff.attempt > 0) calendar.cancel(meetingKey(handoff.id, handoff.attempt));
     return [
       {
         what: 'meeting cancelled',
-        because: signature.is === 'taken-back' ? `The signature was taken back: ${signature.reason}.` : 'The customer has not signed.',
+        because: ended
+          ? `The handoff ended: ${ended.is}.`
+          : signature.is === 'taken-back'
+            ? `The signature was taken back: ${signature.reason}.`
+            : 'The customer has not signed.',
       },
     ];
   }
@@ -84,20 +97,25 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
     case 'booked':
       return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
     default:
-      return [bookMeeting(desk, handoff, document)];
+      return isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
   }
 }
 
-/** Somebody joined the team after the booking, or was taken off the event: they are invited. Everybody else's answers stay. */
+/** Somebody joined the team after the booking, or was taken off the event: they are invited. Who left the team goes. Everybody else's answers stay. */
 function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happening[] {
   const { calendar } = desk.workspace;
   const event = calendar.event(eventId);
   if (!event || event.status === 'cancelled') return [{ what: 'meeting cancelled', because: 'It was cancelled in the calendar.' }];
   const needed = attendeesOf(handoff.team).map(({ email }) => ({ email, required: true }));
-  const others = event.attendees.filter(({ email }) => !needed.some((guest) => guest.email === email));
+  const others = event.attendees.filter(({ email }) => !needed.some((guest) => guest.email === email) && !handoff.former.includes(email));
+  const left = event.attendees.filter(({ email }) => handoff.former.includes(email));
   const added = needed.filter(({ email }) => !event.attendees.some((guest) => guest.email === email));
   const { start, end, meetLink, attendees } = calendar.invite(event, [...needed, ...others]);
-  const names = added.map(({ email }) => desk.directory.nameOf(email)).join(' and ');
+  const names = (guests: readonly { readonly email: Email }[]) => guests.map(({ email }) => desk.directory.nameOf(email)).join(' and ');
+  const says = [
+    ...(added.length > 0 ? [`Invited ${names(added)} to the internal handoff meeting.`] : []),
+    ...(left.length > 0 ? [`Took ${names(left)} off the internal handoff meeting.`] : []),
+  ].join(' ');
   return [
     {
       what: 'meeting changed',
@@ -105,7 +123,7 @@ function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happen
       end,
       meetLink,
       attendees,
-      says: names ? `Invited ${names} to the internal handoff meeting.` : 'Brought the guests of the internal handoff meeting in order.',
+      says: says || 'Brought the guests of the internal handoff meeting in order.',
     },
   ];
 }
@@ -115,9 +133,9 @@ function write(
   desk: Desk,
   row: SeenRow,
   before: Handoff,
-  happened: readonly Happening[],
+  happened: readonly Told[],
 ): { readonly desk: Desk; readonly row: SeenRow; readonly handoff: Handoff } {
-  const events = happened.map((happening): HandoffEvent => ({ ...happening, at: desk.now, by: desk.viewer }));
+  const events = happened.map((told): HandoffEvent => ({ ...told, at: desk.now }));
   const written = writeHandoffs(desk, [{ row, before, events, contents: null, noticed: true }]);
   const [handoff = before] = written.handoffs;
   return { desk: written.desk, row: { ...row, cells: { ...row.cells, ...written.cells[0] } }, handoff };

@@ -1,3 +1,4 @@
+import { dateIn } from '../base/zone';
 import { ok, type Result } from '../base/result';
 import type { CallInput, PanelView } from '../rpc/contract';
 import { decideSignoff } from '../signoff/decide-signoff';
@@ -23,6 +24,7 @@ export function signOff(workspace: Workspace, { tdd, decision, note, section, co
         contents: document.contents,
         blocking,
         policy: desk.policy.signoff,
+        today: dateIn(desk.now, desk.directory.zoneOf(desk.viewer)),
       });
       return decided.ok ? ok([decided.value]) : decided;
     },

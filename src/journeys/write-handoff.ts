@@ -5,6 +5,7 @@ import { applyEvent } from '../handoff/apply-event';
 import { describeEvent } from '../handoff/describe-event';
 import { dueOf } from '../handoff/due-of';
 import type { Handoff } from '../handoff/handoff';
+import { introductionState } from '../handoff/introduction-state';
 import type { HandoffEvent } from '../handoff/handoff-event';
 import type { Contents } from '../signoff/contents-of';
 import { type Cells, columnKeys, type ColumnKey } from '../tracker/columns';
@@ -84,7 +85,7 @@ function cellsToWrite(desk: Desk, { row, before, events, contents, noticed = fal
 
 /** A handoff as its row shows it now. */
 export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, note: string): Omit<Cells, 'seal'> {
-  const { reviewers, stage } = judge({ handoff, contents, policy: desk.policy.signoff, now: desk.now });
+  const { reviewers, stage, clock, changesAt } = judge(desk, handoff, contents);
   const zone = desk.directory.zoneOf(handoff.team.ae);
   const expectations = expectationsIn(desk, handoff, zone);
   return rowCells({
@@ -93,10 +94,18 @@ export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, n
     reviewers,
     nameOf: desk.directory.nameOf,
     momentOf: (instant) => `${formatMoment(instant, zone)} (${zone})`,
-    due: soonest(dueOf(handoff, desk.now), expectations.changesAt),
+    now: desk.now,
+    clock,
+    due: soonest(changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt),
     expectations: expectations.count,
     note,
   });
+}
+
+/** An introduction that is over shows in the row. */
+function introductionEnds(handoff: Handoff, now: Instant): Instant | null {
+  const state = introductionState(handoff, now);
+  return state.is === 'booked' ? state.introduction.end : null;
 }
 
 /** The earlier of two moments, where there are any. */

@@ -14,8 +14,13 @@ import type { ReadDocument } from './read-document';
  * Answers why it could not be written, in words; empty when it stands. Not being allowed to edit is no failure of whoever asked.
  */
 export function writeStamp(desk: Desk, handoff: Handoff, { tdd, contents }: ReadDocument): string {
-  const { standings } = judge({ handoff, contents, policy: desk.policy.signoff, now: desk.now });
-  const lines = standings.map(({ role, who, standing }) => ({ role, name: who ? desk.directory.nameOf(who) : '', standing }));
+  const { standings } = judge(desk, handoff, contents);
+  const lines = standings.map(({ role, who, standing }) => ({
+    role,
+    name: who ? desk.directory.nameOf(who) : '',
+    standing,
+    ...('signoff' in standing && standing.signoff.by !== who ? { by: desk.directory.nameOf(standing.signoff.by) } : {}),
+  }));
   const stamp = {
     tabId: tdd.tabs[0]?.tabId ?? '',
     text: stampText(lines, dayInUtc),

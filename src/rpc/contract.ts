@@ -1,7 +1,9 @@
 import type { Result } from '../base/result';
 import type { DateText, Instant, ZoneId } from '../base/time';
-import type { Answer, TakenBackReason } from '../handoff/handoff';
+import type { Gate } from '../handoff/exception';
+import type { Answer, Ending, TakenBackReason } from '../handoff/handoff';
 import type { ExpectationEntry } from '../handoff/expectation';
+import type { Contact } from '../handoff/introduction';
 import type { Email } from '../handoff/people';
 
 /** What the page may ask of the server. JSON only: `google.script.run` refuses dates, functions and cycles. */
@@ -44,6 +46,16 @@ export type ActionName =
   | 'take-back'
   | 'choose-time'
   | 'book-again'
+  | 'grant-exception'
+  | 'withdraw-exception'
+  | 'name-stand-in'
+  | 'end-stand-in'
+  | 'end-handoff'
+  | 'reopen-handoff'
+  | 'withdraw-sign-off'
+  | 'introduce'
+  | 'edit-contacts'
+  | 'give-up-introduction'
   | 'record-expectation'
   | 'mark-understood-otherwise';
 
@@ -59,14 +71,15 @@ export interface TurnView {
 
 export interface StepView {
   readonly name: string;
-  readonly state: 'done' | 'now' | 'out-of-date' | 'not-yet';
+  /** `excepted`: it does not stand, and a lead let the handoff go on. */
+  readonly state: 'done' | 'now' | 'out-of-date' | 'not-yet' | 'excepted';
 }
 
 export interface ReviewerView {
   readonly role: 'IE' | 'PM';
   /** `null` while nobody is assigned. */
   readonly person: PersonView | null;
-  readonly state: 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date' | 'undecided' | 'not-needed';
+  readonly state: 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date' | 'undecided' | 'not-needed' | 'excepted';
   /** One line in words: “Signed off 2 Dec”, “Out of date since 4 Dec: Sizing”. */
   readonly says: string;
   /** The sections that changed since this reviewer signed, with what happened to each. */
@@ -76,6 +89,23 @@ export interface ReviewerView {
     readonly jump: JumpView | null;
   }[];
   readonly note: string;
+}
+
+export interface GateView {
+  readonly gate: Gate;
+  readonly state: 'stands' | 'open' | 'excepted';
+  /** “Exception by Priya Nair, 2 Jun: the customer insists.” Empty unless one was granted. */
+  readonly says: string;
+}
+
+export interface StandInView {
+  readonly role: 'IE' | 'PM';
+  readonly person: PersonView;
+  /** “Stands in for Dana Kowalski from 2 Jun to 12 Jun: on leave.” */
+  readonly says: string;
+  readonly now: boolean;
+  /** May this viewer end it? */
+  readonly mayEnd: boolean;
 }
 
 export interface ChoiceView {
@@ -125,6 +155,69 @@ export interface ExpectationView {
   readonly entry: ExpectationEntry | null;
 }
 
+/** What the customer was told, is about to be told, or was told wrongly. */
+export interface IntroductionView {
+  readonly state: 'none' | 'booked' | 'fell-through' | 'again' | 'told';
+  readonly says: string;
+  readonly fix: string;
+  readonly contacts: readonly Contact[];
+  readonly domains: readonly string[];
+  /** Every time that the customer was told, the latest first. */
+  readonly log: readonly {
+    readonly how: 'meeting' | 'e-mail';
+    readonly says: string;
+    readonly under: string;
+    readonly eventLink: string;
+    readonly answers: readonly { readonly name: string; readonly answer: Answer }[];
+  }[];
+  /** A customer who has not answered: what to do, and a Gmail window to do it in. */
+  readonly nudge: { readonly says: string; readonly link: string } | null;
+  /** The event that the viewer may give up: still to come, or over without the customer. */
+  readonly mine: 'to-come' | 'over' | null;
+}
+
+/** A time for the introduction, in the viewer's zone and in the customer's. */
+export interface IntroductionTime {
+  readonly start: Instant;
+  readonly here: string;
+  /** Empty while no contact's zone is known. */
+  readonly there: string;
+  /** Who could not come. */
+  readonly says: string;
+}
+
+/** What is to go out; empty words are those of the Policy tab. */
+export interface IntroductionDraft {
+  readonly tdd: string;
+  readonly how: 'meeting' | 'e-mail';
+  /** `null` for an e-mail. */
+  readonly start: Instant | null;
+  readonly contacts: readonly Email[];
+  /** Colleagues beside IE and PM. */
+  readonly also: readonly Email[];
+  readonly subject: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** Exactly what goes out and to whom, and what stands against it. */
+export interface IntroductionPreview {
+  readonly subject: string;
+  readonly text: string;
+  readonly from: string;
+  readonly to: readonly { readonly email: Email; readonly says: string; readonly outside: boolean }[];
+  readonly when: string;
+  readonly whenThere: string;
+  readonly blocked: readonly { readonly because: string; readonly fix: string }[];
+  /** It is early: whoever sends it has to say that they mean it. */
+  readonly early: readonly string[];
+  readonly remarks: readonly string[];
+  /** A Gmail window with the mail in it; empty for a meeting, and while something stands against it. */
+  readonly link: string;
+  /** Sent back with what is confirmed, so that nothing goes out that was not seen. */
+  readonly mark: string;
+}
+
 export interface HandoffView {
   readonly id: string;
   readonly customer: string;
@@ -140,6 +233,15 @@ export interface HandoffView {
       | { readonly is: 'undecided' };
   };
   readonly steps: readonly StepView[];
+  /** How long it has been so and until when it is in time; `null` where no clock runs. */
+  readonly clock: { readonly says: string; readonly overdue: boolean } | null;
+  /** What has to stand, or be let pass by a lead, before the handoff is complete. */
+  readonly gates: readonly GateView[];
+  readonly standIns: readonly StandInView[];
+  /** Roles for which this viewer may name a stand-in. */
+  readonly mayStandIn: readonly ('IE' | 'PM')[];
+  /** “Ended 2 Jun by Ana Silva: not selected. They chose a rival.” Empty while it goes on. */
+  readonly ended: string;
   readonly reviewers: readonly ReviewerView[];
   readonly signature: { readonly state: 'unsigned' | 'signed' | 'taken-back'; readonly says: string; readonly on: DateText | null };
   readonly meeting: MeetingView;
@@ -149,6 +251,7 @@ export interface HandoffView {
     readonly state: 'open' | 'due' | 'done';
     readonly items: readonly ExpectationView[];
   };
+  readonly introduction: IntroductionView;
   readonly history: readonly { readonly at: Instant; readonly who: string; readonly says: string }[];
   /** What this viewer may do now, beyond the card's actions. */
   readonly may: readonly ActionName[];
@@ -232,14 +335,16 @@ export interface Contract {
   checkTdd: { input: { readonly tdd: string; readonly production: 'yes' | 'no' | 'undecided' }; output: CheckReport };
   /** Puts the document into the tracker. Who: its AE or CE, or a lead. */
   registerTdd: { input: DetailsInput; output: PanelView };
-  /** Changes the people, the customer's name or the close date. Who: the people of the handoff, or a lead. */
+  /** Says what a change of the team would bring with it; nothing is changed. Who: the people of the handoff, or a lead. */
+  previewTeam: { input: DetailsInput; output: { readonly consequences: readonly string[] } };
+  /** Changes the people, the customer's name or the close date, and lets whoever joins into the TDD. Who: the people of the handoff, or a lead. */
   editTeam: { input: DetailsInput; output: PanelView };
   /** Says whether production differs from the trial. Who: AE, CE or a lead. */
   declareProduction: { input: { readonly tdd: string; readonly answer: 'yes' | 'no' | 'undecided' }; output: PanelView };
   /** Writes the heading and the fields of a production section at the end of the document's first tab. Who: everybody in the People tab who can edit the document. */
   addProductionSection: { input: { readonly tdd: string }; output: PanelView };
-  /** Asks for the review, for the first time or again. Who: AE, CE or a lead. */
-  requestReview: { input: { readonly tdd: string }; output: PanelView };
+  /** Asks for the review, for the first time or again. Refused once when a reviewer's calendar looks like an absence, unless `anyway`. Who: AE, CE or a lead. */
+  requestReview: { input: { readonly tdd: string; readonly anyway?: boolean | undefined }; output: PanelView };
   /** Signs off what the panel showed, or asks for changes with a reason. Who: the IE, and the PM if one is assigned; never the CE. */
   signOff: {
     input: {
@@ -251,6 +356,30 @@ export interface Contract {
     };
     output: PanelView;
   };
+  /** Withdraws the viewer's own sign-off, with its reason. Who: whoever signed. */
+  withdrawSignoff: { input: { readonly tdd: string; readonly reason: string }; output: PanelView };
+  /** Names somebody who signs for a reviewer from one day to another, both included. Who: that reviewer, or a lead. */
+  nameStandIn: {
+    input: {
+      readonly tdd: string;
+      readonly role: 'IE' | 'PM';
+      readonly who: Email;
+      readonly from: DateText;
+      readonly until: DateText;
+      readonly reason: string;
+    };
+    output: PanelView;
+  };
+  /** Has nobody stand in any more; what was signed stays. Who: the reviewer, or a lead. */
+  endStandIn: { input: { readonly tdd: string; readonly role: 'IE' | 'PM' }; output: PanelView };
+  /** Lets the handoff go on without one of its gates, with the reason, marked wherever it is shown. Who: a lead. */
+  grantException: { input: { readonly tdd: string; readonly for: Gate; readonly reason: string }; output: PanelView };
+  /** Takes an exception back: what it covered is open again. Who: a lead. */
+  withdrawException: { input: { readonly tdd: string; readonly for: Gate; readonly reason: string }; output: PanelView };
+  /** Ends a handoff that does not become a project; a future meeting is cancelled. Who: AE, CE or a lead. */
+  endHandoff: { input: { readonly tdd: string; readonly is: Ending; readonly reason: string }; output: PanelView };
+  /** Takes the end of a handoff back. Who: AE, CE or a lead. */
+  reopenHandoff: { input: { readonly tdd: string; readonly reason: string }; output: PanelView };
   /** Records that the customer has signed. Who: AE, CE or a lead. */
   markSigned: { input: { readonly tdd: string; readonly on: DateText }; output: PanelView };
   /** Takes the signature back with a reason; a future meeting is cancelled. Who: AE, CE or a lead. */
@@ -263,6 +392,33 @@ export interface Contract {
   recordExpectation: { input: { readonly tdd: string; readonly name: string; readonly entry: ExpectationEntry }; output: PanelView };
   /** Tells pre-sales that the customer understood an expectation otherwise; from the internal handoff meeting on. Who: the IE, and the PM if one is assigned. */
   markUnderstoodOtherwise: { input: { readonly tdd: string; readonly name: string; readonly words: string }; output: PanelView };
+  /** Records who the customer's people are, and which domains are theirs. Who: AE, CE or a lead. */
+  saveContacts: {
+    input: { readonly tdd: string; readonly contacts: readonly Contact[]; readonly domains: readonly string[] };
+    output: PanelView;
+  };
+  /** Proposes times at which the viewer, the IE and the PM are free. Nothing is booked. Who: the CE or a lead. */
+  proposeIntroductionTimes: {
+    input: { readonly tdd: string; readonly contacts: readonly Email[] };
+    output: { readonly times: readonly IntroductionTime[] };
+  };
+  /** Shows exactly what would go out to the customer, and what stands against it. Nothing goes out. Who: the CE or a lead. */
+  previewIntroduction: { input: IntroductionDraft; output: IntroductionPreview };
+  /** Sends the invitation that was previewed, from the viewer's own calendar. Who: the CE or a lead. */
+  bookIntroduction: { input: IntroductionDraft & { readonly mark: string; readonly anyway: boolean }; output: PanelView };
+  /** Records an e-mail that the viewer sent. `asSent`: it went out like this, whatever is wrong with it. Who: the CE or a lead. */
+  recordIntroductionMail: {
+    input: {
+      readonly tdd: string;
+      readonly on: DateText;
+      readonly recipients: readonly Email[];
+      readonly reason: string;
+      readonly asSent: boolean;
+    };
+    output: PanelView;
+  };
+  /** Cancels the viewer's own invitation, which tells its guests; or records, once it is over, that the customer did not come. Who: whoever sent it. */
+  giveUpIntroduction: { input: { readonly tdd: string }; output: PanelView };
   /** Puts the cursor of the open document there. Who: everybody who has the document open in the sidebar. */
   jump: { input: { readonly tabId: string; readonly child: number }; output: null };
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { contactRoles } from '../handoff/introduction';
+import { gates } from '../handoff/exception';
 import type { CallInput, CallName } from './contract';
 
 /** Longer texts than this are no remark and no name. */
@@ -11,6 +13,9 @@ const dateText = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 
 /** An instant, or a place among others. */
 const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'zero or more'));
 const production = v.picklist(['yes', 'no', 'undecided']);
+const reason = text(2000);
+const gate = v.picklist(gates);
+const reviewerRole = v.picklist(['IE', 'PM']);
 const onlyTdd = v.strictObject({ tdd });
 
 const details = v.strictObject({
@@ -29,15 +34,32 @@ const details = v.strictObject({
 
 const told = v.strictObject({ contact: text(200), on: dateText, where: v.picklist(['call', 'mail', 'document']), evidence: text(500) });
 
+const contacts = v.pipe(
+  v.array(v.strictObject({ email, name: text(120), role: v.picklist(contactRoles), zone: v.nullable(text(60)) })),
+  v.maxLength(20, 'at most 20 contacts'),
+);
+const emails = v.pipe(v.array(email), v.maxLength(40, 'at most 40 addresses'));
+const draft = {
+  tdd,
+  how: v.picklist(['meeting', 'e-mail']),
+  start: v.nullable(count),
+  contacts: emails,
+  also: emails,
+  subject: text(300),
+  text: text(5000),
+  reason: text(500),
+};
+
 /** What each call takes, checked at the door; anything else is refused with the path of what is wrong. */
 export const schemas = {
   openPanel: onlyTdd,
   checkTdd: v.strictObject({ tdd, production }),
   registerTdd: details,
+  previewTeam: details,
   editTeam: details,
   declareProduction: v.strictObject({ tdd, answer: production }),
   addProductionSection: onlyTdd,
-  requestReview: onlyTdd,
+  requestReview: v.strictObject({ tdd, anyway: v.optional(v.boolean()) }),
   signOff: v.strictObject({
     tdd,
     decision: v.picklist(['signed-off', 'asked-for-changes']),
@@ -45,6 +67,13 @@ export const schemas = {
     section: text(300),
     content: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'the fingerprint that the panel showed')),
   }),
+  withdrawSignoff: v.strictObject({ tdd, reason }),
+  nameStandIn: v.strictObject({ tdd, role: reviewerRole, who: email, from: dateText, until: dateText, reason }),
+  endStandIn: v.strictObject({ tdd, role: reviewerRole }),
+  grantException: v.strictObject({ tdd, for: gate, reason }),
+  withdrawException: v.strictObject({ tdd, for: gate, reason }),
+  endHandoff: v.strictObject({ tdd, is: v.picklist(['no implementation needed', 'not selected']), reason }),
+  reopenHandoff: v.strictObject({ tdd, reason }),
   markSigned: v.strictObject({ tdd, on: dateText }),
   takeBackSignature: v.strictObject({ tdd, reason: v.picklist(['slipped', 'lost', 'on hold']), note: text(2000) }),
   chooseTime: v.strictObject({ tdd, start: count }),
@@ -58,5 +87,11 @@ export const schemas = {
     ]),
   }),
   markUnderstoodOtherwise: v.strictObject({ tdd, name: text(150), words: text(500) }),
+  saveContacts: v.strictObject({ tdd, contacts, domains: v.pipe(v.array(text(150)), v.maxLength(20, 'at most 20 domains')) }),
+  proposeIntroductionTimes: v.strictObject({ tdd, contacts: emails }),
+  previewIntroduction: v.strictObject(draft),
+  bookIntroduction: v.strictObject({ ...draft, mark: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'the mark of the preview')), anyway: v.boolean() }),
+  recordIntroductionMail: v.strictObject({ tdd, on: dateText, recipients: emails, reason: text(500), asSent: v.boolean() }),
+  giveUpIntroduction: onlyTdd,
   jump: v.strictObject({ tabId: text(100), child: count }),
 } satisfies { readonly [Name in CallName]: v.GenericSchema<unknown, CallInput<Name>> };

@@ -3,11 +3,22 @@ import type { Refusal } from '../base/refusal';
 import { err, type Result } from '../base/result';
 import { unreachable } from '../base/unreachable';
 import { addProductionSection } from '../journeys/add-production-section';
+import { bookIntroduction } from '../journeys/book-introduction';
+import { giveUpIntroduction } from '../journeys/give-up-introduction';
+import { previewIntroduction } from '../journeys/preview-introduction';
+import { proposeIntroductionTimes } from '../journeys/propose-introduction-times';
+import { recordIntroductionMail } from '../journeys/record-introduction-mail';
+import { saveContacts } from '../journeys/save-contacts';
 import { bookAgain } from '../journeys/book-again';
 import { checkTddOnly } from '../journeys/check-tdd-only';
 import { chooseTime } from '../journeys/choose-time';
 import { declareProduction } from '../journeys/declare-production';
 import { editTeam } from '../journeys/edit-team';
+import { endHandoff, reopenHandoff } from '../journeys/end-handoff';
+import { grantException, withdrawException } from '../journeys/grant-exception';
+import { endStandIn, nameStandIn } from '../journeys/name-stand-in';
+import { previewTeam } from '../journeys/preview-team';
+import { withdrawSignoff } from '../journeys/withdraw-signoff';
 import { goTo } from '../journeys/go-to';
 import { markSigned } from '../journeys/mark-signed';
 import { markUnderstoodOtherwise } from '../journeys/mark-understood-otherwise';
@@ -28,16 +39,30 @@ const calls: Served = {
   openPanel: (workspace, { tdd }) => openPanel(workspace, tdd),
   checkTdd: (workspace, { tdd, production }) => checkTddOnly(workspace, tdd, production),
   registerTdd,
+  previewTeam,
   editTeam,
   declareProduction: (workspace, { tdd, answer }) => declareProduction(workspace, tdd, answer),
   addProductionSection: (workspace, { tdd }) => addProductionSection(workspace, tdd),
-  requestReview: (workspace, { tdd }) => requestReview(workspace, tdd),
+  requestReview,
   signOff,
+  withdrawSignoff,
+  nameStandIn,
+  endStandIn,
+  grantException,
+  withdrawException,
+  endHandoff,
+  reopenHandoff,
   markSigned: (workspace, { tdd, on }) => markSigned(workspace, tdd, on),
   takeBackSignature: (workspace, { tdd, reason, note }) => takeBackSignature(workspace, tdd, reason, note),
   chooseTime: (workspace, { tdd, start }) => chooseTime(workspace, tdd, start),
   bookAgain: (workspace, { tdd }) => bookAgain(workspace, tdd),
   recordExpectation,
+  saveContacts,
+  proposeIntroductionTimes,
+  previewIntroduction,
+  bookIntroduction,
+  recordIntroductionMail,
+  giveUpIntroduction: (workspace, { tdd }) => giveUpIntroduction(workspace, tdd),
   markUnderstoodOtherwise,
   jump: (workspace, { tabId, child }) => goTo(workspace, tabId, child),
 };

@@ -5,6 +5,8 @@ import type { Standing } from './standing-of';
 export interface StampLine {
   readonly role: 'IE' | 'PM';
   readonly name: string;
+  /** The stand-in who decided, by name; empty when it was the reviewer. */
+  readonly by?: string;
   readonly standing: Standing;
 }
 
@@ -17,7 +19,9 @@ export const stampPrefix = 'handoff.signoff.';
  * `dayOf` prints an instant as a date with its year; the stamp is the same for everybody, so it is in UTC.
  */
 export function stampText(lines: readonly StampLine[], dayOf: (instant: number) => string): string {
-  const words = lines.map((line) => `${line.role} ${line.name} ${standingWords(line.standing, dayOf)}`);
+  const words = lines.map(
+    (line) => `${line.role} ${line.by ? `${line.by} for ${line.name}` : line.name} ${standingWords(line.standing, dayOf)}`,
+  );
   return `Handoff sign-off: ${words.join(' · ')}`;
 }
 
@@ -28,6 +32,8 @@ function standingWords(standing: Standing, dayOf: (instant: number) => string): 
     case 'not-asked':
     case 'waiting':
       return 'waiting';
+    case 'excepted':
+      return `not signed off, by a lead’s exception of ${dayOf(standing.exception.at)}`;
     case 'signed-off':
       return `signed off on ${dayOf(standing.signoff.at)}`;
     case 'asked-for-changes':

@@ -1,3 +1,4 @@
+import { type Exception, signoffGate } from '../handoff/exception';
 import type { Handoff, Signoff } from '../handoff/handoff';
 import type { Reviewer } from '../handoff/reviewers-of';
 import { compareContents, type SectionChange } from './compare-contents';
@@ -7,18 +8,26 @@ import { type SignoffPolicy, voidingChanges } from './voiding-changes';
 /** Where one required role stands, judged against the document as it is now. */
 export type Standing =
   | { readonly is: 'undecided' | 'not-asked' | 'waiting' }
+  /** A lead let the handoff go on without this sign-off: it is not signed off. */
+  | { readonly is: 'excepted'; readonly exception: Exception }
   | { readonly is: 'signed-off' | 'asked-for-changes'; readonly signoff: Signoff }
   | { readonly is: 'out-of-date'; readonly signoff: Signoff; readonly changes: readonly SectionChange[] };
 
 /**
  * Judges one reviewer's sign-off against the content that stands now.
  *
- * A decision counts only for the person who holds the role now. `contents` absent means that the document was not read:
+ * A decision counts only for the person who holds the role now, given by them or by a stand-in for them. A lead's exception covers whatever does not stand. `contents` absent means that the document was not read:
  * then what was last noticed (`handoff.outOfDate`) decides. Changes asked for wait no more once the review is asked for again.
  */
-export function standingOf({ handoff, reviewer, contents, policy }: StandingQuestion): Standing {
+export function standingOf(question: StandingQuestion): Standing {
+  const standing = withoutExceptions(question);
+  const exception = question.handoff.exceptions.find((granted) => granted.for === signoffGate(question.reviewer.role));
+  return exception && standing.is !== 'signed-off' ? { is: 'excepted', exception } : standing;
+}
+
+function withoutExceptions({ handoff, reviewer, contents, policy }: StandingQuestion): Standing {
   if (!reviewer.who) return { is: 'undecided' };
-  const signoff = handoff.signoffs.find(({ role, by }) => role === reviewer.role && by === reviewer.who);
+  const signoff = handoff.signoffs.find((decision) => decision.role === reviewer.role && (decision.for ?? decision.by) === reviewer.who);
   if (!signoff) return { is: handoff.review ? 'waiting' : 'not-asked' };
   const askedAgain = handoff.review !== null && handoff.review.at > signoff.at;
   if (signoff.decision === 'asked-for-changes') return askedAgain ? { is: 'waiting' } : { is: 'asked-for-changes', signoff };

@@ -23,19 +23,71 @@ export const signatureChoices = ['not signed', 'signed', 'slipped', 'on hold', '
 export const columns = [
   { key: 'id', heading: 'Handoff', typedBy: 'handoff', width: 110, note: 'Given once; everything finds the row by it.' },
   { key: 'customer', heading: 'Customer', typedBy: 'people', width: 160, note: 'The customer’s name.' },
-  { key: 'stage', heading: 'Stage', typedBy: 'handoff', width: 180, choices: stages, note: 'Computed from evidence. What is typed here is put right and explained.' },
+  {
+    key: 'stage',
+    heading: 'Stage',
+    typedBy: 'handoff',
+    width: 180,
+    choices: stages,
+    note: 'Computed from evidence. What is typed here is put right and explained.',
+  },
   { key: 'turn', heading: 'Waiting for', typedBy: 'handoff', width: 170, note: 'Whose turn it is.' },
   { key: 'why', heading: 'Why', typedBy: 'handoff', width: 300, note: 'What it waits for.' },
+  {
+    key: 'clock',
+    heading: 'Since / due',
+    typedBy: 'handoff',
+    width: 150,
+    note: 'Since when it waits and until when it is in time, in business days, where the person is whom it waits for.',
+  },
+  {
+    key: 'exceptions',
+    heading: 'Exceptions',
+    typedBy: 'handoff',
+    width: 200,
+    note: 'What a lead let pass, and why: work at risk. Granted in the TDD’s sidebar.',
+  },
   { key: 'ae', heading: 'AE', typedBy: 'people', width: 180, note: 'Account executive: an address from the People tab.' },
   { key: 'ce', heading: 'CE', typedBy: 'people', width: 180, note: 'Customer engineer: an address from the People tab.' },
-  { key: 'ie', heading: 'IE', typedBy: 'people', width: 180, note: 'Implementation engineer: an address from the People tab, or “not decided yet”.' },
-  { key: 'pm', heading: 'PM', typedBy: 'people', width: 180, note: 'Implementation project manager: an address, or “not decided yet”. That there is none is decided in the TDD’s sidebar.' },
+  {
+    key: 'ie',
+    heading: 'IE',
+    typedBy: 'people',
+    width: 180,
+    note: 'Implementation engineer: an address from the People tab, or “not decided yet”.',
+  },
+  {
+    key: 'pm',
+    heading: 'PM',
+    typedBy: 'people',
+    width: 180,
+    note: 'Implementation project manager: an address, or “not decided yet”. That there is none is decided in the TDD’s sidebar.',
+  },
   { key: 'closeDate', heading: 'Close date', typedBy: 'people', width: 100, note: 'Expected close date, YYYY-MM-DD.' },
-  { key: 'signature', heading: 'Signature', typedBy: 'people', width: 110, choices: signatureChoices, note: 'Has the customer signed? “slipped”, “on hold” and “lost” take a signature back.' },
+  {
+    key: 'signature',
+    heading: 'Signature',
+    typedBy: 'people',
+    width: 110,
+    choices: signatureChoices,
+    note: 'Has the customer signed? “slipped”, “on hold” and “lost” take a signature back.',
+  },
   { key: 'signedOn', heading: 'Signed on', typedBy: 'people', width: 100, note: 'The day the customer signed, YYYY-MM-DD.' },
-  { key: 'production', heading: 'Production differs', typedBy: 'handoff', width: 140, note: 'Declared in the TDD’s sidebar: yes, no, or not decided yet.' },
+  {
+    key: 'production',
+    heading: 'Production differs',
+    typedBy: 'handoff',
+    width: 140,
+    note: 'Declared in the TDD’s sidebar: yes, no, or not decided yet.',
+  },
   { key: 'signoff', heading: 'TDD sign-off', typedBy: 'handoff', width: 220, note: 'Who signed off, and what is out of date.' },
-  { key: 'meeting', heading: 'Handoff meeting', typedBy: 'handoff', width: 220, note: 'When the internal handoff meeting is, in the AE’s zone.' },
+  {
+    key: 'meeting',
+    heading: 'Handoff meeting',
+    typedBy: 'handoff',
+    width: 220,
+    note: 'When the internal handoff meeting is, in the AE’s zone.',
+  },
   { key: 'meetingLink', heading: 'Meeting link', typedBy: 'handoff', width: 200, note: 'The Meet link, or the event.' },
   {
     key: 'expectations',
@@ -44,12 +96,41 @@ export const columns = [
     width: 150,
     note: 'How many expectations AE and CE have set with the customer; recorded in the TDD’s sidebar.',
   },
+  {
+    key: 'introduction',
+    heading: 'Introduction',
+    typedBy: 'handoff',
+    width: 220,
+    note: 'Whether the customer was introduced to the IE and the PM of today, and how.',
+  },
+  { key: 'domains', heading: 'Customer domains', typedBy: 'handoff', width: 160, note: 'Written under Contacts in the TDD’s sidebar.' },
   { key: 'tdd', heading: 'TDD', typedBy: 'handoff', width: 220, note: 'Opens the Technical Design Document.' },
   { key: 'note', heading: 'Handoff says', typedBy: 'handoff', width: 320, note: 'What was put right in this row, and why.' },
-  { key: 'event', heading: 'Event', typedBy: 'handoff', width: 100, hidden: true, note: 'The calendar event of the meeting: how the calendar’s changes find the row.' },
+  {
+    key: 'event',
+    heading: 'Event',
+    typedBy: 'handoff',
+    width: 100,
+    hidden: true,
+    note: 'The calendar event of the meeting: how the calendar’s changes find the row.',
+  },
   { key: 'due', heading: 'Due', typedBy: 'handoff', width: 100, hidden: true, note: 'When the sweep looks at this row next.' },
-  { key: 'seal', heading: 'Seal', typedBy: 'handoff', width: 100, hidden: true, note: 'Fingerprint of the row as Handoff wrote it: how edits are noticed.' },
-  { key: 'record', heading: 'Record', typedBy: 'handoff', width: 100, hidden: true, note: 'The handoff’s facts. The Log tab can rebuild them.' },
+  {
+    key: 'seal',
+    heading: 'Seal',
+    typedBy: 'handoff',
+    width: 100,
+    hidden: true,
+    note: 'Fingerprint of the row as Handoff wrote it: how edits are noticed.',
+  },
+  {
+    key: 'record',
+    heading: 'Record',
+    typedBy: 'handoff',
+    width: 100,
+    hidden: true,
+    note: 'The handoff’s facts. The Log tab can rebuild them.',
+  },
 ] as const satisfies readonly Column[];
 
 export type ColumnKey = (typeof columns)[number]['key'];
@@ -60,4 +141,6 @@ export type Cells = Readonly<Record<ColumnKey, string>>;
 export const columnKeys: readonly ColumnKey[] = columns.map(({ key }) => key);
 
 /** The columns that a seal covers: everything people see, without the product's own bookkeeping. */
-export const sealedKeys: readonly ColumnKey[] = columnKeys.filter((key) => key !== 'event' && key !== 'due' && key !== 'seal' && key !== 'record');
+export const sealedKeys: readonly ColumnKey[] = columnKeys.filter(
+  (key) => key !== 'event' && key !== 'due' && key !== 'seal' && key !== 'record',
+);

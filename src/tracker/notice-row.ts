@@ -54,7 +54,9 @@ function noticeDetails({ handoff, seen, standingOf }: NoticeQuestion): { readonl
   const customer = noticeCustomer(typed('customer', handoff.customer), handoff.customer, wrong);
   const closeDate = noticeDate(typed('closeDate', handoff.closeDate ?? ''), handoff.closeDate, wrong);
   const after: Team = { ae: person('ae', team.ae), ce: person('ce', team.ce), ie: person('ie', team.ie), pm };
-  const same = JSON.stringify([after, customer, closeDate]) === JSON.stringify([{ ae: team.ae, ce: team.ce, ie: team.ie, pm: team.pm }, handoff.customer, handoff.closeDate]);
+  const same =
+    JSON.stringify([after, customer, closeDate]) ===
+    JSON.stringify([{ ae: team.ae, ce: team.ce, ie: team.ie, pm: team.pm }, handoff.customer, handoff.closeDate]);
   const changed: readonly Happening[] = same ? [] : [{ what: 'details changed', customer, team: after, closeDate }];
   return { happened: [...changed, ...wrong] };
 }
@@ -63,7 +65,10 @@ function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Ema
   if (text === null) return stands;
   if (text === '' || text === undecidedWord) return { is: 'undecided' };
   if (standingOf(text.toLowerCase()).length > 0) return { is: 'assigned', who: text.toLowerCase() };
-  const because = text.toLowerCase() === 'none' ? 'That there is no PM is decided by somebody: say so in the TDD’s sidebar, under the team.' : 'Write an address from the People tab, or “not decided yet”.';
+  const because =
+    text.toLowerCase() === 'none'
+      ? 'That there is no PM is decided by somebody: say so in the TDD’s sidebar, under the team.'
+      : 'Write an address from the People tab, or “not decided yet”.';
   wrong.push(putRight('pm', text, pmCell(stands), because));
   return stands;
 }
@@ -90,14 +95,28 @@ function noticeSignature(question: NoticeQuestion): readonly Happening[] {
   const typedDate = (seen.signedOn ?? '').trim();
   const standsDate = handoff.signature.is === 'signed' ? handoff.signature.on : '';
   if (typed === stands && typedDate === standsDate) return [];
-  const refused = (because: string) => [putRight(typed === stands ? 'signedOn' : 'signature', typed === stands ? typedDate : typed, typed === stands ? standsDate : stands, because)];
-  const mayDecide = editor === '' || rolesOf(handoff.team, editor).some((role) => role === 'AE' || role === 'CE') || standingOf(editor).includes('lead');
+  const refused = (because: string) => [
+    putRight(
+      typed === stands ? 'signedOn' : 'signature',
+      typed === stands ? typedDate : typed,
+      typed === stands ? standsDate : stands,
+      because,
+    ),
+  ];
+  const mayDecide =
+    editor === '' || rolesOf(handoff.team, editor).some((role) => role === 'AE' || role === 'CE') || standingOf(editor).includes('lead');
   if (!mayDecide) return refused('The AE or the CE of this handoff, or a lead, says whether the customer has signed.');
   if (typed === 'signed' || (typed === stands && stands !== 'signed' && typedDate !== '')) return signed(typedDate, today, refused);
   if (typed === 'slipped' || typed === 'lost' || typed === 'on hold') {
-    return handoff.signature.is === 'signed' ? [{ what: 'signature taken back', reason: typed, note: '' }] : refused('There is no signature to take back.');
+    return handoff.signature.is === 'signed'
+      ? [{ what: 'signature taken back', reason: typed, note: '' }]
+      : refused('There is no signature to take back.');
   }
-  return refused(handoff.signature.is === 'signed' ? 'A signature is taken back with a reason: choose slipped, on hold or lost.' : 'Choose one of the values of the list.');
+  return refused(
+    handoff.signature.is === 'signed'
+      ? 'A signature is taken back with a reason: choose slipped, on hold or lost.'
+      : 'Choose one of the values of the list.',
+  );
 }
 
 function signed(typedDate: string, today: DateText, refused: (because: string) => readonly Happening[]): readonly Happening[] {
@@ -111,13 +130,14 @@ function noticeTypedOver({ seen, ours }: NoticeQuestion): readonly Happening[] {
   return typedByUs.flatMap(({ key }): Happening[] => {
     const typed = seen[key];
     const stands = ours[key] ?? '';
-    if (typed === undefined || typed === stands || (key === 'expectations' && ownCount.test(typed))) return [];
+    if (typed === undefined || typed === stands || (key === 'expectations' && ownCount.test(typed)) || (key === 'clock' && ownClock.test(typed))) return [];
     const because = key === 'stage' ? `The stage is computed from evidence: ${ours.why ?? ''}` : 'Handoff writes this column itself.';
     return [putRight(key, typed, stands, because)];
   });
 }
 
 /** What we wrote before the date or the policy went on is nobody's typing. */
+const ownClock = /^(\d+ [A-Z][a-z]{2}( · due \d+ [A-Z][a-z]{2}(, overdue)?)?)?$/;
 const ownCount = /^\d+ of \d+( · \d+ [a-z ]+)*$/;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

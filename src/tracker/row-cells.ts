@@ -1,8 +1,11 @@
 import { unreachable } from '../base/unreachable';
 import type { Instant } from '../base/time';
 import type { Handoff, Meeting, Signature } from '../handoff/handoff';
+import { introductionState } from '../handoff/introduction-state';
 import type { Email, PmAnswer } from '../handoff/people';
 import type { ReviewerFact, Stage } from '../handoff/stage';
+import type { StageClock } from '../handoff/stage-clock';
+import { formatDate } from '../base/format-time';
 import { type Cells, undecidedWord } from './columns';
 
 export interface RowQuestion {
@@ -14,6 +17,9 @@ export interface RowQuestion {
   /** A moment in words, in the zone of the AE. */
   readonly momentOf: (instant: Instant) => string;
   readonly due: Instant | null;
+  /** How old the stage is and when it is due. */
+  readonly clock: StageClock | null;
+  readonly now: Instant;
   /** How many expectations are set, “5 of 8 · 2 due”. */
   readonly expectations: string;
   /** What was put right in this row last; empty when nothing was. */
@@ -21,7 +27,7 @@ export interface RowQuestion {
 }
 
 /** A handoff as its row shows it: texts only, without the seal. */
-export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, expectations, note }: RowQuestion): Omit<Cells, 'seal'> {
+export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, clock, now, expectations, note }: RowQuestion): Omit<Cells, 'seal'> {
   const { id, customer, team, signature, meeting } = handoff;
   return {
     id,
@@ -29,6 +35,8 @@ export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, exp
     stage: stage.stage,
     turn: stage.waitingFor.map(nameOf).join(', '),
     why: stage.because,
+    clock: clockCell(clock),
+    exceptions: handoff.exceptions.map((exception) => `${exception.for}: ${exception.reason} (${nameOf(exception.by)})`).join(' · '),
     ae: team.ae,
     ce: team.ce,
     ie: team.ie ?? undecidedWord,
@@ -41,6 +49,8 @@ export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, exp
     meeting: meetingCell(meeting, momentOf),
     meetingLink: meeting.is === 'booked' ? meeting.meetLink || meeting.eventLink : '',
     expectations,
+    introduction: introductionCell(handoff, now, momentOf),
+    domains: handoff.domains.join(', '),
     tdd: `https://docs.google.com/document/d/${handoff.tdd.fileId}/edit`,
     note,
     event: meeting.is === 'booked' ? meeting.eventId : '',
@@ -49,9 +59,34 @@ export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, exp
   };
 }
 
+function introductionCell(handoff: Handoff, now: Instant, momentOf: (instant: Instant) => string): string {
+  const state = introductionState(handoff, now);
+  switch (state.is) {
+    case 'none':
+      return '';
+    case 'fell-through':
+      return state.because;
+    case 'again':
+      return 'due again: the team has changed';
+    case 'booked':
+      return `${momentOf(state.introduction.start)}, in the calendar`;
+    case 'told':
+      return state.introduction.how === 'e-mail' ? `by e-mail on ${state.introduction.on}` : `met ${momentOf(state.introduction.start)}`;
+    default:
+      return unreachable(state);
+  }
+}
+
+function clockCell(clock: StageClock | null): string {
+  if (!clock) return '';
+  const due = clock.due === null ? '' : ` · due ${formatDate(clock.due)}`;
+  return `${formatDate(clock.since)}${due}${clock.late > 0 ? ', overdue' : ''}`;
+}
+
 export const pmCell = (pm: PmAnswer) => (pm.is === 'assigned' ? pm.who : pm.is === 'none' ? 'none' : undecidedWord);
 
-export const signatureCell = (signature: Signature) => (signature.is === 'unsigned' ? 'not signed' : signature.is === 'signed' ? 'signed' : signature.reason);
+export const signatureCell = (signature: Signature) =>
+  signature.is === 'unsigned' ? 'not signed' : signature.is === 'signed' ? 'signed' : signature.reason;
 
 function signoffWords({ is, changed }: ReviewerFact): string {
   switch (is) {
@@ -61,6 +96,8 @@ function signoffWords({ is, changed }: ReviewerFact): string {
       return 'not asked for yet';
     case 'waiting':
       return 'waiting';
+    case 'excepted':
+      return 'exception, not signed off';
     case 'signed-off':
       return 'signed off';
     case 'asked-for-changes':

@@ -116,8 +116,10 @@ export interface EventPlan {
   readonly zone: ZoneId;
   readonly summary: string;
   readonly description: string;
-  readonly attendees: readonly { readonly email: Email; readonly required: boolean }[];
+  readonly attendees: readonly { readonly email: Email; readonly required: boolean; readonly answer?: 'accepted' }[];
   readonly meetRequestId: string;
+  /** Whose calendar: the engine’s own, or the primary one of whoever is at the keyboard. The engine’s is meant where nothing is said. */
+  readonly on?: 'own';
 }
 
 /** One of our events as the calendar shows it now. */
@@ -137,7 +139,12 @@ export interface Calendars {
   busy(emails: readonly Email[], window: Range): ReadonlyMap<Email, BusyCalendar>;
   /** Books the event under the id of the plan. Meeting that id already standing, it answers what stands; `null` when that id was cancelled. One call, two for a retry. */
   book(plan: EventPlan): SeenEvent | null;
+  /** One call. */
   event(eventId: string): SeenEvent | null;
+  /** The same on the primary calendar of whoever is at the keyboard. One call. */
+  ownEvent(eventId: string): SeenEvent | null;
+  /** Cancels an event there and tells its guests, those outside the company too: only ever after a person confirmed it. One call. */
+  cancelOwn(eventId: string): void;
   /** Replaces the guests, keeping answers, if nobody changed the event since `etag`. One call. */
   invite(event: SeenEvent, attendees: readonly { readonly email: Email; readonly required: boolean }[]): SeenEvent;
   /** Cancels and tells the guests. Already cancelled is fine. One call. */
@@ -149,13 +156,15 @@ export interface Calendars {
 export interface Files {
   /** Who changed the file last, by name, and when. One call. */
   lastEdit(fileId: string): { readonly by: string; readonly at: Instant } | null;
-  /** Lets somebody write in the file, without a mail. One call. */
-  shareForWriting(fileId: string, email: Email): void;
-  /** Addresses of those who may write in the file. One call. */
-  mayWrite(fileId: string): readonly Email[];
+  /** Lets somebody into the file, without a mail. One call. */
+  share(fileId: string, email: Email, role: 'writer' | 'commenter'): void;
+  /** Who is let into the file by address, and how far; only its editors may ask. One call. */
+  access(fileId: string): ReadonlyMap<Email, FileRole>;
   /** Ids of the files that changed since the cursor. One call a page. */
   changesSince(cursor: string): { readonly fileIds: readonly string[]; readonly cursor: string };
 }
+
+export type FileRole = 'none' | 'reader' | 'commenter' | 'writer' | 'owner';
 
 /** The few things that are kept outside the tracker. */
 export interface Memory {

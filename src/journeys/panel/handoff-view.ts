@@ -1,14 +1,22 @@
 import { formatDate, formatDay, formatMoment } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
 import { meetingHasBegun } from '../../handoff/meeting-has-begun';
+import { type IntroductionState, introductionState } from '../../handoff/introduction-state';
+import type { Gate } from '../../handoff/exception';
+import { isPassed } from '../../handoff/gates-of';
+import type { Signoff } from '../../handoff/handoff';
 import type { Email } from '../../handoff/people';
 import { rolesOf } from '../../handoff/roles-of';
 import type { ActionName, HandoffView, JumpView, MeetingView, PersonView, ReviewerView, StepView } from '../../rpc/contract';
 import { sectionName } from '../../tdd/section-name';
-import type { Standing } from '../../signoff/standing-of';
+import { isIntroducer } from '../introducer-only';
+import { ownIntroduction } from '../give-up-introduction';
+import type { Judgement } from '../judge';
 import { expectationsView } from './expectations-view';
+import { gatesView } from './gates-view';
+import { introductionView } from './introduction-view';
 import { jumpTo } from './place-link';
-import { isPreSales, isReviewer, type Subject } from './subject';
+import { isLead, isPreSales, isReviewer, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
 export function handoffView(subject: Subject): HandoffView {
@@ -32,10 +40,12 @@ export function handoffView(subject: Subject): HandoffView {
             : { is: 'undecided' },
     },
     steps: stepsOf(subject),
+    ...gatesView(subject),
     reviewers: reviewersOf(subject),
     signature: signatureOf(subject),
     meeting: meetingView(subject),
     expectations: expectationsView(subject),
+    introduction: introductionView(subject),
     history: handoff.history.map(({ at, by, says }) => ({ at, who: desk.directory.nameOf(by), says })),
     may: mayOf(subject),
     trackerLink: desk.workspace.tracker.link(),
@@ -48,46 +58,79 @@ const personIn =
 
 const zoneOf = ({ desk }: Subject) => desk.directory.zoneOf(desk.viewer);
 
-function stepsOf({ judgement, handoff }: Subject): readonly StepView[] {
+function introductionStep(state: IntroductionState['is'], met: boolean): StepView['state'] {
+  if (state === 'told') return 'done';
+  if (state === 'again') return 'out-of-date';
+  return met || state !== 'none' ? 'now' : 'not-yet';
+}
+
+function stepsOf({ judgement, handoff, desk }: Subject): readonly StepView[] {
   const old = judgement.reviewers.some(({ is }) => is === 'out-of-date');
-  const signedOff = judgement.reviewers.every(({ is }) => is === 'signed-off');
+  const signedOff = judgement.reviewers.every(({ is }) => is === 'signed-off' || is === 'excepted');
   const signed = handoff.signature.is === 'signed';
   const booked = handoff.meeting.is === 'booked' && signed;
-  return [
+  const steps: readonly StepView[] = [
     { name: 'Sign-off', state: old ? 'out-of-date' : signedOff ? 'done' : 'now' },
     { name: 'Signed', state: signed ? 'done' : signedOff && !old ? 'now' : 'not-yet' },
     { name: 'Meeting', state: booked ? 'done' : signed ? 'now' : 'not-yet' },
+    { name: 'Intro', state: introductionStep(introductionState(handoff, desk.now).is, booked && handoff.meeting.end <= desk.now) },
   ];
+  return steps.map((step) => (isLetPass(judgement, gatesOfStep[step.name] ?? []) ? { ...step, state: 'excepted' } : step));
+}
+
+const gatesOfStep: Readonly<Record<string, readonly Gate[]>> = {
+  'Sign-off': ['IE sign-off', 'PM sign-off'],
+  Signed: ['signature'],
+  Meeting: ['meeting'],
+  Intro: ['introduction'],
+};
+
+/** Does what is open of these gates stand by a lead's exception alone? */
+function isLetPass({ gates }: Judgement, of: readonly Gate[]): boolean {
+  const open = gates.filter(({ gate, stands }) => of.includes(gate) && !stands);
+  return open.length > 0 && open.every(({ exception }) => exception !== null);
 }
 
 function reviewersOf(subject: Subject): readonly ReviewerView[] {
   const person = personIn(subject);
-  return subject.judgement.standings.map(({ role, who, standing }) => ({
-    role,
-    person: who ? person(who) : null,
-    state: standing.is,
-    says: standingWords(subject, who, standing),
-    changed:
-      standing.is === 'out-of-date'
-        ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject, section) }))
-        : [],
-    note: 'signoff' in standing ? standing.signoff.note : '',
-  }));
+  return subject.judgement.standings.map((reviewer) => {
+    const { role, who, standing } = reviewer;
+    return {
+      role,
+      person: who ? person(who) : null,
+      state: standing.is,
+      says: standingWords(subject, reviewer),
+      changed:
+        standing.is === 'out-of-date'
+          ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject, section) }))
+          : [],
+      note: 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '',
+    };
+  });
 }
 
-function standingWords(subject: Subject, who: Email | null, standing: Standing): string {
+/** “, by Sam Lee for Dana Kowalski”; empty when the reviewers decided themselves. */
+function byStandIn({ desk }: Subject, { by, for: absent }: Signoff): string {
+  return absent === undefined ? '' : ` by ${desk.directory.nameOf(by)} for ${desk.directory.nameOf(absent)}`;
+}
+
+function standingWords(subject: Subject, { who, standing, standIn }: Judgement['standings'][number]): string {
   const day = (instant: number) => formatDay(instant, zoneOf(subject));
   switch (standing.is) {
     case 'undecided':
       return 'Not decided yet';
     case 'not-asked':
       return 'Not asked yet';
-    case 'waiting':
-      return `Waiting for ${who === subject.desk.viewer ? 'you' : subject.desk.directory.nameOf(who ?? '')}`;
+    case 'waiting': {
+      const now = standIn?.who ?? who;
+      return `Waiting for ${now === subject.desk.viewer ? 'you' : subject.desk.directory.nameOf(now ?? '')}${standIn ? `, for ${subject.desk.directory.nameOf(standIn.for)}` : ''}`;
+    }
+    case 'excepted':
+      return `Not signed off: exception by ${subject.desk.directory.nameOf(standing.exception.by)}, ${day(standing.exception.at)}`;
     case 'signed-off':
-      return `Signed off ${day(standing.signoff.at)}`;
+      return `Signed off ${day(standing.signoff.at)}${byStandIn(subject, standing.signoff)}`;
     case 'asked-for-changes':
-      return `Asked for changes ${day(standing.signoff.at)}`;
+      return `Asked for changes ${day(standing.signoff.at)}${byStandIn(subject, standing.signoff)}`;
     case 'out-of-date': {
       const since = subject.handoff.outOfDate
         ? ` since ${day(subject.handoff.outOfDate.since)}`
@@ -190,9 +233,18 @@ function mayOf(subject: Subject): readonly ActionName[] {
     [handoff.review ? 'request-again' : 'request-review', preSales],
     ['sign-off', isReviewer(subject) && handoff.review !== null],
     ['ask-for-changes', isReviewer(subject) && handoff.review !== null],
+    ['withdraw-sign-off', handoff.signoffs.some(({ by, decision }) => by === subject.desk.viewer && decision === 'signed-off')],
+    ['name-stand-in', gatesView(subject).mayStandIn.length > 0],
+    ['grant-exception', isLead(subject) && !subject.judgement.gates.every(isPassed)],
+    ['withdraw-exception', isLead(subject) && handoff.exceptions.length > 0],
+    ['end-handoff', preSales && !handoff.ended],
+    ['reopen-handoff', preSales && handoff.ended !== null],
     ['mark-signed', preSales && !signed],
     ['take-back', preSales && signed],
     ['choose-time', preSales && handoff.meeting.is === 'no-time'],
+    ['edit-contacts', preSales],
+    ['introduce', isIntroducer(subject) && handoff.contacts.length > 0],
+    ['give-up-introduction', ownIntroduction(subject) !== null],
     ['record-expectation', preSales],
     ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
     ['book-again', preSales && signed && handoff.meeting.is !== 'none'],

@@ -25,7 +25,12 @@ const standing = ({ desk }: Subject): readonly Standing[] => desk.directory.stan
 export const isPreSales = (subject: Subject): boolean =>
   ownRoles(subject).some((role) => role === 'AE' || role === 'CE') || standing(subject).includes('lead');
 
-export const isReviewer = (subject: Subject): boolean =>
-  ownRoles(subject).some((role) => role === 'IE' || role === 'PM') && !ownRoles(subject).includes('CE');
+/** The required roles that the viewer holds, or stands in for today. */
+export const ownReviews = ({ judgement, desk }: Subject): Judgement['standings'] =>
+  judgement.standings.filter(({ who, standIn }) => who === desk.viewer || standIn?.who === desk.viewer);
+
+export const isReviewer = (subject: Subject): boolean => ownReviews(subject).length > 0 && !ownRoles(subject).includes('CE');
+
+export const isLead = (subject: Subject): boolean => standing(subject).includes('lead');
 
 export const blockingOf = ({ check }: Subject) => check.findings.filter(({ severity }) => severity === 'block');

@@ -1,7 +1,9 @@
 import { formatDay, formatMoment } from '../../base/format-time';
 import type { ActionName, TurnView } from '../../rpc/contract';
 import { expectationsOf } from './expectations-view';
-import { blockingOf, isPreSales, isReviewer, type Subject } from './subject';
+import { isIntroducer } from '../introducer-only';
+import { introductionView, peopleNow } from './introduction-view';
+import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from './subject';
 
 const labels: Readonly<Record<ActionName, string>> = {
   register: 'Register this TDD',
@@ -17,8 +19,18 @@ const labels: Readonly<Record<ActionName, string>> = {
   'take-back': 'Take the signature back',
   'choose-time': 'See the choices',
   'book-again': 'Look for another time',
+  introduce: 'Introduce them',
+  'edit-contacts': 'Add the contacts',
+  'give-up-introduction': 'Cancel the invitation',
   'record-expectation': 'Record expectations',
   'mark-understood-otherwise': 'Understood otherwise',
+  'grant-exception': 'Grant an exception',
+  'withdraw-exception': 'Withdraw the exception',
+  'name-stand-in': 'Name a stand-in',
+  'end-stand-in': 'End it',
+  'end-handoff': 'End this handoff',
+  'reopen-handoff': 'Reopen it',
+  'withdraw-sign-off': 'Withdraw your sign-off',
 };
 
 const actions = (...names: readonly ActionName[]): TurnView['actions'] => names.map((name) => ({ name, label: labels[name] }));
@@ -42,7 +54,8 @@ function understoodOtherwise(subject: Subject): TurnView | null {
 }
 
 function stageTurn(subject: Subject): TurnView {
-  const { stage } = subject.judgement.stage;
+  const { judgement } = subject;
+  const { stage } = judgement.stage;
   switch (stage) {
     case 'TDD in preparation':
       return preparation(subject);
@@ -54,6 +67,25 @@ function stageTurn(subject: Subject): TurnView {
       return subject.handoff.review ? review(subject) : preparation(subject);
     case 'Ready for signature':
       return readyForSignature(subject);
+    case 'Introduction open':
+    case 'Introduction booked':
+    case 'Introduction due again':
+      return introduction(subject);
+    case 'Expectations open':
+      return isPreSales(subject)
+        ? yours(subject, {
+            headline: 'Set the expectations that are open',
+            detail: judgement.stage.because,
+            actions: actions('record-expectation'),
+          })
+        : waiting(subject);
+    case 'Complete': {
+      const excepted = judgement.gates.some(({ exception }) => exception !== null);
+      return { ...waiting(subject), tone: excepted ? 'warning' : 'good' };
+    }
+    case 'No implementation needed':
+    case 'Not selected':
+      return { ...waiting(subject), actions: isPreSales(subject) ? actions('reopen-handoff') : [] };
     case 'Slipped':
     case 'On hold':
     case 'Lost':
@@ -69,7 +101,8 @@ function yours(subject: Subject, turn: Omit<TurnView, 'label' | 'tone'> & { read
 
 const roleNames = { AE: 'account executive', CE: 'customer engineer', IE: 'implementation engineer', PM: 'project manager' } as const;
 
-function asRole({ desk, handoff }: Subject): string {
+function asRole(subject: Subject): string {
+  const { desk, handoff } = subject;
   const { ae, ce, ie, pm } = handoff.team;
   const role =
     desk.viewer === ce
@@ -81,7 +114,8 @@ function asRole({ desk, handoff }: Subject): string {
           : pm.is === 'assigned' && pm.who === desk.viewer
             ? 'PM'
             : null;
-  return role ? `, as ${roleNames[role]}` : '';
+  const absent = ownReviews(subject).flatMap(({ who }) => (who && who !== desk.viewer ? [desk.directory.nameOf(who)] : []));
+  return role ? `, as ${roleNames[role]}` : absent.length > 0 ? `, for ${absent.join(' and ')}` : '';
 }
 
 function waiting(subject: Subject, detail = ''): TurnView {
@@ -145,14 +179,28 @@ function hintsOf({ check }: Subject): string {
 }
 
 function review(subject: Subject): TurnView {
-  const mine = subject.judgement.standings.filter(({ who }) => who === subject.desk.viewer);
-  if (isReviewer(subject) && mine.some(({ standing }) => standing.is !== 'signed-off' && standing.is !== 'asked-for-changes'))
-    return reviewerTurn(subject);
+  const done = ['signed-off', 'asked-for-changes', 'excepted'];
+  if (isReviewer(subject) && ownReviews(subject).some(({ standing }) => !done.includes(standing.is))) return reviewerTurn(subject);
+  if (isLead(subject) && authorReviews(subject)) return leadTurn(subject);
   return requesterTurn(subject);
 }
 
+const authorReviews = ({ judgement, handoff }: Subject) =>
+  judgement.standings.some(({ who, standing }) => who === handoff.team.ce && standing.is === 'waiting');
+
+/** The author holds a reviewer's role: only a lead can change that, or let it pass. */
+function leadTurn(subject: Subject): TurnView {
+  const { handoff, desk, judgement } = subject;
+  const roles = judgement.standings.flatMap(({ who, role }) => (who === handoff.team.ce ? [role] : [])).join(' and ');
+  return yours(subject, {
+    headline: `${desk.directory.nameOf(handoff.team.ce)} wrote this TDD and is its ${roles} too`,
+    detail: 'An author does not sign off their own TDD. Assign somebody else, or grant an exception: work at risk.',
+    actions: actions('edit-team', 'grant-exception'),
+  });
+}
+
 function reviewerTurn(subject: Subject): TurnView {
-  const mine = subject.judgement.standings.find(({ who, standing }) => who === subject.desk.viewer && standing.is === 'out-of-date');
+  const mine = ownReviews(subject).find(({ standing }) => standing.is === 'out-of-date');
   const [first] = blockingOf(subject);
   if (first)
     return yours(subject, {
@@ -243,6 +291,30 @@ function takenBack(subject: Subject): TurnView {
     headline: `The signature of ${subject.handoff.customer} was taken back: ${stage.toLowerCase()}`,
     detail: 'Mark it as signed when the customer signs; one new meeting is booked then.',
     actions: actions('mark-signed'),
+  });
+}
+
+function introduction(subject: Subject): TurnView {
+  const { handoff, judgement } = subject;
+  const { state, says, contacts, nudge, mine } = introductionView(subject);
+  if (!isIntroducer(subject)) return waiting(subject, state === 'none' ? '' : says);
+  const names = peopleNow(subject);
+  if (state === 'booked')
+    return nudge
+      ? yours(subject, {
+          tone: 'warning',
+          headline: nudge.says,
+          detail: 'Write to them, or call; “Introduction” below has a mail ready.',
+          actions: [],
+        })
+      : { tone: 'good', label: judgement.stage.stage, headline: `${handoff.customer} meets ${names}`, detail: says, actions: [] };
+  const next = contacts.length === 0 ? 'edit-contacts' : state === 'again' && mine === 'to-come' ? 'give-up-introduction' : 'introduce';
+  return yours(subject, {
+    ...(state === 'none' ? {} : { tone: 'warning' as const }),
+    headline: `Introduce ${names} to ${handoff.customer}`,
+    detail:
+      state === 'none' ? 'In a meeting, if you can. The invitation goes out from your own calendar, after you have seen all of it.' : says,
+    actions: actions(next),
   });
 }
 

@@ -1,0 +1,43 @@
+import { type Exception, type Gate, signoffGate } from './exception';
+import type { Handoff } from './handoff';
+import type { ReviewerFact } from './stage';
+
+/** What other features know of a handoff's last gates. */
+export interface GateFacts {
+  readonly held: boolean;
+  readonly introduced: boolean;
+  readonly expected: boolean;
+}
+
+export interface GateState {
+  readonly gate: Gate;
+  readonly stands: boolean;
+  /** What a lead let pass; one that is not needed any more stays recorded and counts for nothing. */
+  readonly exception: Exception | null;
+}
+
+/** Every gate of a handoff: it is complete when each stands or is covered by a lead's exception. */
+export function gatesOf({
+  handoff,
+  reviewers,
+  facts,
+}: {
+  readonly handoff: Handoff;
+  readonly reviewers: readonly ReviewerFact[];
+  readonly facts: GateFacts;
+}): readonly GateState[] {
+  const state = (gate: Gate, stands: boolean): GateState => ({
+    gate,
+    stands,
+    exception: stands ? null : (handoff.exceptions.find((exception) => exception.for === gate) ?? null),
+  });
+  return [
+    ...reviewers.map(({ role, is }) => state(signoffGate(role), is === 'signed-off')),
+    state('signature', handoff.signature.is === 'signed'),
+    state('meeting', facts.held),
+    state('introduction', facts.introduced),
+    state('expectations', facts.expected),
+  ];
+}
+
+export const isPassed = ({ stands, exception }: GateState): boolean => stands || exception !== null;

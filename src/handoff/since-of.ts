@@ -1,0 +1,55 @@
+import type { Instant } from '../base/time';
+import type { Handoff } from './handoff';
+import type { StageName } from './stage';
+
+/** When a handoff came into the stage that it is in, from its facts; `null` for a stage that has no beginning worth telling. */
+export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
+  const { review, signoffs, signature, meeting, outOfDate, ended, begunAt, exceptions } = handoff;
+  const signedAt = signature.is === 'unsigned' ? begunAt : signature.at;
+  const decided = (decision: 'signed-off' | 'asked-for-changes') =>
+    signoffs.filter((signoff) => signoff.decision === decision).map(({ at }) => at);
+  const asked = latest([begunAt, review?.at]);
+  switch (stage) {
+    case 'TDD in preparation':
+      return begunAt;
+    case 'In review':
+      return asked;
+    case 'Changes asked for':
+      return latest([begunAt, ...decided('asked-for-changes')]);
+    case 'Sign-off out of date':
+      return latest([outOfDate?.since ?? asked, review?.at]);
+    case 'Ready for signature':
+      return latest([asked, ...decided('signed-off')]);
+    case 'Signed, TDD not signed off':
+      return latest([signedAt, asked, ...decided('asked-for-changes')]);
+    case 'Meeting to be booked':
+    case 'Slipped':
+    case 'On hold':
+    case 'Lost':
+      return signedAt;
+    case 'No common time':
+    case 'Meeting held up':
+    case 'Meeting cancelled':
+    case 'Meeting declined':
+    case 'Meeting booked':
+      return 'since' in meeting ? latest([meeting.since, begunAt]) : signedAt;
+    case 'Meeting time has passed':
+    case 'Introduction open':
+    case 'Introduction due again':
+    case 'Introduction booked':
+    case 'Expectations open':
+      return latest([
+        signedAt,
+        meeting.is === 'booked' ? meeting.end : undefined,
+        ...decided('signed-off'),
+        ...exceptions.map(({ at }) => at),
+      ]);
+    case 'No implementation needed':
+    case 'Not selected':
+      return ended?.at ?? null;
+    case 'Complete':
+      return null;
+  }
+}
+
+const latest = (moments: readonly (Instant | undefined)[]): Instant => Math.max(...moments.flatMap((moment) => moment ?? []));

@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '../base/result';
+import type { CallInput, PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { noReason } from './no-reason';
+import { preSalesOnly } from './pre-sales-only';
+
+/** Ends a handoff that does not become a project: nothing is due any more, a future meeting is cancelled, nothing is forgotten. */
+export function endHandoff(workspace: Workspace, { tdd, is, reason }: CallInput<'endHandoff'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) =>
+      preSalesOnly(subject, 'Ending a handoff', () => {
+        const { ended } = subject.handoff;
+        if (ended) return err({ code: 'ended-already', because: `This handoff has ended: ${ended.is}.`, fix: 'Reopen it first.' });
+        return noReason(reason, 'The end of a handoff') ?? ok({ what: 'handoff ended', is, reason: reason.trim() });
+      }),
+  });
+}
+
+/** A handoff that had ended goes on where it stood; if the customer has signed, one new meeting is booked. */
+export function reopenHandoff(workspace: Workspace, { tdd, reason }: CallInput<'reopenHandoff'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) =>
+      preSalesOnly(subject, 'Reopening a handoff', () => {
+        if (!subject.handoff.ended)
+          return err({ code: 'not-ended', because: 'This handoff has not ended.', fix: 'Nothing needs to be done.' });
+        return noReason(reason, 'The reopening') ?? ok({ what: 'handoff reopened', reason: reason.trim() });
+      }),
+  });
+}

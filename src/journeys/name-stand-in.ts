@@ -1,0 +1,94 @@
+import { dayNumber, isDate } from '../base/calendar-date';
+import { err, ok, type Result } from '../base/result';
+import { dateIn } from '../base/zone';
+import { reviewersOf } from '../handoff/reviewers-of';
+import type { CallInput, PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { leadsIn } from './judge';
+import { noReason } from './no-reason';
+import type { Subject } from './panel/subject';
+
+/** Nobody stands in for longer: then somebody else is to be assigned. */
+const mostDays = 60;
+
+/** A reviewer, or a lead, names somebody who signs for that reviewer from one day to another. */
+export function nameStandIn(workspace: Workspace, form: CallInput<'nameStandIn'>): Result<PanelView> {
+  const { tdd, role, who, from, until, reason } = form;
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) => {
+      const holder = holderOf(subject, role);
+      if (!holder.ok) return holder;
+      const refusal =
+        refusedPerson(subject, holder.value, who) ?? refusedDays(subject, holder.value, { from, until }) ?? noReason(reason, 'A stand-in');
+      return refusal ?? ok([{ what: 'stand-in named', for: holder.value, role, who, from, until, reason: reason.trim() }]);
+    },
+  });
+}
+
+/** Nobody stands in any more; what was signed meanwhile stays signed. */
+export function endStandIn(workspace: Workspace, { tdd, role }: CallInput<'endStandIn'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) => {
+      const holder = holderOf(subject, role);
+      if (!holder.ok) return holder;
+      const standIn = subject.handoff.standIns.find((known) => known.role === role);
+      return standIn
+        ? ok([{ what: 'stand-in ended', role, who: standIn.who }])
+        : err({ code: 'no-stand-in', because: `Nobody stands in as ${role}.`, fix: 'Reload the panel.' });
+    },
+  });
+}
+
+/** Whose place it is, if the viewer may give it to somebody: their own, or anybody's for a lead. */
+function holderOf({ handoff, desk }: Subject, role: 'IE' | 'PM'): Result<string> {
+  const holder = reviewersOf(handoff.team).find((reviewer) => reviewer.role === role)?.who;
+  if (!holder) return err({ code: 'nobody-assigned', because: `Nobody is assigned as ${role}.`, fix: 'Assign somebody under Team.' });
+  if (holder === desk.viewer || leadsIn(desk).includes(desk.viewer)) return ok(holder);
+  const name = desk.directory.nameOf(holder);
+  return err({
+    code: 'not-your-place',
+    because: `A stand-in for ${name} is named by ${name} or by a lead; you are here as ${desk.viewer}.`,
+    fix: `Ask ${[name, ...leadsIn(desk).map(desk.directory.nameOf)].join(' or ')}.`,
+  });
+}
+
+function refusedPerson({ handoff, desk }: Subject, holder: string, who: string) {
+  const { ae, ce } = handoff.team;
+  if (!desk.directory.find(who))
+    return err({
+      code: 'not-in-people',
+      because: `${who} is not in the tracker’s People tab.`,
+      fix: 'Choose somebody from the list.',
+      at: 'who',
+    });
+  if (holder === ce)
+    return err({
+      code: 'author',
+      because: 'Nobody signs for the author of the TDD.',
+      fix: 'A lead assigns somebody else, or grants an exception.',
+      at: 'who',
+    });
+  if (who === ae || who === ce)
+    return err({
+      code: 'pre-sales',
+      because: `${desk.directory.nameOf(who)} is pre-sales in this handoff and does not sign for implementation.`,
+      fix: 'Choose somebody of the implementation team.',
+      at: 'who',
+    });
+  return who === holder
+    ? err({ code: 'same-person', because: 'Nobody stands in for themselves.', fix: 'Choose somebody else.', at: 'who' })
+    : null;
+}
+
+function refusedDays({ desk }: Subject, holder: string, { from, until }: { readonly from: string; readonly until: string }) {
+  const refuse = (because: string, fix: string) => err({ code: 'no-days', because, fix, at: 'until' });
+  if (!isDate(from) || !isDate(until)) return refuse('A stand-in begins on one day and ends on another.', 'Give both as dates.');
+  if (until < from) return refuse(`${until} is before ${from}.`, 'Give a last day that is not before the first.');
+  if (until < dateIn(desk.now, desk.directory.zoneOf(holder))) return refuse(`${until} has passed.`, 'Give a day that is still to come.');
+  return dayNumber(until) - dayNumber(from) > mostDays
+    ? refuse(`Nobody stands in for more than ${String(mostDays)} days.`, 'For longer, assign somebody else under Team.')
+    : null;
+}
