@@ -53,5 +53,8 @@ export function onSweep(): Result<null> {
 
 /** Run once by the engine account, from the script editor or the Apps Script API; run again, it repairs. */
 export function setUp(): Result<SetUpReport> {
-  return setUpJourney(googleWorkspace());
+  const done = setUpJourney(googleWorkspace());
+  // The script editor shows what is logged, not what is returned.
+  console.log(done.ok ? [done.value.tracker, ...done.value.did].join('\n') : `${done.refusal.because} ${done.refusal.fix ?? ''}`);
+  return done;
 }
