@@ -1,5 +1,6 @@
 import type { ApiMethod, QueryType } from '../kernel/api-method';
 import { copyFile, deleteFile, updateFile } from './change-file';
+import { createComment, createReply, listComments } from './comments';
 import { fileResource } from './file-resource';
 import { listChanges, startPageToken } from './list-changes';
 import { listFiles } from './list-files';
@@ -83,6 +84,27 @@ export const driveMethods: readonly ApiMethod[] = [
     run: listChanges,
   }),
   // Alone among these it takes no supportsAllDrives: https://developers.google.com/workspace/drive/api/reference/rest/v3/revisions/list
+  method('comments.list', {
+    http: 'GET',
+    path: 'files/{fileId}/comments',
+    query: { fields: 'string', pageSize: 'integer', pageToken: 'string' },
+    scopes: scopes('drive', 'drive.file', 'drive.readonly', 'drive.meet.readonly'),
+    run: listComments,
+  }),
+  method('comments.create', {
+    http: 'POST',
+    path: 'files/{fileId}/comments',
+    query: { fields: 'string' },
+    scopes: writing,
+    run: createComment,
+  }),
+  method('replies.create', {
+    http: 'POST',
+    path: 'files/{fileId}/comments/{commentId}/replies',
+    query: { fields: 'string' },
+    scopes: writing,
+    run: createReply,
+  }),
   method('revisions.list', {
     http: 'GET',
     path: 'files/{fileId}/revisions',

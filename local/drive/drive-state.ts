@@ -17,6 +17,21 @@ interface FileRevision {
   lastModifyingUser: string;
 }
 
+/** A comment with its answers, as the Drive API tells it. */
+export interface FileComment {
+  id: string;
+  author: string;
+  content: string;
+  anchor?: string;
+  quotedFileContent?: { mimeType?: string; value?: string };
+  /** Epoch milliseconds. */
+  createdTime: number;
+  modifiedTime: number;
+  resolved: boolean;
+  /** Oldest first. */
+  replies: { id: string; author: string; content: string; action?: 'resolve' | 'reopen'; createdTime: number }[];
+}
+
 export interface DriveFile {
   id: string;
   name: string;
@@ -32,6 +47,8 @@ export interface DriveFile {
   description?: string;
   /** The latest writes, oldest first. */
   revisions?: FileRevision[];
+  /** Oldest first. */
+  comments?: FileComment[];
 }
 
 /** A change as `changes.list` tells it; its place in the list is the page token. */

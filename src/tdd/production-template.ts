@@ -3,7 +3,7 @@ export const productionHeading = 'Production requirements';
 
 /** First line of that section: tells its author what belongs there, and counts as not filled. */
 export const productionGuidance =
-  'What production needs that the trial did not. Give each line its value, and remove the lines that do not differ.';
+  'What production needs that the trial did not. Give each line its value, “as in the trial” where it does not differ.';
 
 /** What an implementation team needs to know of production: one line or row each, filled once a value stands beside it. */
 export const productionFields: readonly string[] = [

@@ -1,16 +1,18 @@
 import type { Finding, Severity } from './finding';
 import type { ProductionSection } from './production-section';
+import type { Surroundings } from './surroundings';
 import type { Tdd } from './tdd';
 import type { TddPolicy } from './tdd-policy';
 import type { TddReader } from './tdd-reader';
 
-/** What a rule sees: the document, what was declared, what was found of production, and the policy. */
+/** What a rule sees: the document, what was declared, what was found of production, the policy, and what is known beside the document. */
 export interface RuleFacts {
   readonly tdd: Tdd;
   readonly declared: 'yes' | 'no' | 'undecided';
   readonly production: ProductionSection | null;
   readonly policy: TddPolicy;
   readonly reader: TddReader;
+  readonly around: Surroundings;
 }
 
 /** A finding before it has its rule's name; a severity of its own is the one that it has by default. */

@@ -3,6 +3,7 @@ import { defaultHeadingWords } from './heading-words';
 import type { HeadingWords } from './heading-words';
 import { defaultPlaceholderWords } from './placeholder-words';
 import type { PlaceholderWords } from './placeholder-words';
+import { defaultFacts, type Fact } from './production-facts';
 import type { Pattern } from './word-book';
 import { wordList } from './word-list';
 
@@ -19,6 +20,8 @@ export interface TddPolicy {
   readonly requiredSections: readonly RequiredSection[];
   readonly headings: HeadingWords;
   readonly placeholders: PlaceholderWords;
+  /** What the section on production is asked for, and the trial is compared by. */
+  readonly facts: readonly Fact[];
   /** By name of a rule; `off` silences it. A rule that is not named here has its own severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -37,5 +40,6 @@ export const defaultTddPolicy: TddPolicy = {
   ],
   headings: defaultHeadingWords,
   placeholders: defaultPlaceholderWords,
+  facts: defaultFacts,
   severities: {},
 };

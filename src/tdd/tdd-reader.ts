@@ -14,6 +14,8 @@ export interface TddReader {
   readonly judge: (lines: readonly Line[], unreadable: readonly Unreadable[]) => Judgement;
   /** Which of the required sections a heading is, by their order in the policy. */
   readonly requires: (heading: string) => readonly number[];
+  /** Names of the facts that a text speaks of. */
+  readonly facts: (text: string) => readonly string[];
 }
 
 const readers = new WeakMap<TddPolicy, TddReader>();
@@ -26,6 +28,7 @@ export function tddReader(policy: TddPolicy): TddReader {
   const columns = openBook({ notes: policy.placeholders.notesColumn, answers: policy.placeholders.answerColumn });
   const column: JudgeColumn = (heading) => lookUp(columns, foldText(heading)).find(({ kind }) => kind !== null)?.kind ?? null;
   const required = policy.requiredSections.map(({ headings }) => openBook({ it: headings }));
+  const facts = openBook(Object.fromEntries(policy.facts.map(({ name, words }) => [name, words])));
   const reader: TddReader = {
     names: readHeadings(policy.headings),
     judge: (lines, unreadable) => judgeSection({ lines, unreadable, judge, column }),
@@ -33,6 +36,7 @@ export function tddReader(policy: TddPolicy): TddReader {
       const folded = foldText(heading);
       return required.flatMap((book, index) => (lookUp(book, folded).some(({ kind }) => kind === 'it') ? [index] : []));
     },
+    facts: (text) => [...new Set(lookUp(facts, foldText(text)).flatMap(({ kind }) => kind ?? []))],
   };
   readers.set(policy, reader);
   return reader;

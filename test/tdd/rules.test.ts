@@ -11,13 +11,25 @@ const fixtures = resolve(__dirname, '../fixtures/tdd');
 const names = rules.map(({ name }) => name);
 const fixture = (name: string, which: 'fails' | 'mended') => readFileSync(resolve(fixtures, `${name}.${which}.txt`), 'utf8').trim();
 
-/** A fixture says first what was declared: `production: yes`. */
+/** A fixture says first what was declared, `production: yes`, and what is known beside the document; it begins at its first heading. */
 function findingsOf(text: string) {
-  const [first = '', ...outline] = text.split('\n');
-  const declared = first.replace('production: ', '');
-  const read = readTdd(writeDocument(outline.join('\n')));
-  if (!read.ok || (declared !== 'yes' && declared !== 'no' && declared !== 'undecided')) throw new Error(`No fixture: ${first}`);
-  return checkTdd({ tdd: read.value, production: declared, policy: defaultTddPolicy }).findings;
+  const lines = text.split('\n');
+  const begins = lines.findIndex((line) => line.startsWith('# '));
+  const told = lines.slice(0, begins);
+  const after = (label: string) => told.find((line) => line.startsWith(label))?.slice(label.length) ?? '';
+  const declared = after('production: ');
+  const [, name = '', domain = ''] = /^(.*) \((.*)\)$/.exec(after('other customer: ')) ?? [];
+  const [, who = '', on = '', says = ''] = /^(.*) on (.*?): (.*)$/.exec(after('comment by ')) ?? [];
+  const around = {
+    customer: after('customer: '),
+    domains: [],
+    others: name === '' ? [] : [{ name, domains: [domain], copied: false }],
+    suggestions: null,
+    comments: who === '' ? null : [{ who, says, on }],
+  };
+  const read = readTdd(writeDocument(lines.slice(begins).join('\n')));
+  if (!read.ok || (declared !== 'yes' && declared !== 'no' && declared !== 'undecided')) throw new Error(`No fixture: ${text}`);
+  return checkTdd({ tdd: read.value, production: declared, policy: defaultTddPolicy, around }).findings;
 }
 
 describe('rules', () => {

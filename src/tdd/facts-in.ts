@@ -1,0 +1,113 @@
+import type { Line, Place, Section, Tdd } from './tdd';
+import { sectionsWithin, type TddReader } from './tdd-reader';
+
+/** What a document says of one fact. */
+export interface StatedFact {
+  readonly value: string;
+  /** It stands beside a label, in a table or with a number: a value, not only a mention. */
+  readonly firm: boolean;
+  /** Its heading. */
+  readonly section: string;
+  readonly place: Place;
+}
+
+const numbered =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|single|none|ein|eine|zwei|drei|vier|fünf|un|une|deux|trois|uno|dos|tres)\b/i;
+const clauses = /[,;]\s+|[、；，。]|[.!]\s+|\s(?:and|with|for|und|mit|für|et|avec|pour|y|con|para)\s/;
+const labelled = /^\s*(?:[-*•]\s*)?([^:：]{1,80})[:：](?!\/\/)\s*([^]*)$/;
+const longest = 120;
+
+/**
+ * The facts that sections state, their subsections included, by name: the first value of each, or else the first mention.
+ *
+ * Read from labels, rows of tables, subsections headed by the fact, and clauses of sentences. What only holds the place of an answer
+ * states nothing; “none” and “as in the trial” beside a label are answers.
+ */
+export function factsIn(tdd: Tdd, indices: readonly number[], reader: TddReader): ReadonlyMap<string, StatedFact> {
+  const stated = new Map<string, StatedFact>();
+  for (const index of new Set(indices.flatMap((at) => sectionsWithin(tdd, at)))) {
+    const section = tdd.sections[index];
+    if (section !== undefined) readSection(section, index !== indices[0], reader, stated);
+  }
+  return stated;
+}
+
+function readSection(section: Section, byHeading: boolean, reader: TddReader, stated: Map<string, StatedFact>): void {
+  const { lines } = section;
+  const state = (facts: readonly string[], text: string, firm: boolean, place: Place) => {
+    const words = text.split('\n').join(' ').trim();
+    const value = words.length > longest ? `${words.slice(0, longest)}…` : words;
+    for (const fact of facts) {
+      const known = stated.get(fact);
+      if (known === undefined || (firm && !known.firm)) stated.set(fact, { value, firm, section: section.heading, place });
+    }
+  };
+  lines.forEach((line, at) => {
+    if (line.kind === 'row') readRow(lines, at, reader, state);
+    else if (line.kind !== 'code') readText(lines, at, reader, state);
+  });
+  const headed = byHeading ? reader.facts(section.heading) : [];
+  const first = headed.some((name) => !stated.has(name)) ? lines.find((line) => answers(line, reader)) : undefined;
+  if (first !== undefined) state(headed, first.text, false, first.place);
+}
+
+type State = (facts: readonly string[], text: string, firm: boolean, place: Place) => void;
+
+function readText(lines: readonly Line[], at: number, reader: TddReader, state: State): void {
+  const line = lines[at];
+  if (line === undefined) return;
+  const mentioned = reader.facts(line.text);
+  if (mentioned.length === 0) return;
+  const [, label = '', value = ''] = labelled.exec(line.text) ?? [];
+  const named = reader.facts(label);
+  if (named.length > 0 && value.trim() === '') {
+    const next = lines[at + 1];
+    const isValue = next !== undefined && next.kind !== 'row' && !labelled.test(next.text) && answers(next, reader);
+    // A line that speaks of something else is not what this label waits for.
+    if (isValue && reader.facts(next.text).every((fact) => named.includes(fact))) state(named, next.text, true, next.place);
+    return;
+  }
+  if (!answers(line, reader)) return;
+  if (named.length > 0) state(named, value, true, line.place);
+  for (const clause of (named.length > 0 ? value : line.text).split(clauses)) {
+    const text = clause.replace(/[.!]$/, '');
+    state(reader.facts(clause), text, numbered.test(text), line.place);
+  }
+}
+
+/** A row answers by its cells right of the label, or by the column headed production; a table headed by facts answers below each. */
+function readRow(lines: readonly Line[], at: number, reader: TddReader, state: State): void {
+  const line = lines[at];
+  const head = headOf(lines, at);
+  if (line === undefined || line === head) return;
+  const cells = line.cells ?? [];
+  const heads = head?.cells ?? [];
+  if (heads.filter((cell) => reader.facts(cell).length > 0).length > 1) {
+    cells.forEach((cell, column) => {
+      if (answers({ ...line, cells: ['', cell], text: cell }, reader)) state(reader.facts(heads[column] ?? ''), cell, true, line.place);
+    });
+    return;
+  }
+  const named = reader.facts(cells[0] ?? '');
+  if (named.length === 0) return;
+  const column = heads.length > 2 ? heads.findIndex((cell, place) => place > 0 && reader.names(cell).production !== null) : -1;
+  const values = column > 0 ? [cells[column] ?? ''] : cells.slice(1);
+  if (answers({ ...line, cells: ['', ...values] }, reader))
+    state(named, values.filter((cell) => cell.trim() !== '').join(', '), true, line.place);
+}
+
+function headOf(lines: readonly Line[], at: number): Line | undefined {
+  const child = lines[at]?.place.child;
+  let first = at;
+  while (lines[first - 1]?.kind === 'row' && lines[first - 1]?.place.child === child) first--;
+  const next = lines[first + 1];
+  const isTable = next?.kind === 'row' && next.place.child === child;
+  const head = lines[first];
+  return isTable && (head?.cells?.length ?? 0) > 2 ? head : undefined;
+}
+
+/** “As in the trial” and “n/a” are answers beside a label. */
+function answers(line: Line, reader: TddReader): boolean {
+  const { state, blanks } = reader.judge([line], []);
+  return state === 'filled' || blanks.some(({ why }) => why === 'elsewhere' || why === 'not-applicable');
+}
