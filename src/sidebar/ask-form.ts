@@ -9,7 +9,12 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
     case 'register':
       return missingIn(form) ?? doing({ name: 'registerTdd', input: { tdd, ...teamOf(form) } }, 'Registering…', 'Registered.');
     case 'edit-team':
-      return missingIn(form) ?? doing({ name: 'editTeam', input: { tdd, ...teamOf(form) } }, 'Saving…', 'Saved.');
+      return (
+        missingIn(form) ??
+        (form.consequences
+          ? doing({ name: 'editTeam', input: { tdd, ...teamOf(form) } }, 'Saving…', 'Saved.')
+          : doing({ name: 'previewTeam', input: { tdd, ...teamOf(form) } }, 'Looking what it changes…', ''))
+      );
     case 'sign-off':
       return doing(
         { name: 'signOff', input: { tdd, decision: 'signed-off', note: form.note.trim(), section: '', content: panel.content } },
@@ -53,12 +58,46 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
         'Recorded; the AE and the CE see it.',
       );
     }
+    case 'grant-exception':
+    case 'withdraw-exception': {
+      const reason = form.reason.trim();
+      if (form.for === '') return { missing: 'Pick what the exception is for.', field: 'for' };
+      if (reason === '') return noReason;
+      return form.is === 'grant-exception'
+        ? doing({ name: 'grantException', input: { tdd, for: form.for, reason } }, 'Granting…', 'The exception is recorded.')
+        : doing({ name: 'withdrawException', input: { tdd, for: form.for, reason } }, 'Withdrawing…', 'The exception is withdrawn.');
+    }
+    case 'name-stand-in': {
+      const { role, who, from, until } = form;
+      const reason = form.reason.trim();
+      if (role === '') return { missing: 'Pick for whom.', field: 'role' };
+      if (who === '') return { missing: 'Pick the stand-in.', field: 'who' };
+      if (from === '' || until === '') return { missing: 'Give the first and the last day.', field: from === '' ? 'from' : 'until' };
+      if (reason === '') return noReason;
+      return doing({ name: 'nameStandIn', input: { tdd, role, who, from, until, reason } }, 'Naming…', 'The stand-in is named.');
+    }
+    case 'end-handoff': {
+      const reason = form.reason.trim();
+      if (form.ending === '') return { missing: 'Pick how it ends.', field: 'ending' };
+      if (reason === '') return noReason;
+      return doing({ name: 'endHandoff', input: { tdd, is: form.ending, reason } }, 'Ending…', 'The handoff has ended.');
+    }
+    case 'reopen-handoff':
+    case 'withdraw-sign-off': {
+      const reason = form.reason.trim();
+      if (reason === '') return noReason;
+      return form.is === 'reopen-handoff'
+        ? doing({ name: 'reopenHandoff', input: { tdd, reason } }, 'Reopening…', 'The handoff goes on.')
+        : doing({ name: 'withdrawSignoff', input: { tdd, reason } }, 'Withdrawing…', 'Your sign-off is withdrawn.');
+    }
     case 'check-only':
       return doing({ name: 'checkTdd', input: { tdd, production: form.production } }, 'Checking…', 'Checked.');
     default:
       return unreachable(form);
   }
 }
+
+const noReason = { missing: 'Say why: it is kept in the history.', field: 'reason' } as const;
 
 /** Looking for another time, from wherever it was asked. */
 export function bookAgain(tdd: string): Omit<Doing, 'at'> {

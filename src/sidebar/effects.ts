@@ -22,6 +22,7 @@ export function perform(effect: Effect, send: Send): void {
 async function ask(question: Question, ticket: number, send: Send): Promise<void> {
   try {
     if (question.name === 'checkTdd') send({ is: 'checked', ticket, result: await call('checkTdd', question.input) });
+    else if (question.name === 'previewTeam') send({ is: 'previewed', ticket, result: await call('previewTeam', question.input) });
     else send({ is: 'answered', ticket, result: await call(question.name, question.input), at: Date.now() });
   } catch (failure) {
     send({ is: 'broke', ticket, message: messageOf(failure) });

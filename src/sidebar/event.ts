@@ -7,6 +7,7 @@ import type { Answer, Form, Question, RowName, Spot } from './state';
 export type PanelEvent =
   | { readonly is: 'answered'; readonly ticket: number; readonly at: Instant; readonly result: Result<PanelView> }
   | { readonly is: 'checked'; readonly ticket: number; readonly result: Result<CheckReport> }
+  | { readonly is: 'previewed'; readonly ticket: number; readonly result: Result<{ readonly consequences: readonly string[] }> }
   /** Google or the network broke the call. */
   | { readonly is: 'broke'; readonly ticket: number; readonly message: string }
   /** The window came back, or a minute went by. */
@@ -20,6 +21,7 @@ export type PanelEvent =
   /** A row opened a form that it filled in itself. */
   | { readonly is: 'opened'; readonly form: Form }
   | { readonly is: 'typed'; readonly form: Form }
+  | { readonly is: 'stand-in-ended'; readonly role: 'IE' | 'PM' }
   | { readonly is: 'sent' }
   | { readonly is: 'closed' }
   | { readonly is: 'jumped'; readonly jump: JumpView; readonly at: Spot }

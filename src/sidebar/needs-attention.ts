@@ -16,6 +16,8 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
       return handoff?.expectations.items.some(({ otherwise }) => otherwise !== null) ?? false;
     case 'signature':
       return handoff?.signature.state === 'taken-back';
+    case 'completion':
+      return handoff?.gates.some(({ state }) => state === 'excepted') ?? false;
     case 'team':
     case 'history':
       return false;

@@ -1,3 +1,4 @@
+import type { Gate } from '../handoff/exception';
 import type { ActionName, PanelView } from '../rpc/contract';
 import { customerFromTitle } from './customer-from-title';
 import type { Form, TeamForm } from './state';
@@ -18,11 +19,36 @@ export function openForm(action: ActionName, panel: PanelView): Form | null {
       return { is: 'mark-signed', on: wallClock(panel.checkedAt, panel.me.zone).date };
     case 'take-back':
       return { is: 'take-back', reason: '', note: '' };
+    case 'grant-exception':
+    case 'withdraw-exception':
+      return { is: action, for: onlyGate(panel, action === 'grant-exception' ? 'open' : 'excepted'), reason: '' };
+    case 'name-stand-in': {
+      const [role = '', ...others] = panel.handoff?.mayStandIn ?? [];
+      return {
+        is: 'name-stand-in',
+        role: others.length > 0 ? '' : role,
+        who: '',
+        from: wallClock(panel.checkedAt, panel.me.zone).date,
+        until: '',
+        reason: '',
+      };
+    }
+    case 'end-handoff':
+      return { is: 'end-handoff', ending: '', reason: '' };
+    case 'reopen-handoff':
+    case 'withdraw-sign-off':
+      return { is: action, reason: '' };
     case 'check-only':
       return { is: 'check-only', production: panel.production.declared, report: null };
     default:
       return null;
   }
+}
+
+/** Where there is one answer, it is given. */
+function onlyGate({ handoff }: PanelView, state: 'open' | 'excepted'): Gate | '' {
+  const gates = (handoff?.gates ?? []).filter((gate) => gate.state === state);
+  return gates.length === 1 ? (gates[0]?.gate ?? '') : '';
 }
 
 /** Who registers is usually the author; a role that only one person can have is taken as theirs. */

@@ -1,6 +1,7 @@
 import type { DateText, Instant } from '../base/time';
 import type { Told } from '../handoff/expectation';
-import type { TakenBackReason } from '../handoff/handoff';
+import type { Gate } from '../handoff/exception';
+import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
@@ -41,7 +42,7 @@ export interface Showing {
 
 export type Answer = PanelView['production']['declared'];
 
-export type RowName = 'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'team' | 'history';
+export type RowName = 'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'completion' | 'team' | 'history';
 
 /** Where a person acted, which is where the answer is shown. */
 export type Spot = RowName | 'turn' | 'form' | 'foot';
@@ -83,6 +84,10 @@ export type Form =
   | { readonly is: 'take-back'; readonly reason: TakenBackReason | ''; readonly note: string }
   | { readonly is: 'choose-time'; readonly choice: ChoiceView }
   | { readonly is: 'book-again' }
+  | { readonly is: 'grant-exception' | 'withdraw-exception'; readonly for: Gate | ''; readonly reason: string }
+  | StandInForm
+  | { readonly is: 'end-handoff'; readonly ending: Ending | ''; readonly reason: string }
+  | { readonly is: 'reopen-handoff' | 'withdraw-sign-off'; readonly reason: string }
   | ExpectationForm
   | { readonly is: 'understood-otherwise'; readonly name: string; readonly words: string }
   | { readonly is: 'check-only'; readonly production: Answer; readonly report: CheckReport | null };
@@ -98,6 +103,16 @@ export interface ExpectationForm {
   readonly note: string;
 }
 
+/** Who signs for a reviewer; empty texts stand for what is not filled in yet. */
+export interface StandInForm {
+  readonly is: 'name-stand-in';
+  readonly role: 'IE' | 'PM' | '';
+  readonly who: string;
+  readonly from: string;
+  readonly until: string;
+  readonly reason: string;
+}
+
 /** Empty texts stand for what is not filled in yet. */
 export interface TeamForm {
   readonly is: 'register' | 'edit-team';
@@ -107,4 +122,6 @@ export interface TeamForm {
   readonly ie: string;
   readonly pm: PmInput;
   readonly closeDate: string;
+  /** What saving this brings with it, once the server has said so. */
+  readonly consequences?: readonly string[] | undefined;
 }

@@ -48,6 +48,8 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return answered(state, event.result, event.at);
     case 'checked':
       return checked(state, event.result);
+    case 'previewed':
+      return previewed(state, event.result);
     case 'broke':
       return broke(state, event.message);
     case 'looked-again':
@@ -73,6 +75,13 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return [{ ...state, form: event.form, trouble: null, ticket: state.ticket + 1 }, []];
     case 'typed':
       return [state.form?.is === event.form.is ? { ...state, form: event.form } : state, []];
+    case 'stand-in-ended':
+      return ask(state, {
+        question: { name: 'endStandIn', input: { tdd: state.tdd, role: event.role } },
+        at: 'sign-off',
+        saying: 'Ending…',
+        done: 'Nobody stands in any more.',
+      });
     case 'sent':
       return send(state);
     case 'closed':
@@ -100,6 +109,7 @@ const starts: ReadonlySet<PanelEvent['is']> = new Set([
   'opened',
   'sent',
   'closed',
+  'stand-in-ended',
 ]);
 
 function showing(start: Pick<Showing, 'tdd' | 'ticket' | 'panel' | 'arrivedAt'>): Showing {
@@ -109,7 +119,7 @@ function showing(start: Pick<Showing, 'tdd' | 'ticket' | 'panel' | 'arrivedAt'>)
 /** A view that nobody asked for by hand replaces the old one in silence; an answer to a person's act is announced and shown. */
 function answered(state: Showing, result: Result<PanelView>, at: Instant): Step {
   const { doing } = state;
-  if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
+  if (!result.ok) return [inTrouble(state, { ...refused(result.refusal), retry: anyway(doing, result.refusal) }), []];
   const fresh = { ...state, panel: result.value, arrivedAt: at, doing: null, trouble: null };
   if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, []];
   const said = doing.at === 'foot' ? doing.done : `${doing.done} ${result.value.turn.label}: ${result.value.turn.headline}`;
@@ -124,6 +134,14 @@ function checked(state: Showing, result: Result<CheckReport>): Step {
   if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
   const form = state.form?.is === 'check-only' ? { ...state.form, report: result.value } : state.form;
   return [{ ...state, doing: null, trouble: null, form, said: 'Checked. The result is below.' }, []];
+}
+
+/** A change that brings nothing with it is saved at once. */
+function previewed(state: Showing, result: Result<{ readonly consequences: readonly string[] }>): Step {
+  if (!result.ok || state.form?.is !== 'edit-team') return [result.ok ? state : inTrouble(state, refused(result.refusal)), []];
+  const { consequences } = result.value;
+  const told = { ...state, doing: null, trouble: null, form: { ...state.form, consequences } };
+  return consequences.length === 0 ? send(told) : [{ ...told, said: `This brings with it: ${consequences.join(' ')}` }, []];
 }
 
 function broke(state: Showing, message: string): Step {
@@ -165,6 +183,12 @@ function send(state: Showing): Step {
 function close(state: Showing): Step {
   const closed = { ...state, form: null, trouble: null, said: '' };
   return state.trouble === null ? [closed, []] : lookAgain(closed, Infinity);
+}
+
+/** A warning that is not heeded: the same question, meant. */
+function anyway(doing: Showing['doing'], { code }: Refusal): Trouble['retry'] {
+  if (code !== 'reviewer-away' || doing?.question.name !== 'requestReview') return null;
+  return { ...doing, question: { name: 'requestReview', input: { ...doing.question.input, anyway: true } } };
 }
 
 function refused({ because, fix = '' }: Refusal): Trouble {

@@ -1,8 +1,9 @@
 import type { PanelView } from '../../rpc/contract';
+import { gateNames } from '../gate-names';
 import { Icon } from './icon';
 
 /** What everybody has to know before anything else: the automation needs attention, or this document is a copy. */
-export function Banners({ panel: { alarm, copyOf } }: { readonly panel: PanelView }) {
+export function Banners({ panel: { alarm, copyOf, handoff } }: { readonly panel: PanelView }) {
   return (
     <>
       {alarm !== null && (
@@ -10,6 +11,17 @@ export function Banners({ panel: { alarm, copyOf } }: { readonly panel: PanelVie
           <Icon name="alert" />
           <p>{alarm}</p>
         </section>
+      )}
+      {handoff?.gates.map(
+        ({ gate, says }) =>
+          says !== '' && (
+            <section key={gate} class="banner at-risk" aria-label="Work at risk">
+              <Icon name="stop" />
+              <p>
+                <strong>Without: {gateNames[gate]}.</strong> {says}
+              </p>
+            </section>
+          ),
       )}
       {copyOf !== null && (
         <section class="banner" aria-label="This document is a copy">

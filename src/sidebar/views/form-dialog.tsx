@@ -8,11 +8,15 @@ import { BookAgainForm } from './book-again-form';
 import { ChangesForm } from './changes-form';
 import { CheckForm } from './check-form';
 import { ChooseForm } from './choose-form';
+import { EndForm } from './end-form';
+import { ExceptionForm } from './exception-form';
 import { ExpectationFields } from './expectation-fields';
 import { OtherwiseFields } from './otherwise-fields';
 import { PressButton } from './press-button';
+import { ReasonForm } from './reason-form';
 import { SignOffForm } from './sign-off-form';
 import { SignedForm } from './signed-form';
+import { StandInForm } from './stand-in-form';
 import { TakeBackForm } from './take-back-form';
 import { TeamFields } from './team-fields';
 import { TroubleNote } from './trouble-note';
@@ -27,6 +31,8 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
     return () => shown?.close();
   }, []);
   const { title, verb, call } = words[form.is];
+  const told = form.is === 'edit-team' && (form.consequences?.length ?? 0) > 0;
+  const previewing = form.is === 'edit-team' && !form.consequences;
   const verdict = form.is === 'check-only' && form.report !== null;
   return (
     <dialog
@@ -48,8 +54,8 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         {fieldsOf({ state, form, send })}
         <TroubleNote state={state} at="form" send={send} />
         <div class="acts">
-          <PressButton state={state} at="form" call={call} look="primary" type="submit">
-            {verdict ? 'Check again' : verb}
+          <PressButton state={state} at="form" call={previewing ? 'previewTeam' : call} look="primary" type="submit">
+            {verdict ? 'Check again' : told ? 'Save with all that' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
             {verdict ? 'Close' : form.is === 'book-again' ? 'Keep it' : 'Cancel'}
@@ -81,6 +87,16 @@ function fieldsOf({ state, form, send }: { readonly state: Showing; readonly for
       return <ExpectationFields state={state} form={form} send={send} />;
     case 'understood-otherwise':
       return <OtherwiseFields state={state} form={form} send={send} />;
+    case 'grant-exception':
+    case 'withdraw-exception':
+      return <ExceptionForm state={state} form={form} send={send} />;
+    case 'name-stand-in':
+      return <StandInForm state={state} form={form} send={send} />;
+    case 'end-handoff':
+      return <EndForm state={state} form={form} send={send} />;
+    case 'reopen-handoff':
+    case 'withdraw-sign-off':
+      return <ReasonForm state={state} form={form} send={send} />;
     case 'check-only':
       return <CheckForm state={state} form={form} send={send} />;
     default:
@@ -99,5 +115,11 @@ const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb
   'book-again': { title: 'Look for another time', verb: 'Cancel it and look', call: 'bookAgain' },
   expectation: { title: 'Record an expectation', verb: 'Record', call: 'recordExpectation' },
   'understood-otherwise': { title: 'Understood otherwise', verb: 'Tell pre-sales', call: 'markUnderstoodOtherwise' },
+  'grant-exception': { title: 'Grant an exception', verb: 'Grant it', call: 'grantException' },
+  'withdraw-exception': { title: 'Withdraw an exception', verb: 'Withdraw it', call: 'withdrawException' },
+  'name-stand-in': { title: 'Name a stand-in', verb: 'Name them', call: 'nameStandIn' },
+  'end-handoff': { title: 'End this handoff', verb: 'End it', call: 'endHandoff' },
+  'reopen-handoff': { title: 'Reopen this handoff', verb: 'Reopen it', call: 'reopenHandoff' },
+  'withdraw-sign-off': { title: 'Withdraw your sign-off', verb: 'Withdraw it', call: 'withdrawSignoff' },
   'check-only': { title: 'Only check it', verb: 'Check', call: 'checkTdd' },
 };

@@ -51,6 +51,7 @@ const looks: Readonly<Record<StepView['state'], { readonly icon: IconName; reado
   now: { icon: 'wait', says: 'now' },
   'out-of-date': { icon: 'alert', says: 'out of date' },
   'not-yet': { icon: 'open', says: 'not yet' },
+  excepted: { icon: 'stop', says: 'let pass by a lead' },
 };
 
 function datesOf({ signature, closeDate }: HandoffView): string {

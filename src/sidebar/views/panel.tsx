@@ -4,6 +4,7 @@ import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Banners } from './banners';
 import { Checks } from './checks';
+import { CompletionRow } from './completion-row';
 import { ExpectationsRow } from './expectations-row';
 import { Foot } from './foot';
 import { FormDialog } from './form-dialog';
@@ -45,6 +46,7 @@ export function Panel({ state, now, send }: PanelProps) {
             <ExpectationsRow state={state} handoff={handoff} send={send} />
             <SignatureRow state={state} handoff={handoff} send={send} />
             <MeetingRow state={state} handoff={handoff} send={send} />
+            <CompletionRow state={state} handoff={handoff} send={send} />
             <TeamRow state={state} handoff={handoff} send={send} />
             <HistoryRow state={state} handoff={handoff} send={send} />
             {handoff.trackerLink !== '' && (

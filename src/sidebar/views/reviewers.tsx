@@ -5,6 +5,7 @@ import { Icon, type IconName } from './icon';
 import { JumpTo } from './jump-to';
 import { Row } from './row';
 import { RowActions } from './row-actions';
+import { StandIns } from './stand-ins';
 
 interface ReviewersProps {
   readonly state: Showing;
@@ -24,12 +25,13 @@ export function Reviewers({ state, handoff, send }: ReviewersProps) {
           <Reviewer key={reviewer.role} reviewer={reviewer} state={state} send={send} />
         ))}
       </ul>
+      <StandIns state={state} handoff={handoff} send={send} />
       <RowActions state={state} send={send} at="sign-off" actions={signed ? rest : ['sign-off', ...rest]} />
     </Row>
   );
 }
 
-const rest = ['ask-for-changes', 'request-review', 'request-again'] as const;
+const rest = ['ask-for-changes', 'request-review', 'request-again', 'name-stand-in', 'withdraw-sign-off'] as const;
 
 function Reviewer({ reviewer, state, send }: { readonly reviewer: ReviewerView; readonly state: Showing; readonly send: Send }) {
   return (
@@ -69,6 +71,7 @@ const icons: Readonly<Record<ReviewerView['state'], IconName>> = {
   'out-of-date': 'alert',
   undecided: 'alert',
   'not-needed': 'none',
+  excepted: 'stop',
 };
 
 function lookOf(reviewers: readonly ReviewerView[]): { readonly icon: IconName; readonly figure: string } {
@@ -77,6 +80,7 @@ function lookOf(reviewers: readonly ReviewerView[]): { readonly icon: IconName; 
   const figure = `${String(signed)} of ${String(needed.length)}`;
   if (needed.some(({ state }) => state === 'asked-for-changes')) return { icon: 'stop', figure: 'changes asked for' };
   if (needed.some(({ state }) => state === 'out-of-date')) return { icon: 'alert', figure: `${figure} · out of date` };
+  if (needed.some(({ state }) => state === 'excepted')) return { icon: 'stop', figure: `${figure} · exception` };
   if (needed.every(({ state }) => state === 'not-asked' || state === 'undecided')) return { icon: 'open', figure: 'not asked yet' };
   return { icon: signed === needed.length ? 'ok' : 'wait', figure };
 }

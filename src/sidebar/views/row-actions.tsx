@@ -6,7 +6,7 @@ import { PressButton } from './press-button';
 /** What a row can offer; the other actions have their own place. */
 type RowAction = Exclude<
   ActionName,
-  'register' | 'check-only' | 'declare-production' | 'choose-time' | 'record-expectation' | 'mark-understood-otherwise'
+  'register' | 'check-only' | 'end-stand-in' | 'declare-production' | 'choose-time' | 'record-expectation' | 'mark-understood-otherwise'
 >;
 
 interface RowActionsProps {
@@ -48,5 +48,11 @@ const words: Readonly<Record<RowAction, { readonly label: string; readonly call?
   'edit-team': { label: 'Edit team and dates' },
   'mark-signed': { label: 'Mark as signed' },
   'take-back': { label: 'Take the signature back' },
+  'grant-exception': { label: 'Grant an exception' },
+  'withdraw-exception': { label: 'Withdraw an exception' },
+  'name-stand-in': { label: 'Name a stand-in' },
+  'end-handoff': { label: 'End this handoff' },
+  'reopen-handoff': { label: 'Reopen this handoff' },
+  'withdraw-sign-off': { label: 'Withdraw your sign-off' },
   'book-again': { label: 'Look for another time', call: 'bookAgain' },
 };

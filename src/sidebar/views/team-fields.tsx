@@ -8,7 +8,7 @@ import { PersonField } from './person-field';
 /** Customer, people and close date of a handoff; whether there is a PM has three answers. */
 export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-team'>) {
   const { people } = state.panel;
-  const type = (change: Partial<TeamForm>) => send({ is: 'typed', form: { ...form, ...change } });
+  const type = (change: Partial<TeamForm>) => send({ is: 'typed', form: { ...form, consequences: undefined, ...change } });
   return (
     <>
       <Field name="customer" label="Customer">
@@ -66,6 +66,16 @@ export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-t
       <Field name="close" label="Close date" optional>
         <input id="field-close" type="date" value={form.closeDate} onInput={(event) => type({ closeDate: event.currentTarget.value })} />
       </Field>
+      {form.consequences && form.consequences.length > 0 && (
+        <section id="field-consequences" class="note" aria-labelledby="consequences-title" tabIndex={-1}>
+          <h3 id="consequences-title">This brings with it</h3>
+          <ul class="points">
+            {form.consequences.map((consequence) => (
+              <li key={consequence}>{consequence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

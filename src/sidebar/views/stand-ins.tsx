@@ -1,0 +1,31 @@
+import type { HandoffView } from '../../rpc/contract';
+import type { Send } from '../event';
+import type { Showing } from '../state';
+import { PressButton } from './press-button';
+
+/** Who signs for a reviewer, now or soon. */
+export function StandIns({ state, handoff, send }: { readonly state: Showing; readonly handoff: HandoffView; readonly send: Send }) {
+  return (
+    <>
+      {handoff.standIns.map(({ role, person, says, mayEnd }) => (
+        <div key={role} class="stand-in">
+          <p>
+            <strong>{person.name}</strong> <span class="muted">{role}</span>
+          </p>
+          <p>{says}</p>
+          {mayEnd && (
+            <PressButton
+              state={state}
+              at="sign-off"
+              call="endStandIn"
+              label={`End the stand-in of ${person.name}`}
+              onPress={() => send({ is: 'stand-in-ended', role })}
+            >
+              End it
+            </PressButton>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
