@@ -11,14 +11,17 @@ type Event = GoogleAppsScript.Calendar.Schema.Event;
 /** Free/busy takes fifty calendars a call. https://developers.google.com/workspace/calendar/api/v3/reference/freebusy/query */
 const calendarsPerCall = 50;
 
+/** Google’s name for the calendar of whoever the script runs for. */
+const own = 'primary';
+
 /** The engine's own secondary calendar, and everybody's free/busy. */
 export function calendars({ calendar }: Services, calendarId: () => string): Calendars {
   const events = enabled(calendar.Events, 'Calendar.Events');
   const freebusy = enabled(calendar.Freebusy, 'Calendar.Freebusy');
 
-  const get = (eventId: string): Event | null => {
+  const get = (eventId: string, calendar = calendarId()): Event | null => {
     try {
-      return attempt('Calendar', () => events.get(calendarId(), eventId));
+      return attempt('Calendar', () => events.get(calendar, eventId));
     } catch (fault) {
       if (isFault(fault, 'not-found')) return null;
       throw fault;
@@ -26,9 +29,19 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
   };
 
   /** Ids of deleted events stay taken, and the insert of a taken id changes nothing: what stands decides. */
-  const adopt = (eventId: string): SeenEvent | null => {
-    const standing = get(eventId);
+  const adopt = (eventId: string, calendar: string): SeenEvent | null => {
+    const standing = get(eventId, calendar);
     return standing && standing.status !== 'cancelled' ? seenEvent(standing) : null;
+  };
+
+  const seen = (event: Event | null): SeenEvent | null => event && seenEvent(event);
+
+  const remove = (eventId: string, calendar: string): void => {
+    try {
+      attempt('Calendar', () => events.remove(calendar, eventId, { sendUpdates: 'all' }));
+    } catch (fault) {
+      if (!isFault(fault, 'gone', 'not-found')) throw fault;
+    }
   };
 
   return {
@@ -39,19 +52,18 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
       return new Map(batches.flatMap((batch) => busyOf(batch, window, (question) => attempt('Calendar', () => freebusy.query(question)))));
     },
     book: (plan) => {
+      const calendar = plan.on === 'own' ? own : calendarId();
       try {
         return seenEvent(
-          attempt('Calendar', () => events.insert(eventOf(plan), calendarId(), { conferenceDataVersion: 1, sendUpdates: 'all' })),
+          attempt('Calendar', () => events.insert(eventOf(plan), calendar, { conferenceDataVersion: 1, sendUpdates: 'all' })),
         );
       } catch (fault) {
-        if (isFault(fault, 'conflict')) return adopt(plan.eventId);
+        if (isFault(fault, 'conflict')) return adopt(plan.eventId, calendar);
         throw fault;
       }
     },
-    event: (eventId) => {
-      const event = get(eventId);
-      return event && seenEvent(event);
-    },
+    event: (eventId) => seen(get(eventId)),
+    ownEvent: (eventId) => seen(get(eventId, own)),
     invite: (event, guests) => {
       const attendees = guests.map(({ email, required }) => ({
         email,
@@ -63,13 +75,12 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
         attempt('Calendar', () => events.patch({ attendees }, calendarId(), event.eventId, options, { 'If-Match': event.etag })),
       );
     },
-    cancel: (eventId) => {
-      try {
-        attempt('Calendar', () => events.remove(calendarId(), eventId, { sendUpdates: 'all' }));
-      } catch (fault) {
-        if (!isFault(fault, 'gone', 'not-found')) throw fault;
-      }
+    describe: ({ eventId, etag }, description) => {
+      const options = { conferenceDataVersion: 1, sendUpdates: 'none' };
+      attempt('Calendar', () => events.patch({ description }, calendarId(), eventId, options, { 'If-Match': etag }));
     },
+    cancel: (eventId) => remove(eventId, calendarId()),
+    cancelOwn: (eventId) => remove(eventId, own),
     changesSince: (cursor) => {
       try {
         return pages(cursor, (options) => attempt('Calendar', () => events.list(calendarId(), options)));
@@ -107,8 +118,12 @@ function eventOf(plan: EventPlan): Event {
     description: plan.description,
     start: { dateTime: rfc3339(plan.start), timeZone: plan.zone },
     end: { dateTime: rfc3339(plan.end), timeZone: plan.zone },
-    attendees: plan.attendees.map(({ email, required }) => ({ email, optional: !required })),
-    guestsCanModify: true,
+    attendees: plan.attendees.map(({ email, required, answer }) => ({
+      email,
+      optional: !required,
+      ...(answer ? { responseStatus: answer } : {}),
+    })),
+    guestsCanModify: plan.on !== 'own',
     conferenceData: { createRequest: { requestId: plan.meetRequestId, conferenceSolutionKey: { type: 'hangoutsMeet' } } },
   };
 }
@@ -142,6 +157,7 @@ function seenEvent(event: Event): SeenEvent {
     eventLink: event.htmlLink ?? '',
     meetLink: event.hangoutLink ?? '',
     attendees: (event.attendees ?? []).filter(({ resource }) => !resource).map(attendeeOf),
+    description: event.description ?? '',
     etag: event.etag ?? '',
   };
 }

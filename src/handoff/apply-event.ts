@@ -1,9 +1,11 @@
+import { isSameFinding } from './waiver';
 import { unreachable } from '../base/unreachable';
 import { describeEvent } from './describe-event';
 import type { ExpectationFacts } from './expectation';
 import { type Exception, signoffGate } from './exception';
 import type { Handoff, Meeting, ProductionAnswer, Signoff } from './handoff';
 import type { HandoffEvent } from './handoff-event';
+import type { Held } from './held';
 import { peopleOf } from './people-of';
 import type { Team } from './people';
 import { reviewersOf } from './reviewers-of';
@@ -18,7 +20,7 @@ const linesKept = 30;
 export function applyEvent(handoff: Handoff | null, event: HandoffEvent): Handoff {
   if (event.what === 'registered') return withHistory(newHandoff(event), event);
   if (!handoff) throw new Error(`“${event.what}” before “registered”.`);
-  return withHistory({ ...handoff, ...changes(handoff, event) }, event);
+  return withHistory(withAgenda({ ...handoff, ...changes(handoff, event) }, event), event);
 }
 
 function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
@@ -33,6 +35,8 @@ function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
     stampOwed: false,
     signature: { is: 'unsigned' },
     meeting: { is: 'none' },
+    held: null,
+    walkthrough: null,
     expectations: [],
     contacts: [],
     domains: [],
@@ -43,6 +47,8 @@ function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
     begunAt: event.at,
     former: [],
     attempt: 0,
+    look: null,
+    waivers: [],
     history: [],
   };
 }
@@ -102,11 +108,13 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return {
         attempt: event.attempt,
         former: [],
-        meeting: { is: 'booked', eventId, start, end, eventLink, meetLink, attendees, since: at },
+        meeting: { is: 'booked', eventId, start, end, eventLink, meetLink, attendees, since: at, agenda: event.agenda ?? '' },
       };
     }
     case 'no common time':
-      return { meeting: { is: 'no-time', since: at, because: event.because, choices: event.choices } };
+      return {
+        meeting: { is: 'no-time', since: at, because: event.because, choices: event.choices, ...(event.why ? { why: event.why } : {}) },
+      };
     case 'meeting held up':
       return { meeting: { is: 'held-up', since: at, because: event.because, fix: event.fix } };
     case 'meeting changed': {
@@ -120,7 +128,26 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'time picked':
       return { meeting: { is: 'picked', start: event.start, end: event.end } };
     case 'another time asked for':
-      return { meeting: { is: 'none' } };
+      return { meeting: { is: 'none' }, walkthrough: null };
+    case 'agenda written':
+      return handoff.meeting.is === 'booked' ? { meeting: { ...handoff.meeting, agenda: event.mark, agendaOwed: false } } : {};
+    case 'meeting held':
+      return { held: heldNow('meeting', event) };
+    case 'meeting not held':
+      return { held: null, walkthrough: null, meeting: { is: 'none' } };
+    case 'walkthrough recorded':
+      return { walkthrough: { link: event.link, on: event.on, by, at } };
+    case 'walkthrough confirmed':
+      return { held: heldNow('walkthrough', { ...event, came: [by] }) };
+    case 'point closed':
+      return {
+        held: handoff.held && {
+          ...handoff.held,
+          points: handoff.held.points.map((point) =>
+            point.text === event.text && !point.closed ? { ...point, closed: { by, at } } : point,
+          ),
+        },
+      };
     case 'expectation recorded':
       return { expectations: withExpectation(handoff, { name: event.name, entry: { ...event.entry, by, at }, otherwise: null }) };
     case 'understood otherwise': {
@@ -141,6 +168,13 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
         ),
       };
     }
+    case 'looked through':
+      return { look: { others: event.others, suggestions: event.suggestions, comments: event.comments } };
+    case 'finding waived':
+    case 'waiver taken back': {
+      const others = handoff.waivers.filter((waiver) => !isSameFinding(waiver, event.finding));
+      return { waivers: event.what === 'finding waived' ? [...others, { ...event.finding, reason: event.reason, by, at }] : others };
+    }
     case 'stamp written':
       return { stampOwed: false };
     case 'put right':
@@ -149,6 +183,32 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return unreachable(event);
   }
 }
+
+const heldNow = (
+  how: Held['how'],
+  { at, by, came, sections, points }: Pick<HandoffEvent, 'at' | 'by'> & Omit<HandoffEvent & { what: 'meeting held' }, 'what'>,
+): Held => ({ how, at, by, came, sections, points: points.map(({ text, owner }) => ({ text, owner, closed: null })) });
+
+/** What the agenda of a meeting tells of. */
+const onAgenda: ReadonlySet<HandoffEvent['what']> = new Set([
+  'details changed',
+  'production declared',
+  'review asked for',
+  'signed off',
+  'asked for changes',
+  'sign-off withdrawn',
+  'exception granted',
+  'exception withdrawn',
+  'edited after sign-off',
+  'expectation recorded',
+  'understood otherwise',
+  'contacts changed',
+] as const);
+
+const withAgenda = (handoff: Handoff, { what }: HandoffEvent): Handoff =>
+  onAgenda.has(what) && handoff.meeting.is === 'booked' && handoff.meeting.agenda !== null
+    ? { ...handoff, meeting: { ...handoff.meeting, agendaOwed: true } }
+    : handoff;
 
 const withExpectation = ({ expectations }: Handoff, facts: ExpectationFacts): readonly ExpectationFacts[] => [
   ...expectations.filter(({ name }) => name !== facts.name),
@@ -198,7 +258,9 @@ const withSignoffs = ({ contents }: Handoff, signoffs: readonly Signoff[]): Part
   stampOwed: true,
 });
 
+/** Our own writing on the agenda stands in the Log tab alone. */
 function withHistory(handoff: Handoff, event: HandoffEvent): Handoff {
+  if (event.what === 'agenda written' && event.mark !== null) return handoff;
   const line = { at: event.at, by: event.by, says: describeEvent(event) };
   return { ...handoff, history: [...handoff.history, line].slice(-linesKept) };
 }

@@ -1,6 +1,7 @@
 import { unreachable } from '../base/unreachable';
 import { gateWords } from './exception';
 import type { ExpectationEntry, Told } from './expectation';
+import type { Findings } from './look';
 import type { HandoffEvent } from './handoff-event';
 import type { NewIntroduction } from './introduction';
 
@@ -61,6 +62,20 @@ export function describeEvent(event: HandoffEvent): string {
       return 'Picked a time for the internal handoff meeting.';
     case 'another time asked for':
       return 'Asked for another time for the internal handoff meeting.';
+    case 'agenda written':
+      return event.mark === null
+        ? 'Left the agenda of the meeting to the people who wrote their own.'
+        : 'Brought the agenda of the meeting up to date.';
+    case 'meeting held':
+      return `Recorded that the internal handoff meeting was held with ${event.came.join(', ')}.${pointWords(event.points)}`;
+    case 'meeting not held':
+      return `Recorded that the internal handoff meeting was not held.${remark(event.because)}`;
+    case 'point closed':
+      return `Closed the open point “${event.text}”.`;
+    case 'walkthrough recorded':
+      return `Recorded a walkthrough of the TDD on ${event.on}: ${event.link}`;
+    case 'walkthrough confirmed':
+      return `Confirmed having gone through the recorded walkthrough.${pointWords(event.points)}`;
     case 'expectation recorded':
       return `Recorded “${event.name}”: ${entryWords(event.entry)}`;
     case 'understood otherwise':
@@ -71,6 +86,12 @@ export function describeEvent(event: HandoffEvent): string {
       return introductionWords(event.introduction);
     case 'introduction changed':
       return event.says;
+    case 'looked through':
+      return `Looked through the TDD: ${lookWords(event)}.`;
+    case 'finding waived':
+      return `Waived “${event.finding.message}” Reason: ${event.reason}`;
+    case 'waiver taken back':
+      return `Took back the waiver of “${event.finding.message}”`;
     case 'stamp written':
       return event.refused
         ? `The sign-off could not be written into the TDD: ${event.refused}`
@@ -105,6 +126,20 @@ function introductionWords(introduction: NewIntroduction): string {
   const how = introduction.how === 'meeting' ? 'Invited' : 'Wrote to';
   const reason = introduction.how === 'e-mail' ? ` By e-mail on ${introduction.on}: ${introduction.reason}` : '';
   return `${how} ${customers.join(', ') || 'nobody of the customer'} to introduce ${people || 'nobody of the implementation team'}.${reason}${remark(early)}`;
+}
+
+const pointWords = (points: readonly { readonly text: string; readonly owner: string }[]) =>
+  points.length === 0 ? '' : ` Open points: ${points.map(({ text, owner }) => `${text} (${owner})`).join('; ')}.`;
+
+function lookWords({ others, suggestions, comments }: Findings): string {
+  const count = (points: Findings['comments'], word: string) =>
+    points?.length ? [`${String(points.length)} open ${word}${points.length === 1 ? '' : 's'}`] : [];
+  const names = others.map(({ name }) => name).join(', ');
+  return (
+    [...count(suggestions, 'suggestion'), ...count(comments, 'comment'), ...(names ? [`other customers are named: ${names}`] : [])].join(
+      ', ',
+    ) || 'nothing is open'
+  );
 }
 
 const remark = (note: string) => (note ? ` ${note}` : '');

@@ -1,4 +1,4 @@
-import { hour, type Instant } from '../base/time';
+import { day, hour, type Instant } from '../base/time';
 import type { Handoff } from './handoff';
 import { isExcepted } from './is-excepted';
 import type { Email } from './people';
@@ -13,11 +13,11 @@ const tryAgain = hour;
  * Due at once (`now`): a stamp that is owed, a meeting to be booked, or to be cancelled since the signature was taken back, or that somebody of the team is not invited to.
  */
 export function dueOf(handoff: Handoff, now: Instant): Instant | null {
-  const { signature, meeting, stampOwed, ended } = handoff;
+  const { signature, meeting, stampOwed, ended, held, walkthrough } = handoff;
   if (stampOwed) return now;
   if (meeting.is === 'booked' && meeting.end <= now) return null;
   if (ended || signature.is !== 'signed') return meeting.is === 'booked' ? now : null;
-  if (meeting.is !== 'booked' && isExcepted(handoff, 'meeting')) return null;
+  if (meeting.is !== 'booked' && (held || walkthrough || isExcepted(handoff, 'meeting'))) return null;
   switch (meeting.is) {
     case 'none':
     case 'picked':
@@ -26,11 +26,15 @@ export function dueOf(handoff: Handoff, now: Instant): Instant | null {
     case 'held-up':
       return meeting.since + tryAgain;
     case 'booked':
-      return guestsAreRight(handoff) ? meeting.end : now;
+      return guestsAreRight(handoff) && !(meeting.agendaOwed && meeting.start > now) ? nextLook(meeting, now) : now;
     case 'cancelled':
       return null;
   }
 }
+
+/** Once an hour on the day before the meeting, for the agenda; then when it is over. */
+const nextLook = ({ start, end, agenda }: { start: Instant; end: Instant; agenda?: string | null }, now: Instant): Instant =>
+  agenda === null || start <= now ? end : start - day > now ? start - day : Math.min(now + hour, start);
 
 /** Are all people of the handoff invited as required guests, and those who left it no more? Others whom somebody invited are welcome. */
 export function guestsAreRight({ team, meeting, former }: Handoff): boolean {

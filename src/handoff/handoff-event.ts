@@ -1,7 +1,10 @@
 import type { DateText, Instant } from '../base/time';
 import type { Gate } from './exception';
 import type { ExpectationEntry } from './expectation';
-import type { Attendee, Choice, Ending, Handoff, ProductionAnswer, SignedSection, TakenBackReason } from './handoff';
+import type { Attendee, Choice, Ending, Handoff, NoTime, ProductionAnswer, SignedSection, TakenBackReason } from './handoff';
+import type { OpenPoint } from './held';
+import type { Findings } from './look';
+import type { WaivedFinding } from './waiver';
 import type { Contact, NewIntroduction } from './introduction';
 import type { Email, Role, Team } from './people';
 
@@ -63,8 +66,9 @@ export type Happening =
       readonly eventLink: string;
       readonly meetLink: string;
       readonly attendees: readonly Attendee[];
+      readonly agenda?: string;
     }
-  | { readonly what: 'no common time'; readonly because: string; readonly choices: readonly Choice[] }
+  | { readonly what: 'no common time'; readonly because: string; readonly choices: readonly Choice[]; readonly why?: NoTime }
   | { readonly what: 'meeting held up'; readonly because: string; readonly fix: string }
   | {
       readonly what: 'meeting changed';
@@ -77,6 +81,22 @@ export type Happening =
   | { readonly what: 'meeting cancelled'; readonly because: string }
   | { readonly what: 'time picked'; readonly start: Instant; readonly end: Instant }
   | { readonly what: 'another time asked for' }
+  /** The event says what the facts say; `null` when people have taken the agenda over. */
+  | { readonly what: 'agenda written'; readonly mark: string | null }
+  | {
+      readonly what: 'meeting held';
+      readonly came: readonly Email[];
+      readonly sections: readonly string[];
+      readonly points: readonly Pick<OpenPoint, 'text' | 'owner'>[];
+    }
+  | { readonly what: 'meeting not held'; readonly because: string }
+  | { readonly what: 'point closed'; readonly text: string }
+  | { readonly what: 'walkthrough recorded'; readonly link: string; readonly on: DateText }
+  | {
+      readonly what: 'walkthrough confirmed';
+      readonly sections: readonly string[];
+      readonly points: readonly Pick<OpenPoint, 'text' | 'owner'>[];
+    }
   | { readonly what: 'expectation recorded'; readonly name: string; readonly entry: ExpectationEntry }
   /** Implementation heard from the customer that they understood an expectation otherwise. */
   | { readonly what: 'understood otherwise'; readonly name: string; readonly words: string }
@@ -94,5 +114,8 @@ export type Happening =
     }
   /** The stamp in the document says what the facts say, or cannot: then why. */
   | { readonly what: 'stamp written'; readonly refused: string }
+  | ({ readonly what: 'looked through' } & Findings)
+  | { readonly what: 'finding waived'; readonly finding: WaivedFinding; readonly reason: string }
+  | { readonly what: 'waiver taken back'; readonly finding: WaivedFinding }
   /** Somebody typed where the product writes: what they typed, and what stands there. */
   | { readonly what: 'put right'; readonly column: string; readonly typed: string; readonly stands: string; readonly because: string };

@@ -1,9 +1,12 @@
 import type { DateText, Instant } from '../base/time';
 import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
+import type { Held, Walkthrough } from './held';
 import type { Contact, Introduction } from './introduction';
 import type { Email, Role, Team } from './people';
+import type { Findings } from './look';
 import type { StandIn } from './stand-in';
+import type { Waiver } from './waiver';
 
 /** `H-` and ten base32 letters; given once, never reused, shown in the tracker. */
 export type HandoffId = string;
@@ -60,6 +63,9 @@ export interface Choice {
   readonly missing: readonly { readonly email: Email; readonly why: 'busy' | 'outside hours' | 'calendar unreadable' }[];
 }
 
+/** `proposed`: the policy has a person pick. `apart`: those who must come never work at the same time. Absent: their calendars are full. */
+export type NoTime = 'proposed' | 'apart';
+
 /** Where the internal handoff meeting stands. */
 export type Meeting =
   | { readonly is: 'none' }
@@ -73,11 +79,21 @@ export type Meeting =
       readonly attendees: readonly Attendee[];
       /** When the calendar last showed something new of it. */
       readonly since?: Instant;
+      /** Fingerprint of the agenda that we wrote last; `null` when people write it themselves. */
+      readonly agenda?: string | null;
+      /** Something that the agenda tells of has changed since. */
+      readonly agendaOwed?: boolean;
     }
   /** A person picked a time; the engine books it at its next sweep. */
   | { readonly is: 'picked'; readonly start: Instant; readonly end: Instant }
   /** Nobody's calendars meet: ranked choices, for a person to pick. */
-  | { readonly is: 'no-time'; readonly since: Instant; readonly because: string; readonly choices: readonly Choice[] }
+  | {
+      readonly is: 'no-time';
+      readonly since: Instant;
+      readonly because: string;
+      readonly choices: readonly Choice[];
+      readonly why?: NoTime;
+    }
   /** It cannot be planned: a person without a zone, a TDD that cannot be read, … */
   | { readonly is: 'held-up'; readonly since: Instant; readonly because: string; readonly fix: string }
   /** Cancelled in the calendar by a person, or by us when the signature was taken back. */
@@ -108,6 +124,9 @@ export interface Handoff {
   readonly outOfDate: { readonly since: Instant; readonly by: string; readonly sections: readonly string[] } | null;
   readonly signature: Signature;
   readonly meeting: Meeting;
+  /** `null` until somebody says that the meeting was held. */
+  readonly held: Held | null;
+  readonly walkthrough: Walkthrough | null;
   /** What the customer was told to expect; expectations that nobody spoke of yet are not among them. */
   readonly expectations: readonly ExpectationFacts[];
   /** What a lead let pass, one for each gate at the most. */
@@ -128,6 +147,10 @@ export interface Handoff {
   readonly stampOwed: boolean;
   /** How many internal handoff meetings were tried: event ids are made from it, and deleted ids stay taken. */
   readonly attempt: number;
+  /** What the last thorough look at the TDD found; `null` before the first. */
+  readonly look: Findings | null;
+  /** Findings that the CE lets stand; those that are not found any more stay, and count for nothing. */
+  readonly waivers: readonly Waiver[];
   /** The latest lines, newest last; the Log tab holds them all. */
   readonly history: readonly HistoryLine[];
 }

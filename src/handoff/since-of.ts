@@ -4,7 +4,7 @@ import type { StageName } from './stage';
 
 /** When a handoff came into the stage that it is in, from its facts; `null` for a stage that has no beginning worth telling. */
 export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
-  const { review, signoffs, signature, meeting, outOfDate, ended, begunAt, exceptions } = handoff;
+  const { review, signoffs, signature, meeting, held, outOfDate, ended, begunAt, exceptions } = handoff;
   const signedAt = signature.is === 'unsigned' ? begunAt : signature.at;
   const decided = (decision: 'signed-off' | 'asked-for-changes') =>
     signoffs.filter((signoff) => signoff.decision === decision).map(({ at }) => at);
@@ -23,6 +23,7 @@ export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
     case 'Signed, TDD not signed off':
       return latest([signedAt, asked, ...decided('asked-for-changes')]);
     case 'Meeting to be booked':
+      return 'since' in meeting ? latest([meeting.since, begunAt]) : signedAt;
     case 'Slipped':
     case 'On hold':
     case 'Lost':
@@ -34,13 +35,14 @@ export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
     case 'Meeting booked':
       return 'since' in meeting ? latest([meeting.since, begunAt]) : signedAt;
     case 'Meeting time has passed':
+      return latest([signedAt, meeting.is === 'booked' ? meeting.end : undefined, ...decided('signed-off')]);
     case 'Introduction open':
     case 'Introduction due again':
     case 'Introduction booked':
     case 'Expectations open':
       return latest([
         signedAt,
-        meeting.is === 'booked' ? meeting.end : undefined,
+        held?.at ?? (meeting.is === 'booked' ? meeting.end : undefined),
         ...decided('signed-off'),
         ...exceptions.map(({ at }) => at),
       ]);

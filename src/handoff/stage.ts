@@ -197,7 +197,17 @@ function meetingToBook(question: StageQuestion): Stage | null {
         because: 'The customer has signed; the internal handoff meeting is booked at the next sweep.',
       };
     case 'no-time':
-      return { stage: 'No common time', waitingFor: [team.ae], because: meeting.because };
+      if (handoff.walkthrough)
+        return {
+          stage: 'No common time',
+          waitingFor: team.ie ? [team.ie] : [],
+          because: 'A walkthrough of the TDD was recorded instead; the implementation engineer confirms having gone through it.',
+        };
+      return {
+        stage: meeting.why === 'proposed' ? 'Meeting to be booked' : 'No common time',
+        waitingFor: [team.ae],
+        because: meeting.because,
+      };
     case 'held-up':
       return { stage: 'Meeting held up', waitingFor: [team.ae], because: `${meeting.because} ${meeting.fix}` };
     case 'cancelled':
@@ -220,8 +230,8 @@ function meetingToHold(question: StageQuestion): Stage | null {
   return handoff.meeting.end <= now
     ? {
         stage: 'Meeting time has passed',
-        waitingFor: [handoff.team.ce],
-        because: 'Whether the internal handoff meeting was held is to be recorded.',
+        waitingFor: [...new Set([handoff.team.ae, handoff.team.ce])],
+        because: 'Was the internal handoff meeting held?',
       }
     : {
         stage: 'Meeting booked',

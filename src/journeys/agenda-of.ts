@@ -2,6 +2,7 @@ import { expectationLine } from '../expectations/expectation-line';
 import { missingExpectations } from '../expectations/missing-expectations';
 import type { Handoff } from '../handoff/handoff';
 import { writeAgenda } from '../meeting/write-agenda';
+import type { Standing } from '../signoff/standing-of';
 import { productionLines } from '../tdd/production-lines';
 import type { Desk } from './desk';
 import { judge } from './judge';
@@ -28,8 +29,22 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
         : production.is === 'no'
           ? { is: 'no', says: `${nameOf(production.by)} said that production does not differ from the trial.` }
           : { is: 'yes', lines: document && check?.production ? productionLines(document.tdd, check.production) : [] },
+    compared: (check?.compared ?? []).map(
+      ({ fact, trial, production: planned }) => `${fact}: ${trial?.value ?? 'not said'} → ${planned?.value ?? 'not said'}`,
+    ),
     findings: (check?.findings ?? []).map(({ severity, message }) => ({ severity, message })),
     expectations: missingExpectations({ handoff, policy: desk.policy.expectations, today: '' }).map(expectationLine),
-    signoffs: standings.map(({ role, who, standing }) => `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}`),
+    contacts: handoff.contacts.map((contact) => `${contact.name || contact.email} (${contact.role})`),
+    signoffs: standings.map(
+      ({ role, who, standing }) =>
+        `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}${conditionWords(standing)}`,
+    ),
   });
+}
+
+/** What the reviewer wrote to it, and what has changed since. */
+function conditionWords(standing: Standing): string {
+  const note = 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '';
+  const changed = standing.is === 'out-of-date' ? `changed since: ${standing.changes.map(({ section }) => section).join(', ')}` : '';
+  return [changed, note].map((part) => (part ? `, ${part}` : '')).join('');
 }

@@ -1,4 +1,4 @@
-import type { Instant, Range } from '../base/time';
+import type { Range } from '../base/time';
 import { minute } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
@@ -7,8 +7,11 @@ import type { Availability, SlotQuestion } from '../meeting/availability';
 import { findSlot } from '../meeting/find-slot';
 import { meetingKey } from '../meeting/meeting-key';
 import { meetingWindow } from '../meeting/meeting-window';
+import { framedAgenda } from '../meeting/place-agenda';
 import { planMeeting } from '../meeting/plan-meeting';
 import { rankSlots } from '../meeting/rank-slots';
+import { zonesApart } from '../meeting/zones-apart';
+import { fingerprint } from '../signoff/fingerprint';
 import type { SeenEvent } from '../workspace/workspace';
 import { agendaOf } from './agenda-of';
 import type { Desk } from './desk';
@@ -32,9 +35,14 @@ export function bookMeeting(desk: Desk, handoff: Handoff, document: () => ReadDo
 
   const question = slotQuestion(desk, handoff, window);
   const slot = findSlot(question);
-  if (slot.ok) return book(desk, handoff, slot.value, document);
-  return adopted(desk, handoff) ?? { what: 'no common time', because: slot.refusal.because, choices: rankSlots({ ...question, most: 5 }) };
+  if (slot.ok && desk.policy.meeting.booking === 'book') return book(desk, handoff, slot.value, document);
+  const choices = rankSlots({ ...question, most: 5 });
+  return adopted(desk, handoff) ?? { what: 'no common time', ...(slot.ok ? proposed : whyNot(question, slot.refusal.because)), choices };
 }
+
+const proposed = { because: 'Pick a time for the internal handoff meeting: these suit best.', why: 'proposed' } as const;
+
+const whyNot = (question: SlotQuestion, because: string) => ({ because, ...(zonesApart(question) ? { why: 'apart' as const } : {}) });
 
 /** Who must come and cannot be planned for: nobody assigned, not decided, or no zone. */
 function missingPeople({ directory }: Desk, { team }: Handoff): { readonly because: string; readonly fix: string } | null {
@@ -85,8 +93,8 @@ function book(desk: Desk, handoff: Handoff, slot: Range, document: () => ReadDoc
   const agenda = agendaOf(desk, handoff, document());
   const zone = desk.directory.zoneOf(handoff.team.ae);
   for (let attempt = handoff.attempt + 1; attempt <= handoff.attempt + mostAttempts; attempt += 1) {
-    const event = desk.workspace.calendar.book(planMeeting({ handoff, attempt, slot, zone, agenda }));
-    if (event) return booked(event, attempt);
+    const event = desk.workspace.calendar.book(planMeeting({ handoff, attempt, slot, zone, agenda: framedAgenda(agenda) }));
+    if (event) return { ...booked(event, attempt), agenda: fingerprint(agenda) };
   }
   return {
     what: 'meeting held up',
@@ -105,6 +113,6 @@ function adopted({ workspace, now }: Desk, handoff: Handoff): Happening | null {
 function booked(
   { eventId, start, end, eventLink, meetLink, attendees }: SeenEvent,
   attempt: number,
-): Happening & { readonly start: Instant } {
+): Happening & { readonly what: 'meeting booked' } {
   return { what: 'meeting booked', eventId, attempt, start, end, eventLink, meetLink, attendees };
 }

@@ -38,7 +38,15 @@ const laterFacts = {
   ended: null,
   former: [],
   begunAt: 0,
-  expectations: [], contacts: [], domains: [], introductions: [] } satisfies Partial<Handoff>;
+  held: null,
+  walkthrough: null,
+  expectations: [],
+  contacts: [],
+  domains: [],
+  introductions: [],
+  look: null,
+  waivers: [],
+} satisfies Partial<Handoff>;
 
 /** The handoff of a row; `null` for a blank row, or one whose record somebody broke: the sweep puts it back from the log. */
 export function handoffIn(row: SeenRow | undefined): Handoff | null {

@@ -59,7 +59,7 @@ export const leadsIn = ({ directory }: Pick<Desk, 'directory'>): readonly Email[
 
 function gateFacts({ policy, now }: Judging, handoff: Handoff): GateFacts {
   return {
-    held: false,
+    held: handoff.held !== null,
     introduced: introductionStands(handoff, now),
     expected: expectationsComplete(handoff, policy.expectations),
   };

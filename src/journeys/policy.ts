@@ -196,6 +196,13 @@ const entries: readonly Entry[] = [
   numberEntry('Meeting within', 'Business days after the signature within which the meeting takes place.', [1, 60], 'withinBusinessDays'),
   numberEntry('Meeting starts', 'Meetings begin at multiples of this many minutes.', [5, 60], 'slotStep'),
   {
+    key: 'Booking',
+    meaning: 'book: the earliest common time is booked when the customer has signed. propose: the AE picks one of the best times.',
+    show: ({ meeting }) => meeting.booking,
+    apply: (policy, text) =>
+      text === 'book' || text === 'propose' ? { ...policy, meeting: { ...policy.meeting, booking: text } } : 'is to be book or propose',
+  },
+  {
     key: 'Sections that never void a sign-off',
     meaning: 'Headings, parted by semicolons. Edits under them leave sign-offs standing.',
     show: ({ signoff }) => signoff.neverVoids.join('; '),

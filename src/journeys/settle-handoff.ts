@@ -15,6 +15,7 @@ import { type Desk, handoffIn } from './desk';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
 import { readDocument, type ReadDocument } from './read-document';
+import { isAgendaDue, refreshAgenda } from './refresh-agenda';
 import { restoredHandoff } from './restore-rows';
 import { shown, writeHandoffs } from './write-handoff';
 import { writeStamp } from './write-stamp';
@@ -38,7 +39,7 @@ export function settleHandoff(desk: Desk, row: SeenRow, hints: Hints): void {
   if (!handoff) return;
   const document = once(() => readableDocument(desk, handoff));
   const noticed = write(desk, row, handoff, noticedIn(desk, row, handoff, hints, document));
-  const consequences = by(desk.workspace.runsAs(), follow(noticed.desk, noticed.handoff, document));
+  const consequences = by(desk.workspace.runsAs(), follow(noticed.desk, noticed.handoff, document, hints));
   if (consequences.length > 0) write(noticed.desk, noticed.row, noticed.handoff, consequences);
 }
 
@@ -65,13 +66,15 @@ function noticedInRow(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email)
 }
 
 /** What the facts call for that the world does not show yet. */
-function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
+function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null, hints: Hints): readonly Happening[] {
   const meeting = meetingStep(desk, handoff, document);
   const read = handoff.stampOwed ? document() : null;
   const stamp: readonly Happening[] = handoff.stampOwed
     ? [{ what: 'stamp written', refused: read ? writeStamp(desk, handoff, read) : 'it cannot be read.' }]
     : [];
-  return [...meeting, ...stamp];
+  const agenda =
+    meeting.length === 0 && isAgendaDue(desk, handoff, hints.documentChanged === true) ? refreshAgenda(desk, handoff, document()) : [];
+  return [...meeting, ...agenda, ...stamp];
 }
 
 function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
@@ -97,7 +100,7 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
     case 'booked':
       return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
     default:
-      return isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
+      return handoff.held || handoff.walkthrough || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
   }
 }
 

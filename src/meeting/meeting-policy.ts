@@ -4,6 +4,8 @@ import type { WorkingHours } from '../handoff/people';
 /** How internal handoff meetings are planned; the Policy tab can change all of it. */
 export interface MeetingPolicy {
   readonly length: Minutes;
+  /** Does the engine book the earliest time by itself, or propose times for a person to pick? */
+  readonly booking: 'book' | 'propose';
   /** Nobody is asked into a meeting that begins sooner than this. */
   readonly notice: Minutes;
   /** Business days after the signature within which the meeting takes place. */
@@ -16,6 +18,7 @@ export interface MeetingPolicy {
 
 export const defaultMeetingPolicy: MeetingPolicy = {
   length: 45,
+  booking: 'book',
   notice: 240,
   withinBusinessDays: 5,
   slotStep: 15,

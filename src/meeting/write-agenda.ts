@@ -15,6 +15,10 @@ export interface AgendaFacts {
     /** `says` in words: “Ben Ortiz said on 18 Nov that production does not differ from the trial.” */
     | { readonly is: 'no'; readonly says: string }
     | { readonly is: 'undecided' };
+  /** Trial beside production, a fact in a line: “Nodes: 1 → 3”. */
+  readonly compared: readonly string[];
+  /** The customer's people, with their roles. */
+  readonly contacts: readonly string[];
   readonly findings: readonly { readonly severity: 'block' | 'warn' | 'hint'; readonly message: string }[];
   /** Expectations that the customer has still to hear, or to agree to, a line each. */
   readonly expectations: readonly string[];
@@ -29,7 +33,10 @@ export interface AgendaFacts {
  * 8,192 characters that a description holds.
  */
 export function writeAgenda(facts: AgendaFacts): string {
-  return [opening(facts), sections(facts), production(facts), findings(facts), expectations(facts), signoffs(facts), closing]
+  return [
+    ...[opening(facts), sections(facts), production(facts), compared(facts), findings(facts)],
+    ...[expectations(facts), contacts(facts), signoffs(facts), closing],
+  ]
     .filter((part) => part !== '')
     .join('<br>');
 }
@@ -73,6 +80,10 @@ function findings({ findings: open }: AgendaFacts): string {
 }
 
 const expectations = ({ expectations: lines }: AgendaFacts): string => list('Expectations not yet set', escaped(lines), 8);
+
+const compared = ({ compared: lines }: AgendaFacts): string => list('From the trial to production', escaped(lines), 8);
+
+const contacts = ({ contacts: lines }: AgendaFacts): string => list('At the customer', escaped(lines), 6);
 
 const signoffs = ({ signoffs: lines }: AgendaFacts): string => list('Sign-off', escaped(lines), 4);
 

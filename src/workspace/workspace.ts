@@ -131,6 +131,8 @@ export interface SeenEvent {
   readonly eventLink: string;
   readonly meetLink: string;
   readonly attendees: readonly Attendee[];
+  /** Simple HTML. */
+  readonly description: string;
   readonly etag: string;
 }
 
@@ -147,6 +149,8 @@ export interface Calendars {
   cancelOwn(eventId: string): void;
   /** Replaces the guests, keeping answers, if nobody changed the event since `etag`. One call. */
   invite(event: SeenEvent, attendees: readonly { readonly email: Email; readonly required: boolean }[]): SeenEvent;
+  /** Rewrites the description, telling nobody, if nobody changed the event since `etag`. One call. */
+  describe(event: SeenEvent, description: string): void;
   /** Cancels and tells the guests. Already cancelled is fine. One call. */
   cancel(eventId: string): void;
   /** What changed since the cursor; everything when there is none or it has gone stale. One call a page. */
