@@ -23,6 +23,8 @@ export function documents({ documents: docs }: Services): Documents {
     // https://developers.google.com/workspace/docs/api/how-tos/suggestions
     read: (fileId) =>
       attempt('Docs', () => docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'PREVIEW_WITHOUT_SUGGESTIONS' })),
+    readWithSuggestions: (fileId) =>
+      attempt('Docs', () => docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'SUGGESTIONS_INLINE' })),
     stamp: (fileId, stamp) => {
       write(
         fileId,

@@ -5,6 +5,7 @@ import { enabled, type Services } from './services';
 export function files({ drive }: Services): Files {
   const driveFiles = enabled(drive.Files, 'Drive.Files');
   const permissions = enabled(drive.Permissions, 'Drive.Permissions');
+  const comments = enabled(drive.Comments, 'Drive.Comments');
   const changes = enabled(drive.Changes, 'Drive.Changes');
 
   return {
@@ -15,6 +16,18 @@ export function files({ drive }: Services): Files {
       return modifiedTime
         ? { by: lastModifyingUser?.displayName ?? lastModifyingUser?.emailAddress ?? '', at: Date.parse(modifiedTime) }
         : null;
+    },
+    openComments: (fileId, most) => {
+      const fields = 'comments(resolved,content,author(displayName),quotedFileContent(value))';
+      const answer = attempt('Drive', () => comments.list(fileId, { fields, pageSize: 100 }));
+      return (answer.comments ?? [])
+        .filter(({ resolved }) => resolved !== true)
+        .slice(0, most)
+        .map(({ author, content, quotedFileContent }) => ({
+          who: author?.displayName ?? '',
+          says: (content ?? '').slice(0, 200),
+          on: plainQuote(quotedFileContent?.value ?? ''),
+        }));
     },
     share: (fileId, emailAddress, role) => {
       attempt('Drive', () => permissions.create({ type: 'user', role, emailAddress }, fileId, { sendNotificationEmail: false }));
@@ -41,4 +54,10 @@ export function files({ drive }: Services): Files {
   function startToken(): string {
     return attempt('Drive', () => changes.getStartPageToken()).startPageToken ?? '1';
   }
+}
+
+/** Quotes of documents come as HTML text: `&quot;` for quotation marks. */
+function plainQuote(value: string): string {
+  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return value.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => names[name] ?? '').slice(0, 200);
 }

@@ -1,5 +1,3 @@
-import type { Instant } from '../base/time';
-
 /** A customer of another handoff, and the domains of their people. */
 export interface OtherCustomer {
   readonly name: string;
@@ -26,8 +24,5 @@ export interface Findings {
   readonly comments: readonly OpenPoint[] | null;
 }
 
-export interface Look extends Findings {
-  readonly at: Instant;
-}
-
+/** Of suggestions, comments and customers. */
 export const mostKept = 20;

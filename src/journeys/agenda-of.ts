@@ -7,13 +7,13 @@ import { productionLines } from '../tdd/production-lines';
 import type { Desk } from './desk';
 import { judge } from './judge';
 import { placeLink } from './panel/place-link';
-import { checked, type ReadDocument } from './read-document';
+import { beside, checked, type ReadDocument } from './read-document';
 
 /** The agenda of a handoff's meeting, from the TDD as it stands; from the tracker alone when the engine cannot read the TDD. */
 export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | null): string {
   const { customer, closeDate, production } = handoff;
   const { fileId, title } = handoff.tdd;
-  const check = document && checked(document, production.is, desk.policy.tdd);
+  const check = document && checked(document, production.is, desk.policy.tdd, beside(handoff));
   const { standings } = judge(desk, handoff, document?.contents ?? null);
   const nameOf = desk.directory.nameOf;
   return writeAgenda({

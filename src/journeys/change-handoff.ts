@@ -8,7 +8,7 @@ import { type Desk, deskOf, handoffIn } from './desk';
 import { judge } from './judge';
 import { panelView } from './panel/panel-view';
 import type { Subject } from './panel/subject';
-import { checked, readDocument, type ReadDocument } from './read-document';
+import { beside, checked, readDocument, type ReadDocument } from './read-document';
 import { writeHandoffs } from './write-handoff';
 
 export interface ChangeOfHandoff {
@@ -50,7 +50,7 @@ export function lookAtHandoff(workspace: Workspace, tdd: string, may: (subject: 
 }
 
 export function subjectOf(desk: Desk, document: ReadDocument, handoff: Handoff): Subject {
-  const check = checked(document, handoff.production.is, desk.policy.tdd);
+  const check = checked(document, handoff.production.is, desk.policy.tdd, beside(handoff));
   const judgement = judge(desk, handoff, document.contents);
   return { desk, document, check, handoff, judgement, editor: '' };
 }

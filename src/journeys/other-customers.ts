@@ -1,9 +1,23 @@
-import type { Subject } from './panel/subject';
+import type { Handoff } from '../handoff/handoff';
+import type { Desk } from './desk';
+
+interface OtherHandoff {
+  readonly customer: string;
+  readonly domains: readonly string[];
+  /** The cell that opens its TDD. */
+  readonly tdd: string;
+}
 
 /** Which domains belong to which other customers, from every row of the tracker. One call; a second deal of the same customer is no other customer. */
-export function otherCustomers({ desk, handoff }: Subject): readonly { readonly customer: string; readonly domains: readonly string[] }[] {
+export function otherCustomers({
+  desk,
+  handoff,
+}: {
+  readonly desk: Desk;
+  readonly handoff: Pick<Handoff, 'customer'>;
+}): readonly OtherHandoff[] {
   return desk.workspace.tracker.all().rows.flatMap(({ cells }) => {
-    const { customer = '', domains = '' } = cells;
-    return domains === '' || customer === handoff.customer ? [] : [{ customer, domains: domains.split(', ') }];
+    const { customer = '', domains = '', tdd = '' } = cells;
+    return customer === '' || customer === handoff.customer ? [] : [{ customer, domains: domains === '' ? [] : domains.split(', '), tdd }];
   });
 }

@@ -5,6 +5,7 @@ import { defaultStagePolicy, dueDaysText, readDueDays, readOrder, type StagePoli
 import { defaultIntroductionPolicy, type IntroductionPolicy, placeholders } from '../introduction/introduction-policy';
 import { defaultMeetingPolicy, type MeetingPolicy } from '../meeting/meeting-policy';
 import { defaultSignoffPolicy, type SignoffPolicy } from '../signoff/voiding-changes';
+import { checkSettings } from './check-settings';
 import { defaultTddPolicy, type TddPolicy } from '../tdd/tdd-policy';
 
 /** Everything that teams may change without a developer. */
@@ -211,6 +212,15 @@ const entries: readonly Entry[] = [
   ...stageEntries,
   ...expectationEntries,
   ...introductionEntries,
+  ...checkSettings.map(({ key, meaning, show, apply }): Entry => ({
+    key,
+    meaning,
+    show: ({ tdd }) => show(tdd),
+    apply: (policy, text) => {
+      const tdd = apply(policy.tdd, text);
+      return typeof tdd === 'string' ? tdd : { ...policy, tdd };
+    },
+  })),
 ];
 
 export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;

@@ -1,10 +1,11 @@
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
-import type { ProductionAnswer } from '../handoff/handoff';
+import type { Handoff, ProductionAnswer } from '../handoff/handoff';
 import { type Contents, contentsOf } from '../signoff/contents-of';
 import { checkTdd, type TddCheck } from '../tdd/check-tdd';
 import { readTdd } from '../tdd/read-tdd';
 import { sectionName } from '../tdd/section-name';
+import { nothingBeside, type Surroundings } from '../tdd/surroundings';
 import type { Tdd } from '../tdd/tdd';
 import type { TddPolicy } from '../tdd/tdd-policy';
 import { isFault } from '../workspace/fault';
@@ -63,6 +64,9 @@ export const noDocument: Refusal = {
 };
 
 /** Checks a document against what was declared of production. */
-export function checked({ tdd }: ReadDocument, production: ProductionAnswer['is'], policy: TddPolicy): TddCheck {
-  return checkTdd({ tdd, production, policy });
+export function checked({ tdd }: ReadDocument, production: ProductionAnswer['is'], policy: TddPolicy, around?: Surroundings): TddCheck {
+  return checkTdd({ tdd, production, policy, ...(around ? { around } : {}) });
 }
+
+/** What is known of a handoff beside its document. */
+export const beside = ({ customer, domains, look }: Handoff): Surroundings => ({ ...nothingBeside, ...look, customer, domains });

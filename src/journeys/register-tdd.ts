@@ -7,6 +7,7 @@ import type { Workspace } from '../workspace/workspace';
 import { strangerTo, subjectOf } from './change-handoff';
 import { deskOf, handoffIn } from './desk';
 import { detailsOf } from './details-form';
+import { customersNamedIn } from './look-through';
 import { panelView } from './panel/panel-view';
 import { readDocument } from './read-document';
 import { writeHandoffs } from './write-handoff';
@@ -60,7 +61,12 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
       at: desk.now,
       by: desk.viewer,
     } as const;
-    const { handoffs } = writeHandoffs(desk, [{ row: null, before: null, events: [registered], contents }]);
+    const others = customersNamedIn(desk, document.value, { customer: details.value.customer, domains: [] });
+    const found =
+      others.length > 0
+        ? [{ what: 'looked through', others, suggestions: null, comments: null, at: desk.now, by: desk.viewer } as const]
+        : [];
+    const { handoffs } = writeHandoffs(desk, [{ row: null, before: null, events: [registered, ...found], contents }]);
     const [handoff] = handoffs;
     if (!handoff) throw new Error('A registered TDD without a handoff.');
     if (tdd.stampOf !== null && tdd.stampOf !== tdd.fileId) writeStamp(desk, handoff, document.value);

@@ -4,6 +4,7 @@ import type { Happening } from '../handoff/handoff-event';
 import type { CallInput, PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
+import { lookThrough } from './look-through';
 import { leadsIn } from './judge';
 import { blockingOf, type Subject } from './panel/subject';
 import { preSalesOnly } from './pre-sales-only';
@@ -13,11 +14,16 @@ import { whoIsAway } from './who-is-away';
 export function requestReview(workspace: Workspace, { tdd, anyway = false }: CallInput<'requestReview'>): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
-    decide: (subject) =>
-      preSalesOnly(subject, 'Asking for the review', () => {
-        const decided = decide(subject);
+    decide: (subject) => {
+      let seen: readonly Happening[] = [];
+      const asked = preSalesOnly(subject, 'Asking for the review', () => {
+        const looked = lookThrough(subject);
+        seen = looked.events;
+        const decided = decide(looked.subject);
         return decided.ok && !anyway ? (reviewerAway(subject) ?? decided) : decided;
-      }),
+      });
+      return asked.ok ? ok([...seen, ...asked.value]) : asked;
+    },
   });
 }
 

@@ -4,7 +4,8 @@ import type { CallInput, PanelView } from '../rpc/contract';
 import { decideSignoff } from '../signoff/decide-signoff';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
-import { blockingOf } from './panel/subject';
+import { lookThrough } from './look-through';
+import { blockingOf, type Subject } from './panel/subject';
 import { writeStamp } from './write-stamp';
 
 /** The reviewer at the keyboard signs off what they were shown, or asks for changes. Then the stamp in the document follows; the sweep writes it where the reviewer may not. */
@@ -13,7 +14,7 @@ export function signOff(workspace: Workspace, { tdd, decision, note, section, co
     tdd,
     decide: (subject) => {
       const { handoff, desk, document } = subject;
-      const blocking = blockingOf(subject).map(({ message }) => message);
+      const blocking = blockingOf(mayHaveSettled(subject) ? lookThrough(subject).subject : subject).map(({ message }) => message);
       const decided = decideSignoff({
         handoff,
         who: desk.viewer,
@@ -31,3 +32,6 @@ export function signOff(workspace: Workspace, { tdd, decision, note, section, co
     then: writeStamp,
   });
 }
+
+/** Open points that block by policy are as of the last look: before they refuse a sign-off, they are looked at again. */
+const mayHaveSettled = (subject: Subject): boolean => blockingOf(subject).some(({ rule }) => rule === 'suggestions-settled');

@@ -4,6 +4,7 @@ import type { Gate } from '../handoff/exception';
 import type { Answer, Ending, TakenBackReason } from '../handoff/handoff';
 import type { ExpectationEntry } from '../handoff/expectation';
 import type { Contact } from '../handoff/introduction';
+import type { WaivedFinding } from '../handoff/waiver';
 import type { Email } from '../handoff/people';
 
 /** What the page may ask of the server. JSON only: `google.script.run` refuses dates, functions and cycles. */
@@ -30,6 +31,8 @@ export interface FindingView {
   readonly found?: string;
   readonly section: string | null;
   readonly jump: JumpView | null;
+  /** The CE lets it stand: “Waived by Ben Ortiz on 2 Dec”, and why. */
+  readonly waived?: { readonly says: string; readonly reason: string };
 }
 
 export type ActionName =
@@ -55,8 +58,10 @@ export type ActionName =
   | 'withdraw-sign-off'
   | 'introduce'
   | 'edit-contacts'
+  | 'record-introduction-mail'
   | 'give-up-introduction'
   | 'record-expectation'
+  | 'waive-finding'
   | 'mark-understood-otherwise';
 
 /** The card at the top: whose turn it is, why, and what may be done. The first action is the primary one. */
@@ -267,6 +272,8 @@ export interface ProductionView {
     readonly path: readonly string[];
     readonly state: 'filled' | 'empty' | 'placeholder';
   } | null;
+  /** Trial beside production, where both say something of a fact or one does; empty texts where the document does not say. */
+  readonly compared?: readonly { readonly fact: string; readonly trial: string; readonly production: string }[];
 }
 
 /** Everything that the panel shows, in one answer. */
@@ -331,6 +338,12 @@ export interface DetailsInput {
 export interface Contract {
   /** Everything that the panel shows of a document. Who: everybody in the People tab who can open the document. */
   openPanel: { input: { readonly tdd: string }; output: PanelView };
+  /** Checks a registered TDD with its suggestions, its comments and the names of other customers. Who: everybody in the People tab who can open the document. */
+  checkAgain: { input: { readonly tdd: string }; output: PanelView };
+  /** Lets a finding stand that does not block, with a reason that the reviewers see. Who: the CE, or a lead. */
+  waiveFinding: { input: { readonly tdd: string; readonly finding: WaivedFinding; readonly reason: string }; output: PanelView };
+  /** Has a waived finding count again. Who: the CE, or a lead. */
+  takeBackWaiver: { input: { readonly tdd: string; readonly finding: WaivedFinding }; output: PanelView };
   /** Checks a document against an answer that is only tried. Who: everybody who can open the document. */
   checkTdd: { input: { readonly tdd: string; readonly production: 'yes' | 'no' | 'undecided' }; output: CheckReport };
   /** Puts the document into the tracker. Who: its AE or CE, or a lead. */

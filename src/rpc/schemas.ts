@@ -50,6 +50,8 @@ const draft = {
   reason: text(500),
 };
 
+const finding = v.strictObject({ rule: text(60), section: v.nullable(text(1000)), message: text(2000) });
+
 /** What each call takes, checked at the door; anything else is refused with the path of what is wrong. */
 export const schemas = {
   openPanel: onlyTdd,
@@ -57,6 +59,9 @@ export const schemas = {
   registerTdd: details,
   previewTeam: details,
   editTeam: details,
+  checkAgain: onlyTdd,
+  waiveFinding: v.strictObject({ tdd, finding, reason: text(500) }),
+  takeBackWaiver: v.strictObject({ tdd, finding }),
   declareProduction: v.strictObject({ tdd, answer: production }),
   addProductionSection: onlyTdd,
   requestReview: v.strictObject({ tdd, anyway: v.optional(v.boolean()) }),

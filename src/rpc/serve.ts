@@ -10,6 +10,8 @@ import { proposeIntroductionTimes } from '../journeys/propose-introduction-times
 import { recordIntroductionMail } from '../journeys/record-introduction-mail';
 import { saveContacts } from '../journeys/save-contacts';
 import { bookAgain } from '../journeys/book-again';
+import { checkAgain } from '../journeys/check-again';
+import { takeBackWaiver, waiveFinding } from '../journeys/waive-finding';
 import { checkTddOnly } from '../journeys/check-tdd-only';
 import { chooseTime } from '../journeys/choose-time';
 import { declareProduction } from '../journeys/declare-production';
@@ -38,6 +40,9 @@ type Served = { readonly [Name in CallName]: (workspace: Workspace, input: CallI
 const calls: Served = {
   openPanel: (workspace, { tdd }) => openPanel(workspace, tdd),
   checkTdd: (workspace, { tdd, production }) => checkTddOnly(workspace, tdd, production),
+  checkAgain: (workspace, { tdd }) => checkAgain(workspace, tdd),
+  waiveFinding,
+  takeBackWaiver,
   registerTdd,
   previewTeam,
   editTeam,

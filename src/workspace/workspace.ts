@@ -1,5 +1,6 @@
 import type { Instant, Range, ZoneId } from '../base/time';
 import type { Attendee } from '../handoff/handoff';
+import type { OpenPoint } from '../handoff/look';
 import type { Email } from '../handoff/people';
 import type { Cells, ColumnKey } from '../tracker/columns';
 
@@ -29,6 +30,8 @@ export interface Documents {
   active(): string;
   /** All tabs, suggestions off, for everyone the same. One call. */
   read(fileId: string): unknown;
+  /** All tabs with what is suggested. One call; only for those who may see suggestions. */
+  readWithSuggestions(fileId: string): unknown;
   /** Writes the stamp, in place of an earlier one or as a new first line. One call; two where the document opens with a table. */
   stamp(fileId: string, stamp: Stamp): void;
   /** Appends a heading and one line a field to the first tab. One call. */
@@ -160,6 +163,8 @@ export interface Calendars {
 export interface Files {
   /** Who changed the file last, by name, and when. One call. */
   lastEdit(fileId: string): { readonly by: string; readonly at: Instant } | null;
+  /** Comments that nobody resolved, the latest first. One call; of many comments the latest hundred are looked at. */
+  openComments(fileId: string, most: number): readonly OpenPoint[];
   /** Lets somebody into the file, without a mail. One call. */
   share(fileId: string, email: Email, role: 'writer' | 'commenter'): void;
   /** Who is let into the file by address, and how far; only its editors may ask. One call. */

@@ -16,7 +16,7 @@ import { expectationsView } from './expectations-view';
 import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
 import { jumpTo } from './place-link';
-import { isLead, isPreSales, isReviewer, type Subject } from './subject';
+import { isLead, isPreSales, isReviewer, mayWaive, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
 export function handoffView(subject: Subject): HandoffView {
@@ -244,8 +244,10 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['choose-time', preSales && handoff.meeting.is === 'no-time'],
     ['edit-contacts', preSales],
     ['introduce', isIntroducer(subject) && handoff.contacts.length > 0],
+    ['record-introduction-mail', isIntroducer(subject) && handoff.contacts.length > 0],
     ['give-up-introduction', ownIntroduction(subject) !== null],
     ['record-expectation', preSales],
+    ['waive-finding', mayWaive(subject)],
     ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
     ['book-again', preSales && signed && handoff.meeting.is !== 'none'],
   ];

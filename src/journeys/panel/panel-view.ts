@@ -1,3 +1,4 @@
+import { formatDay } from '../../base/format-time';
 import { hour } from '../../base/time';
 import type { Handoff } from '../../handoff/handoff';
 import { rolesOf } from '../../handoff/roles-of';
@@ -9,7 +10,7 @@ import type { Judgement } from '../judge';
 import type { ReadDocument } from '../read-document';
 import { handoffView } from './handoff-view';
 import { jumpTo } from './place-link';
-import type { Subject } from './subject';
+import { type Subject, waiverOf } from './subject';
 import { saidOfProduction, turnView } from './turn-view';
 
 export interface PanelQuestion {
@@ -38,11 +39,16 @@ export function panelView({ desk, document, check, handoff, judgement, editor }:
     checkedAt: now,
     content: contents.content,
     turn: subject ? turnView(subject) : beforeRegistering(document, check, copyOf),
-    findings: check.findings.map((finding) => findingView(tdd.fileId, finding)),
+    findings: check.findings.map((finding) => ({ ...findingView(tdd.fileId, finding), ...(subject && waivedIn(subject, finding)) })),
     production: {
       declared: handoff?.production.is ?? 'undecided',
       says: subject ? saidOfProduction(subject) : '',
       section: sectionOf(check),
+      compared: check.compared.map(({ fact, trial, production }) => ({
+        fact,
+        trial: trial?.value ?? '',
+        production: production?.value ?? '',
+      })),
     },
     copyOf,
     handoff: subject && handoffView(subject),
@@ -63,6 +69,18 @@ function findingView(fileId: string, { rule, severity, message, expected, found,
     ...(found ? { found } : {}),
     section,
     jump: place && jumpTo(fileId, place),
+  };
+}
+
+function waivedIn({ desk, handoff }: Subject, finding: Finding): Pick<FindingView, 'waived'> {
+  const waiver = waiverOf(handoff, finding);
+  if (!waiver) return {};
+  const { directory, viewer } = desk;
+  return {
+    waived: {
+      says: `Waived by ${directory.nameOf(waiver.by)} on ${formatDay(waiver.at, directory.zoneOf(viewer))}`,
+      reason: waiver.reason,
+    },
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Handoff } from '../../handoff/handoff';
 import type { Role, Standing } from '../../handoff/people';
 import { rolesOf } from '../../handoff/roles-of';
+import { isSameFinding, type Waiver } from '../../handoff/waiver';
+import type { Finding } from '../../tdd/finding';
 import type { TddCheck } from '../../tdd/check-tdd';
 import type { Desk } from '../desk';
 import type { Judgement } from '../judge';
@@ -32,5 +34,12 @@ export const ownReviews = ({ judgement, desk }: Subject): Judgement['standings']
 export const isReviewer = (subject: Subject): boolean => ownReviews(subject).length > 0 && !ownRoles(subject).includes('CE');
 
 export const isLead = (subject: Subject): boolean => standing(subject).includes('lead');
+
+/** Findings are waived by whoever answers for the TDD. */
+export const mayWaive = (subject: Subject): boolean => ownRoles(subject).includes('CE') || standing(subject).includes('lead');
+
+/** Why a finding may stand; nothing that blocks may. */
+export const waiverOf = ({ waivers }: Handoff, finding: Finding): Waiver | undefined =>
+  finding.severity === 'block' ? undefined : waivers.find((waiver) => isSameFinding(waiver, finding));
 
 export const blockingOf = ({ check }: Subject) => check.findings.filter(({ severity }) => severity === 'block');

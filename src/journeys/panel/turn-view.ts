@@ -3,7 +3,7 @@ import type { ActionName, TurnView } from '../../rpc/contract';
 import { expectationsOf } from './expectations-view';
 import { isIntroducer } from '../introducer-only';
 import { introductionView, peopleNow } from './introduction-view';
-import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from './subject';
+import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject, waiverOf } from './subject';
 
 const labels: Readonly<Record<ActionName, string>> = {
   register: 'Register this TDD',
@@ -21,7 +21,9 @@ const labels: Readonly<Record<ActionName, string>> = {
   'book-again': 'Look for another time',
   introduce: 'Introduce them',
   'edit-contacts': 'Add the contacts',
+  'record-introduction-mail': 'Record an e-mail',
   'give-up-introduction': 'Cancel the invitation',
+  'waive-finding': 'Waive a finding',
   'record-expectation': 'Record expectations',
   'mark-understood-otherwise': 'Understood otherwise',
   'grant-exception': 'Grant an exception',
@@ -173,8 +175,8 @@ export function saidOfProduction({ desk, handoff }: Subject): string {
   return `${who} said on ${formatDay(production.at, desk.directory.zoneOf(desk.viewer))} that production ${production.is === 'yes' ? 'differs' : 'does not differ'}.`;
 }
 
-function hintsOf({ check }: Subject): string {
-  const count = check.findings.length;
+function hintsOf({ check, handoff }: Subject): string {
+  const count = check.findings.filter((finding) => !waiverOf(handoff, finding)).length;
   return count === 0 ? 'All checks pass.' : `${String(count)} ${count === 1 ? 'remark' : 'remarks'} below.`;
 }
 
