@@ -1,0 +1,139 @@
+import type { CallInput } from '../../src/rpc/contract';
+import { ana, ben, Company, dana, engine, omar } from './company';
+
+const sam = 'sam@vendor.example';
+
+const details = (tdd: string, change: Partial<CallInput<'editTeam'>> = {}): CallInput<'editTeam'> => ({
+  tdd,
+  customer: 'Globex',
+  ae: ana,
+  ce: ben,
+  ie: dana,
+  pm: { is: 'assigned', who: omar },
+  closeDate: '2026-06-12',
+  ...change,
+});
+
+function withSam(): Company {
+  const company = new Company();
+  company.workspace.addAccount({ email: sam, name: 'Sam Lee', zone: 'Europe/Paris' });
+  company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+    path: { spreadsheetId: company.tracker, range: 'People!A7:D7' },
+    query: { valueInputOption: 'RAW' },
+    body: { values: [[sam, 'Sam Lee', 'IE, PM', 'Europe/Paris']] },
+  });
+  company.setUp();
+  return company;
+}
+
+const guests = (company: Company) => company.events()[0]?.attendees.map(({ email, optional = false }) => [email, optional]);
+
+/** P2: the handoff meeting was booked without the PM. */
+describe('a PM who is assigned after the meeting was booked', () => {
+  it('is invited as somebody who is needed, and the answers of the others stay', async () => {
+    const company = new Company();
+    const tdd = await company.tdd();
+    company.register(tdd, { pm: { is: 'none' } });
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    const before = guests(company);
+    const { consequences } = previewed(company, ana, details(tdd));
+    company.panel(ana, 'editTeam', details(tdd));
+    company.workspace.advance(5);
+    expect([before?.map(([email]) => email), consequences, guests(company)?.filter(([email]) => email === omar)]).toEqual([
+      [ana, ben, dana],
+      ['Omar Haddad is invited to the handoff meeting of Mon 1 Jun 14:00.'],
+      [[omar, false]],
+    ]);
+  });
+
+  it('is planned for only when it is decided whether there is one', async () => {
+    const company = new Company();
+    const tdd = await company.tdd();
+    company.register(tdd, { pm: { is: 'undecided' } });
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    expect([company.events(), company.rows()[0]?.['Stage']]).toEqual([[], 'Meeting held up']);
+  });
+});
+
+describe('a change of the implementation engineer', () => {
+  it('says what it brings with it before it is made, and carries it out', async () => {
+    const company = withSam();
+    const tdd = await company.signedOff();
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    const [event] = company.events();
+    company.workspace.api(ana, 'calendar.events.patch', {
+      path: { calendarId: ana, eventId: event?.id ?? '' },
+      body: { attendees: [...(event?.attendees ?? []), { email: 'noa@vendor.example' }] },
+    });
+    company.workspace.advance(5);
+
+    const after = details(tdd, { ie: sam });
+    const { consequences } = previewed(company, ana, after);
+    const unchanged = company.panel(ana, 'openPanel', { tdd }).handoff?.team.ie?.email;
+    company.panel(ana, 'editTeam', after);
+    company.workspace.advance(5);
+    const { handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect({
+      consequences,
+      unchanged,
+      guests: guests(company)
+        ?.map(([email]) => email)
+        .sort(),
+      reviewers: handoff?.reviewers.map(({ person, state }) => [person?.name, state]),
+      turn: company.panel(sam, 'openPanel', { tdd }).turn.label,
+    }).toEqual({
+      consequences: [
+        'Sam Lee gets access to the TDD, to comment on it.',
+        'Sam Lee is invited to the handoff meeting of Mon 1 Jun 14:00.',
+        'Dana Kowalski is taken off the handoff meeting of Mon 1 Jun 14:00.',
+        'What Dana Kowalski decided as IE does not count any more.',
+        'Sam Lee is asked to review and sign off as IE.',
+      ],
+      unchanged: dana,
+      guests: [ana, ben, 'noa@vendor.example', omar, sam],
+      reviewers: [
+        ['Sam Lee', 'waiting'],
+        ['Omar Haddad', 'signed-off'],
+      ],
+      turn: 'Your turn, as implementation engineer',
+    });
+  });
+
+  it('leaves a former member in peace whom a person invited again', async () => {
+    const company = withSam();
+    const tdd = await company.signedOff();
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    company.panel(ana, 'editTeam', details(tdd, { ie: sam }));
+    company.workspace.advance(5);
+    const [event] = company.events();
+    company.workspace.api(ana, 'calendar.events.patch', {
+      path: { calendarId: ana, eventId: event?.id ?? '' },
+      body: { attendees: [...(event?.attendees ?? []), { email: dana }] },
+    });
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) company.workspace.advance(5);
+    expect(guests(company)?.map(([email]) => email)).toContain(dana);
+  });
+
+  it('tells who has to share the TDD where the person at the keyboard may not', async () => {
+    const company = withSam();
+    const tdd = await company.tdd();
+    company.share(tdd, dana, 'commenter');
+    company.register(tdd);
+    const after = details(tdd, { pm: { is: 'assigned', who: sam } });
+    const { consequences } = previewed(company, dana, after);
+    const { handoff } = company.panel(dana, 'editTeam', after);
+    expect([consequences, handoff?.history.slice(-1)[0]?.says]).toEqual([
+      ['You may not share the TDD: ask one of its editors to let Sam Lee comment on it.'],
+      `Could not give ${sam} access to the TDD: its owner shares it.`,
+    ]);
+  });
+});
+
+function previewed(company: Company, who: string, input: CallInput<'previewTeam'>): { readonly consequences: readonly string[] } {
+  const answer = company.workspace.run(who, 'rpc', ['previewTeam', input]) as { ok: boolean; value: { consequences: readonly string[] } };
+  return answer.value;
+}

@@ -1,0 +1,111 @@
+import { ana, ben, Company, dana, priya } from './company';
+
+const told = (company: Company) => company.workspace.world.outbox.filter(({ kind }) => kind !== 'mail').map(({ subject }) => subject);
+
+/** P7: a deal is un-signed, slips or is lost after the meeting was booked. */
+describe('a deal that is not signed after all', () => {
+  it.each(['slipped', 'on hold', 'lost'] as const)('%s: the meeting is cancelled, no clock runs, nothing is forgotten', async (reason) => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    const booked = company.events().length;
+    company.panel(ana, 'takeBackSignature', { tdd, reason, note: 'Budget freeze.' });
+    company.workspace.advance(5);
+    const { handoff } = company.panel(ana, 'openPanel', { tdd });
+    const [row] = company.rows();
+    expect({
+      events: [booked, company.events().length],
+      told: told(company).some((subject) => subject.includes('Handoff: Globex')),
+      clock: [handoff?.clock, row?.['Since / due']],
+      signoffs: handoff?.reviewers.map(({ state }) => state),
+      history: handoff?.history.map(({ says }) => says).filter((says) => /ignature|signed on|meeting/.test(says)),
+    }).toEqual({
+      events: [1, 0],
+      told: true,
+      clock: [null, '1 Jun'],
+      signoffs: ['signed-off', 'signed-off'],
+      history: [
+        'Marked the customer as signed on 2026-06-01.',
+        'Booked the internal handoff meeting.',
+        `Took the signature back: ${reason}. Budget freeze.`,
+        `The meeting is cancelled: The signature was taken back: ${reason}.`,
+      ],
+    });
+  });
+
+  it('signed again after all, it has one new meeting', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    for (const happens of ['signed', 'slipped', 'signed', 'lost', 'signed']) company.type(ana, 'Signature', happens);
+    for (let sweeps = 0; sweeps < 3; sweeps += 1) company.workspace.advance(5);
+    expect([company.events().length, company.panel(ana, 'openPanel', { tdd }).handoff?.stage]).toEqual([1, 'Meeting booked']);
+  });
+});
+
+describe('a handoff that does not become a project', () => {
+  it.each([
+    ['no implementation needed', 'No implementation needed'],
+    ['not selected', 'Not selected'],
+  ] as const)('ends as “%s” with a reason, waits for nobody, and can be reopened', async (is, stage) => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    const refused = [
+      company.ask(dana, 'endHandoff', { tdd, is, reason: 'No.' }),
+      company.ask(ana, 'endHandoff', { tdd, is, reason: ' ' }),
+    ].map((answer) => answer.ok || answer.refusal.code);
+    company.panel(ben, 'endHandoff', { tdd, is, reason: 'Decided on 1 June.' });
+    company.workspace.advance(5);
+    const [row] = company.rows();
+    const ended = company.panel(ana, 'openPanel', { tdd });
+    const events = company.events().length;
+    company.panel(ana, 'reopenHandoff', { tdd, reason: 'They came back.' });
+    company.workspace.advance(5);
+    expect({
+      refused,
+      row: [row?.['Stage'], row?.['Waiting for'], row?.['Why'], row?.['Since / due']],
+      ended: [ended.handoff?.ended, ended.turn.actions.map(({ name }) => name), events],
+      reopened: [company.rows()[0]?.['Stage'], company.events().length],
+    }).toEqual({
+      refused: ['not-your-turn', 'no-reason'],
+      row: [stage, '', 'Decided on 1 June.', '1 Jun'],
+      ended: [`Ended 1 Jun by Ben Ortiz: ${is}. Decided on 1 June.`, ['reopen-handoff'], 0],
+      reopened: ['Meeting booked', 1],
+    });
+  });
+});
+
+describe('a complete handoff', () => {
+  it('is complete only when each gate stands or a lead let it pass', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    const open = company.panel(ana, 'openPanel', { tdd }).handoff?.gates.map(({ gate, state }) => [gate, state]);
+    const stages = (['meeting', 'introduction', 'expectations'] as const).map(
+      (gate) => company.panel(priya, 'grantException', { tdd, for: gate, reason: `Globex knows: ${gate}.` }).handoff?.stage,
+    );
+    const { turn } = company.panel(ben, 'openPanel', { tdd });
+    expect({ open, stages, turn, needless: company.ask(priya, 'grantException', { tdd, for: 'signature', reason: 'x' }).ok }).toEqual({
+      open: [
+        ['IE sign-off', 'stands'],
+        ['PM sign-off', 'stands'],
+        ['signature', 'stands'],
+        ['meeting', 'open'],
+        ['introduction', 'open'],
+        ['expectations', 'open'],
+      ],
+      stages: ['Introduction open', 'Expectations open', 'Complete'],
+      turn: {
+        tone: 'warning',
+        label: 'Complete',
+        headline:
+          'By a lead’s exception, without the internal handoff meeting (Globex knows: meeting.) and the introduction (Globex knows: introduction.) and the expectations (Globex knows: expectations.).',
+        detail: '',
+        actions: [],
+      },
+      needless: false,
+    });
+  });
+});

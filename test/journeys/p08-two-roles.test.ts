@@ -1,0 +1,102 @@
+import { ana, ben, Company, dana, omar, priya } from './company';
+
+/** P8: one person holds two roles. */
+describe('one person with two roles', () => {
+  it('is invited once, and signs once for each role', async () => {
+    const company = new Company();
+    const tdd = await company.tdd();
+    company.register(tdd, { pm: { is: 'assigned', who: dana } });
+    company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd });
+    const { handoff } = company.signOff(dana, tdd);
+    company.type(ana, 'Signature', 'signed');
+    expect([
+      handoff?.reviewers.map(({ role, state }) => [role, state]),
+      company
+        .events()[0]
+        ?.attendees.map(({ email }) => email)
+        .filter((email) => email === dana),
+    ]).toEqual([
+      [
+        ['IE', 'signed-off'],
+        ['PM', 'signed-off'],
+      ],
+      [dana],
+    ]);
+  });
+
+  describe('the author, who is the implementation engineer too', () => {
+    async function authors() {
+      const company = new Company();
+      const tdd = await company.tdd();
+      company.register(tdd, { ie: ben, pm: { is: 'none' } });
+      company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+      company.panel(ben, 'requestReview', { tdd });
+      return { company, tdd };
+    }
+
+    it('never satisfies the sign-off of implementation', async () => {
+      const { company, tdd } = await authors();
+      const { content } = company.panel(ben, 'openPanel', { tdd });
+      const refused = company.ask(ben, 'signOff', { tdd, decision: 'signed-off', note: '', section: '', content });
+      const standIn = company.ask(ben, 'nameStandIn', {
+        tdd,
+        role: 'IE',
+        who: dana,
+        from: '2026-06-01',
+        until: '2026-06-05',
+        reason: 'Busy.',
+      });
+      expect([refused.ok || refused.refusal.code, standIn.ok || standIn.refusal.code, company.rows()[0]?.['Waiting for']]).toEqual([
+        'author',
+        'author',
+        'Priya Nair',
+      ]);
+    });
+
+    it('passes by a lead’s exception alone, which is marked on every view and can be withdrawn', async () => {
+      const { company, tdd } = await authors();
+      const grant = { tdd, for: 'IE sign-off', reason: 'A small deal; Ben builds it himself.' } as const;
+      const byPeople = [ana, ben, dana].map((who) => {
+        const answer = company.ask(who, 'grantException', grant);
+        return answer.ok || answer.refusal.code;
+      });
+      const lead = company.panel(priya, 'openPanel', { tdd }).turn;
+      const { handoff } = company.panel(priya, 'grantException', grant);
+      const [row] = company.rows();
+      expect({
+        byPeople,
+        lead: [lead.label, lead.actions.map(({ name }) => name)],
+        step: handoff?.steps[0],
+        reviewer: handoff?.reviewers.map(({ state, says, note }) => ({ state, says, note })),
+        gate: handoff?.gates[0],
+        history: handoff?.history.slice(-1)[0]?.says,
+        row: [row?.['Stage'], row?.['Exceptions'], row?.['TDD sign-off']],
+      }).toEqual({
+        byPeople: ['leads-only', 'leads-only', 'leads-only'],
+        lead: ['Your turn', ['edit-team', 'grant-exception']],
+        step: { name: 'Sign-off', state: 'excepted' },
+        reviewer: [{ state: 'excepted', says: 'Not signed off: exception by Priya Nair, 1 Jun', note: grant.reason }],
+        gate: { gate: 'IE sign-off', state: 'excepted', says: `Exception by Priya Nair, 1 Jun: ${grant.reason}` },
+        history: `Granted an exception for the sign-off of the IE. ${grant.reason}`,
+        row: ['Ready for signature', `IE sign-off: ${grant.reason} (Priya Nair)`, 'IE: exception, not signed off'],
+      });
+
+      const after = company.panel(priya, 'withdrawException', { tdd, for: 'IE sign-off', reason: 'Dana has time.' });
+      expect([after.handoff?.stage, after.handoff?.gates[0]?.state, company.rows()[0]?.['Exceptions']]).toEqual(['In review', 'open', '']);
+    });
+
+    it('is asked for each role on its own: one exception leaves the other role open', async () => {
+      const company = new Company();
+      const tdd = await company.tdd();
+      company.register(tdd, { ie: ben, pm: { is: 'assigned', who: omar } });
+      company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+      company.panel(ben, 'requestReview', { tdd });
+      const { handoff } = company.panel(priya, 'grantException', { tdd, for: 'IE sign-off', reason: 'Small deal.' });
+      expect(handoff?.gates.slice(0, 2).map(({ gate, state }) => [gate, state])).toEqual([
+        ['IE sign-off', 'excepted'],
+        ['PM sign-off', 'open'],
+      ]);
+    });
+  });
+});
