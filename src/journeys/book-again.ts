@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result';
+import { heldAlready } from '../meeting/decide-held';
 import type { PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
@@ -10,13 +11,15 @@ export function bookAgain(workspace: Workspace, tdd: string): Result<PanelView> 
     tdd,
     decide: (subject) =>
       preSalesOnly(subject, 'Asking for another time', () =>
-        subject.handoff.signature.is === 'signed'
-          ? ok({ what: 'another time asked for' })
-          : err({
-              code: 'not-signed',
-              because: `${subject.handoff.customer} has not signed yet.`,
-              fix: 'Mark the customer as signed; that books the meeting.',
-            }),
+        subject.handoff.held
+          ? err(heldAlready(subject.handoff.held))
+          : subject.handoff.signature.is === 'signed'
+            ? ok({ what: 'another time asked for' })
+            : err({
+                code: 'not-signed',
+                because: `${subject.handoff.customer} has not signed yet.`,
+                fix: 'Mark the customer as signed; that books the meeting.',
+              }),
       ),
   });
 }

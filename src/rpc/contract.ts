@@ -49,6 +49,11 @@ export type ActionName =
   | 'take-back'
   | 'choose-time'
   | 'book-again'
+  | 'mark-held'
+  | 'mark-not-held'
+  | 'close-point'
+  | 'record-walkthrough'
+  | 'confirm-walkthrough'
   | 'grant-exception'
   | 'withdraw-exception'
   | 'name-stand-in'
@@ -121,7 +126,20 @@ export interface ChoiceView {
 }
 
 export interface MeetingView {
-  readonly state: 'when-signed' | 'being-booked' | 'booked' | 'no-time' | 'held-up' | 'cancelled' | 'declined';
+  /** `proposed`: the policy has a person pick; `apart`: working hours do not overlap; `over`: nobody has said yet whether it was held. */
+  readonly state:
+    | 'when-signed'
+    | 'being-booked'
+    | 'booked'
+    | 'proposed'
+    | 'no-time'
+    | 'apart'
+    | 'walkthrough'
+    | 'held-up'
+    | 'cancelled'
+    | 'declined'
+    | 'over'
+    | 'held';
   readonly says: string;
   readonly fix: string;
   readonly start: Instant | null;
@@ -135,6 +153,28 @@ export interface MeetingView {
     readonly answer: Answer;
   }[];
   readonly choices: readonly ChoiceView[];
+  /** The TDD's sections to tick when it is recorded; empty while there is nothing to record. */
+  readonly checklist: readonly string[];
+  readonly held: {
+    /** “Recorded by Ben Ortiz on 9 Dec”. */
+    readonly recorded: string;
+    readonly came: readonly string[];
+    readonly sections: readonly string[];
+    /** `closed` is empty while the point is open. */
+    readonly points: readonly { readonly text: string; readonly owner: PersonView; readonly closed: string }[];
+  } | null;
+  readonly walkthrough: { readonly says: string; readonly link: string } | null;
+}
+
+/** Who comes to the meeting and cannot open the TDD. `ours`: in the People tab, so that the panel may let them in. */
+export interface AccessView {
+  readonly without: readonly (PersonView & { readonly ours: boolean })[];
+}
+
+/** An open point as the form sends it. */
+export interface PointInput {
+  readonly text: string;
+  readonly owner: Email;
 }
 
 /** One expectation of the policy, and what stands about it. */
@@ -401,6 +441,31 @@ export interface Contract {
   chooseTime: { input: { readonly tdd: string; readonly start: Instant }; output: PanelView };
   /** Gives the meeting up, if one is booked, and has the engine look for another time. Who: AE, CE or a lead. */
   bookAgain: { input: { readonly tdd: string }; output: PanelView };
+  /** Records that the meeting was held: who came, which sections were walked through, what stays open and with whom. Who: the people of the handoff, or a lead. */
+  markHeld: {
+    input: {
+      readonly tdd: string;
+      readonly came: readonly Email[];
+      readonly sections: readonly string[];
+      readonly points: readonly PointInput[];
+    };
+    output: PanelView;
+  };
+  /** Records that the meeting was not held, or that saying so was a mistake; another is booked. Who: the people of the handoff, or a lead. */
+  markNotHeld: { input: { readonly tdd: string; readonly because: string }; output: PanelView };
+  /** Closes a point that the meeting left open. Who: its owner, the people of the handoff, or a lead. */
+  closePoint: { input: { readonly tdd: string; readonly text: string }; output: PanelView };
+  /** Records a walkthrough instead of a meeting, where working hours do not overlap. Who: AE, CE or a lead. */
+  recordWalkthrough: { input: { readonly tdd: string; readonly link: string; readonly on: DateText }; output: PanelView };
+  /** Confirms having gone through the recorded walkthrough: it counts as held. Who: the IE. */
+  confirmWalkthrough: {
+    input: { readonly tdd: string; readonly sections: readonly string[]; readonly points: readonly PointInput[] };
+    output: PanelView;
+  };
+  /** Says who comes to the meeting and cannot open the TDD. Who: the people of the handoff, or a lead, who can edit the document. */
+  attendeeAccess: { input: { readonly tdd: string }; output: AccessView };
+  /** Lets attendees of the People tab comment on the TDD, without a mail. Who: the people of the handoff, or a lead, who can share the document. */
+  shareWithAttendees: { input: { readonly tdd: string; readonly who: readonly Email[] }; output: AccessView };
   /** Records what the customer was told to expect, or that it does not apply and why; recorded again, it answers *understood otherwise*. Who: AE, CE or a lead. */
   recordExpectation: { input: { readonly tdd: string; readonly name: string; readonly entry: ExpectationEntry }; output: PanelView };
   /** Tells pre-sales that the customer understood an expectation otherwise; from the internal handoff meeting on. Who: the IE, and the PM if one is assigned. */

@@ -39,6 +39,8 @@ const contacts = v.pipe(
   v.maxLength(20, 'at most 20 contacts'),
 );
 const emails = v.pipe(v.array(email), v.maxLength(40, 'at most 40 addresses'));
+const sectionNames = v.pipe(v.array(text(500)), v.maxLength(200, 'at most 200 sections'));
+const points = v.pipe(v.array(v.strictObject({ text: text(300), owner: email })), v.maxLength(20, 'at most 20 open points'));
 const draft = {
   tdd,
   how: v.picklist(['meeting', 'e-mail']),
@@ -83,6 +85,13 @@ export const schemas = {
   takeBackSignature: v.strictObject({ tdd, reason: v.picklist(['slipped', 'lost', 'on hold']), note: text(2000) }),
   chooseTime: v.strictObject({ tdd, start: count }),
   bookAgain: onlyTdd,
+  markHeld: v.strictObject({ tdd, came: emails, sections: sectionNames, points }),
+  markNotHeld: v.strictObject({ tdd, because: reason }),
+  closePoint: v.strictObject({ tdd, text: text(300) }),
+  recordWalkthrough: v.strictObject({ tdd, link: text(500), on: dateText }),
+  confirmWalkthrough: v.strictObject({ tdd, sections: sectionNames, points }),
+  attendeeAccess: onlyTdd,
+  shareWithAttendees: v.strictObject({ tdd, who: emails }),
   recordExpectation: v.strictObject({
     tdd,
     name: text(150),
@@ -95,7 +104,11 @@ export const schemas = {
   saveContacts: v.strictObject({ tdd, contacts, domains: v.pipe(v.array(text(150)), v.maxLength(20, 'at most 20 domains')) }),
   proposeIntroductionTimes: v.strictObject({ tdd, contacts: emails }),
   previewIntroduction: v.strictObject(draft),
-  bookIntroduction: v.strictObject({ ...draft, mark: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'the mark of the preview')), anyway: v.boolean() }),
+  bookIntroduction: v.strictObject({
+    ...draft,
+    mark: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'the mark of the preview')),
+    anyway: v.boolean(),
+  }),
   recordIntroductionMail: v.strictObject({ tdd, on: dateText, recipients: emails, reason: text(500), asSent: v.boolean() }),
   giveUpIntroduction: onlyTdd,
   jump: v.strictObject({ tabId: text(100), child: count }),

@@ -9,6 +9,7 @@ import { previewIntroduction } from '../journeys/preview-introduction';
 import { proposeIntroductionTimes } from '../journeys/propose-introduction-times';
 import { recordIntroductionMail } from '../journeys/record-introduction-mail';
 import { saveContacts } from '../journeys/save-contacts';
+import { attendeeAccess, shareWithAttendees } from '../journeys/attendee-access';
 import { bookAgain } from '../journeys/book-again';
 import { checkAgain } from '../journeys/check-again';
 import { takeBackWaiver, waiveFinding } from '../journeys/waive-finding';
@@ -22,6 +23,8 @@ import { endStandIn, nameStandIn } from '../journeys/name-stand-in';
 import { previewTeam } from '../journeys/preview-team';
 import { withdrawSignoff } from '../journeys/withdraw-signoff';
 import { goTo } from '../journeys/go-to';
+import { closePoint, markHeld, markNotHeld } from '../journeys/mark-held';
+import { confirmWalkthrough, recordWalkthrough } from '../journeys/record-walkthrough';
 import { markSigned } from '../journeys/mark-signed';
 import { markUnderstoodOtherwise } from '../journeys/mark-understood-otherwise';
 import { openPanel } from '../journeys/open-panel';
@@ -61,6 +64,13 @@ const calls: Served = {
   takeBackSignature: (workspace, { tdd, reason, note }) => takeBackSignature(workspace, tdd, reason, note),
   chooseTime: (workspace, { tdd, start }) => chooseTime(workspace, tdd, start),
   bookAgain: (workspace, { tdd }) => bookAgain(workspace, tdd),
+  markHeld,
+  markNotHeld,
+  closePoint,
+  recordWalkthrough,
+  confirmWalkthrough,
+  attendeeAccess,
+  shareWithAttendees,
   recordExpectation,
   saveContacts,
   proposeIntroductionTimes,

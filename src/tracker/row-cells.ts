@@ -1,6 +1,7 @@
 import { unreachable } from '../base/unreachable';
 import type { Instant } from '../base/time';
 import type { Handoff, Meeting, Signature } from '../handoff/handoff';
+import { openPoints } from '../handoff/held';
 import { introductionState } from '../handoff/introduction-state';
 import type { Email, PmAnswer } from '../handoff/people';
 import type { ReviewerFact, Stage } from '../handoff/stage';
@@ -27,7 +28,18 @@ export interface RowQuestion {
 }
 
 /** A handoff as its row shows it: texts only, without the seal. */
-export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, clock, now, expectations, note }: RowQuestion): Omit<Cells, 'seal'> {
+export function rowCells({
+  handoff,
+  stage,
+  reviewers,
+  nameOf,
+  momentOf,
+  due,
+  clock,
+  now,
+  expectations,
+  note,
+}: RowQuestion): Omit<Cells, 'seal'> {
   const { id, customer, team, signature, meeting } = handoff;
   return {
     id,
@@ -46,7 +58,7 @@ export function rowCells({ handoff, stage, reviewers, nameOf, momentOf, due, clo
     signedOn: signature.is === 'signed' ? signature.on : '',
     production: handoff.production.is === 'undecided' ? undecidedWord : handoff.production.is,
     signoff: reviewers.map((reviewer) => `${reviewer.role}: ${signoffWords(reviewer)}`).join(' · '),
-    meeting: meetingCell(meeting, momentOf),
+    meeting: heldCell(handoff, momentOf) || meetingCell(meeting, momentOf),
     meetingLink: meeting.is === 'booked' ? meeting.meetLink || meeting.eventLink : '',
     expectations,
     introduction: introductionCell(handoff, now, momentOf),
@@ -109,6 +121,15 @@ function signoffWords({ is, changed }: ReviewerFact): string {
   }
 }
 
+/** “held Wed 9 Dec 15:00 · 2 open points”; empty until it is. */
+function heldCell({ held, walkthrough, meeting }: Handoff, momentOf: (instant: Instant) => string): string {
+  if (!held) return walkthrough ? `walkthrough recorded ${formatDate(walkthrough.on)}, to be confirmed` : '';
+  const when =
+    held.how === 'meeting' && meeting.is === 'booked' ? `held ${momentOf(meeting.start)}` : `walkthrough confirmed ${momentOf(held.at)}`;
+  const open = openPoints(held).length;
+  return open === 0 ? when : `${when} · ${String(open)} open ${open === 1 ? 'point' : 'points'}`;
+}
+
 function meetingCell(meeting: Meeting, momentOf: (instant: Instant) => string): string {
   switch (meeting.is) {
     case 'none':
@@ -118,7 +139,7 @@ function meetingCell(meeting: Meeting, momentOf: (instant: Instant) => string): 
     case 'booked':
       return momentOf(meeting.start);
     case 'no-time':
-      return 'no common time';
+      return meeting.why === 'proposed' ? 'a time is to be picked' : 'no common time';
     case 'held-up':
       return 'held up';
     case 'cancelled':

@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatMoment } from '../../base/format-time';
+import { formatDate, formatDay } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
 import { meetingHasBegun } from '../../handoff/meeting-has-begun';
 import { type IntroductionState, introductionState } from '../../handoff/introduction-state';
@@ -6,8 +6,7 @@ import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
 import type { Email } from '../../handoff/people';
-import { rolesOf } from '../../handoff/roles-of';
-import type { ActionName, HandoffView, JumpView, MeetingView, PersonView, ReviewerView, StepView } from '../../rpc/contract';
+import type { ActionName, HandoffView, JumpView, PersonView, ReviewerView, StepView } from '../../rpc/contract';
 import { sectionName } from '../../tdd/section-name';
 import { isIntroducer } from '../introducer-only';
 import { ownIntroduction } from '../give-up-introduction';
@@ -15,6 +14,7 @@ import type { Judgement } from '../judge';
 import { expectationsView } from './expectations-view';
 import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
+import { meetingView } from './meeting-view';
 import { jumpTo } from './place-link';
 import { isLead, isPreSales, isReviewer, mayWaive, type Subject } from './subject';
 
@@ -68,12 +68,11 @@ function stepsOf({ judgement, handoff, desk }: Subject): readonly StepView[] {
   const old = judgement.reviewers.some(({ is }) => is === 'out-of-date');
   const signedOff = judgement.reviewers.every(({ is }) => is === 'signed-off' || is === 'excepted');
   const signed = handoff.signature.is === 'signed';
-  const booked = handoff.meeting.is === 'booked' && signed;
   const steps: readonly StepView[] = [
     { name: 'Sign-off', state: old ? 'out-of-date' : signedOff ? 'done' : 'now' },
     { name: 'Signed', state: signed ? 'done' : signedOff && !old ? 'now' : 'not-yet' },
-    { name: 'Meeting', state: booked ? 'done' : signed ? 'now' : 'not-yet' },
-    { name: 'Intro', state: introductionStep(introductionState(handoff, desk.now).is, booked && handoff.meeting.end <= desk.now) },
+    { name: 'Meeting', state: handoff.held ? 'done' : signed ? 'now' : 'not-yet' },
+    { name: 'Intro', state: introductionStep(introductionState(handoff, desk.now).is, handoff.held !== null) },
   ];
   return steps.map((step) => (isLetPass(judgement, gatesOfStep[step.name] ?? []) ? { ...step, state: 'excepted' } : step));
 }
@@ -166,67 +165,12 @@ function signatureOf(subject: Subject): HandoffView['signature'] {
   }
 }
 
-const noMeeting = { start: null, end: null, eventLink: '', meetLink: '', attendees: [], choices: [], fix: '' } as const;
-
-function meetingView(subject: Subject): MeetingView {
-  const { handoff, desk } = subject;
-  const { meeting } = handoff;
-  const nameOf = desk.directory.nameOf;
-  switch (meeting.is) {
-    case 'none':
-      return handoff.signature.is === 'signed'
-        ? { ...noMeeting, state: 'being-booked', says: 'Being booked' }
-        : { ...noMeeting, state: 'when-signed', says: 'When signed' };
-    case 'picked':
-      return { ...noMeeting, state: 'being-booked', says: `Being booked for ${formatMoment(meeting.start, zoneOf(subject))}` };
-    case 'no-time':
-      return {
-        ...noMeeting,
-        state: 'no-time',
-        says: meeting.because,
-        choices: meeting.choices.map(({ start, end, missing }) => ({
-          start,
-          end,
-          says:
-            missing.length === 0
-              ? 'Everyone can come'
-              : `Without ${missing.map(({ email, why }) => `${nameOf(email)} (${why})`).join(' and ')}`,
-        })),
-      };
-    case 'held-up':
-      return { ...noMeeting, state: 'held-up', says: meeting.because, fix: meeting.fix };
-    case 'cancelled':
-      return { ...noMeeting, state: 'cancelled', says: meeting.because };
-    case 'booked': {
-      const declined = meeting.attendees.filter(({ required, answer }) => required && answer === 'declined');
-      const { start, end, eventLink, meetLink } = meeting;
-      const attendees = meeting.attendees.map(({ email, required, answer }) => ({
-        person: { email, name: nameOf(email) },
-        roles: rolesOf(handoff.team, email),
-        required,
-        answer,
-      }));
-      const when = formatMoment(start, zoneOf(subject));
-      return {
-        ...noMeeting,
-        start,
-        end,
-        eventLink,
-        meetLink,
-        attendees,
-        state: declined.length > 0 ? 'declined' : 'booked',
-        says: declined.length > 0 ? `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` : when,
-      };
-    }
-    default:
-      return unreachable(meeting);
-  }
-}
-
 function mayOf(subject: Subject): readonly ActionName[] {
   const { handoff } = subject;
   const preSales = isPreSales(subject);
   const signed = handoff.signature.is === 'signed';
+  const isOurs = preSales || isReviewer(subject);
+  const isOver = handoff.meeting.is === 'booked' && handoff.meeting.end <= subject.desk.now;
   const allowed: readonly (readonly [ActionName, boolean])[] = [
     ['declare-production', preSales],
     ['edit-team', preSales || isReviewer(subject)],
@@ -241,7 +185,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['reopen-handoff', preSales && handoff.ended !== null],
     ['mark-signed', preSales && !signed],
     ['take-back', preSales && signed],
-    ['choose-time', preSales && handoff.meeting.is === 'no-time'],
+    ['choose-time', preSales && handoff.meeting.is === 'no-time' && !handoff.held && !handoff.walkthrough],
     ['edit-contacts', preSales],
     ['introduce', isIntroducer(subject) && handoff.contacts.length > 0],
     ['record-introduction-mail', isIntroducer(subject) && handoff.contacts.length > 0],
@@ -249,7 +193,12 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['record-expectation', preSales],
     ['waive-finding', mayWaive(subject)],
     ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
-    ['book-again', preSales && signed && handoff.meeting.is !== 'none'],
+    ['book-again', preSales && signed && handoff.meeting.is !== 'none' && !isOver && !handoff.held],
+    ['mark-held', isOurs && isOver && !handoff.held],
+    ['mark-not-held', isOurs && (isOver || handoff.held !== null)],
+    ['close-point', isOurs && handoff.held !== null],
+    ['record-walkthrough', preSales && handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart' && !handoff.held],
+    ['confirm-walkthrough', handoff.walkthrough !== null && !handoff.held && subject.desk.viewer === handoff.team.ie],
   ];
   return allowed.filter(([, may]) => may).map(([name]) => name);
 }

@@ -19,6 +19,11 @@ const labels: Readonly<Record<ActionName, string>> = {
   'take-back': 'Take the signature back',
   'choose-time': 'See the choices',
   'book-again': 'Look for another time',
+  'mark-held': 'It was held',
+  'mark-not-held': 'It was not held',
+  'close-point': 'Close it',
+  'record-walkthrough': 'Record a walkthrough',
+  'confirm-walkthrough': 'Confirm the walkthrough',
   introduce: 'Introduce them',
   'edit-contacts': 'Add the contacts',
   'record-introduction-mail': 'Record an e-mail',
@@ -326,6 +331,14 @@ function meeting(subject: Subject): TurnView {
   const may = isPreSales(subject);
   switch (stage) {
     case 'Meeting to be booked':
+      if (handoff.meeting.is === 'no-time')
+        return may
+          ? yours(subject, {
+              headline: 'Pick a time for the handoff meeting',
+              detail: 'Nothing is booked yet.',
+              actions: actions('choose-time'),
+            })
+          : waiting(subject);
       return {
         tone: 'quiet',
         label: 'Handoff is booking',
@@ -334,11 +347,15 @@ function meeting(subject: Subject): TurnView {
         actions: [],
       };
     case 'No common time': {
+      if (handoff.walkthrough) return walkthrough(subject);
+      const apart = handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart';
       const turn = {
         tone: 'warning' as const,
         headline: because,
-        detail: 'Pick who may miss it. Nothing is booked yet.',
-        actions: actions('choose-time', 'book-again'),
+        detail: apart
+          ? 'Their working hours do not overlap. Pick who may miss it, or record a walkthrough instead.'
+          : 'Pick who may miss it. Nothing is booked yet.',
+        actions: actions('choose-time', apart ? 'record-walkthrough' : 'book-again'),
       };
       return may ? yours(subject, turn) : { ...waiting(subject), tone: 'warning', headline: because };
     }
@@ -363,14 +380,35 @@ function meeting(subject: Subject): TurnView {
         : { ...waiting(subject), tone: 'warning' };
     default: {
       const when = handoff.meeting.is === 'booked' ? formatMoment(handoff.meeting.start, desk.directory.zoneOf(desk.viewer)) : '';
-      const passed = stage === 'Meeting time has passed';
+      if (stage === 'Meeting time has passed') return wasItHeld(subject, when);
       return {
         tone: 'good',
         label: stage,
-        headline: passed ? because : `The handoff meeting is on ${when}`,
-        detail: passed ? '' : because,
+        headline: `The handoff meeting is on ${when}`,
+        detail: because,
         actions: [],
       };
     }
   }
+}
+
+/** The AE or the CE answers; the IE and the PM may, since they were there. */
+function wasItHeld(subject: Subject, when: string): TurnView {
+  const turn = {
+    headline: 'Was the handoff meeting held?',
+    detail: `It was to be on ${when}. Say who came, what you walked through and what stays open.`,
+    actions: actions('mark-held', 'mark-not-held'),
+  };
+  if (isPreSales(subject)) return yours(subject, turn);
+  return { ...waiting(subject, turn.detail), headline: turn.headline, actions: isReviewer(subject) ? turn.actions : [] };
+}
+
+function walkthrough(subject: Subject): TurnView {
+  const { handoff, desk, judgement } = subject;
+  if (desk.viewer !== handoff.team.ie) return waiting(subject);
+  return yours(subject, {
+    headline: 'Go through the recorded walkthrough',
+    detail: judgement.stage.because,
+    actions: actions('confirm-walkthrough'),
+  });
 }

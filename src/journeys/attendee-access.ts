@@ -1,0 +1,57 @@
+import { err, ok, type Result } from '../base/result';
+import type { Email } from '../handoff/people';
+import { peopleOf } from '../handoff/people-of';
+import type { AccessView, CallInput } from '../rpc/contract';
+import { isFault } from '../workspace/fault';
+import type { Workspace } from '../workspace/workspace';
+import { lookAtHandoff } from './change-handoff';
+import type { Subject } from './panel/subject';
+import { teamOnly } from './preview-team';
+import { giveAccess } from './team-access';
+
+/** Who comes to the meeting and cannot open the TDD. Reads only; one call to Drive. */
+export function attendeeAccess(workspace: Workspace, { tdd }: CallInput<'attendeeAccess'>): Result<AccessView> {
+  const subject = lookAtHandoff(workspace, tdd, teamOnly);
+  return subject.ok ? accessNow(subject.value) : subject;
+}
+
+/** Lets attendees comment on the TDD, as the person at the keyboard; nobody who is not in the People tab, so no customer. One call each. */
+export function shareWithAttendees(workspace: Workspace, { tdd, who }: CallInput<'shareWithAttendees'>): Result<AccessView> {
+  const subject = lookAtHandoff(workspace, tdd, teamOnly);
+  if (!subject.ok) return subject;
+  const ours = guestsOf(subject.value).filter((email) => who.includes(email) && subject.value.desk.directory.find(email));
+  const refused = giveAccess(
+    subject.value,
+    ours.map((email) => ({ who: email, role: 'commenter' })),
+  );
+  if (refused.length === 0) return accessNow(subject.value);
+  const names = refused.map(subject.value.desk.directory.nameOf).join(' and ');
+  return err({
+    code: 'not-shared',
+    because: `Google Drive does not let you share this TDD with ${names}.`,
+    fix: 'Ask its owner to let them in, as commenters at least.',
+  });
+}
+
+function accessNow({ desk, document, handoff }: Subject): Result<AccessView> {
+  try {
+    const access = desk.workspace.drive.access(document.tdd.fileId);
+    // Shared with a whole domain or with everybody who has the link: such a permission has no address.
+    const everybody = access.has('');
+    const without = guestsOf({ handoff }).filter((email) => !everybody && !access.has(email));
+    return ok({
+      without: without.map((email) => ({ email, name: desk.directory.nameOf(email), ours: desk.directory.find(email) !== null })),
+    });
+  } catch (fault) {
+    if (!isFault(fault, 'forbidden')) throw fault;
+    return err({
+      code: 'not-an-editor',
+      because: 'Only editors of this TDD see who can open it.',
+      fix: `Ask ${desk.directory.nameOf(handoff.team.ce)} to look here before the meeting.`,
+    });
+  }
+}
+
+/** Who is invited; before the booking, who will be. */
+const guestsOf = ({ handoff: { meeting, team } }: Pick<Subject, 'handoff'>): readonly Email[] =>
+  meeting.is === 'booked' ? meeting.attendees.map(({ email }) => email) : peopleOf(team);

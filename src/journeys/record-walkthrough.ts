@@ -1,0 +1,65 @@
+import { isDate } from '../base/calendar-date';
+import { err, ok, type Result } from '../base/result';
+import { dateIn } from '../base/zone';
+import { accountOf, heldAlready } from '../meeting/decide-held';
+import type { CallInput, PanelView } from '../rpc/contract';
+import { topSections } from '../tdd/top-sections';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { preSalesOnly } from './pre-sales-only';
+
+/** Where working hours do not overlap: AE or CE record the way through the TDD, for the IE to confirm. */
+export function recordWalkthrough(workspace: Workspace, { tdd, link, on }: CallInput<'recordWalkthrough'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) =>
+      preSalesOnly(subject, 'Recording a walkthrough', () => {
+        const { handoff, desk } = subject;
+        const { meeting, held, walkthrough } = handoff;
+        if (held) return err(heldAlready(held));
+        if (!walkthrough && !(meeting.is === 'no-time' && meeting.why === 'apart'))
+          return err({
+            code: 'not-apart',
+            because: 'A recorded walkthrough is for people whose working hours do not overlap.',
+            fix: 'Meet, or let Handoff look for another time.',
+          });
+        if (!/^https:\/\/[^\s"'<>]+$/i.test(link))
+          return err({
+            code: 'no-link',
+            because: `“${link}” is no web address.`,
+            fix: 'Paste the link of the recording, with https.',
+            at: 'link',
+          });
+        if (!isDate(on) || on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer)))
+          return err({
+            code: 'no-date',
+            because: `“${on}” is no day on which it can have been recorded.`,
+            fix: 'Write the day like 2026-12-09.',
+            at: 'on',
+          });
+        return ok({ what: 'walkthrough recorded', link, on });
+      }),
+  });
+}
+
+/** The IE has gone through the recording: it counts as held. */
+export function confirmWalkthrough(workspace: Workspace, { tdd, sections, points }: CallInput<'confirmWalkthrough'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: ({ handoff, desk, document }) => {
+      const { held, walkthrough, team } = handoff;
+      if (team.ie !== desk.viewer)
+        return err({
+          code: 'not-your-turn',
+          because: `The walkthrough is confirmed by the implementation engineer; you are here as ${desk.viewer}.`,
+          fix: 'Ask them, or switch to your account that has the role.',
+        });
+      if (held) return err(heldAlready(held));
+      if (!walkthrough)
+        return err({ code: 'no-walkthrough', because: 'No walkthrough was recorded.', fix: 'The AE or the CE records it first.' });
+      const isKnown = (email: string) => desk.directory.find(email) !== null;
+      const account = accountOf({ came: [desk.viewer], sections, points, checklist: topSections(document.tdd), isKnown });
+      return account.ok ? ok([{ what: 'walkthrough confirmed', sections: account.value.sections, points: account.value.points }]) : account;
+    },
+  });
+}
