@@ -1,4 +1,5 @@
 import { unreachable } from '../base/unreachable';
+import { askIntroduction } from './introduce-form';
 import { entryOf, missingInEntry } from './expectation-form';
 import type { Doing, Form, Missing, Showing, TeamForm } from './state';
 
@@ -42,6 +43,11 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
       );
     case 'choose-time':
       return doing({ name: 'chooseTime', input: { tdd, start: form.choice.start } }, 'Booking…', 'The meeting is booked.');
+    case 'introduce':
+    case 'introduction-mail':
+    case 'contacts':
+    case 'give-up-introduction':
+      return askIntroduction(form, tdd);
     case 'book-again':
       return { ...bookAgain(tdd), at: 'form' };
     case 'expectation':
@@ -49,6 +55,11 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
         missingInEntry(form) ??
         doing({ name: 'recordExpectation', input: { tdd, name: form.name, entry: entryOf(form) } }, 'Recording…', 'Recorded.')
       );
+    case 'waive': {
+      const reason = form.reason.trim();
+      if (reason === '') return { missing: 'Say why it may stand.', field: 'reason' };
+      return doing({ name: 'waiveFinding', input: { tdd, finding: form.finding, reason } }, 'Waiving…', 'Waived; the reviewers see it.');
+    }
     case 'understood-otherwise': {
       const words = form.words.trim();
       if (words === '') return { missing: 'Say what the customer understood.', field: 'words' };

@@ -1,6 +1,7 @@
 import type { Result } from '../base/result';
 import type { Instant } from '../base/time';
-import type { ActionName, CheckReport, ChoiceView, JumpView, PanelView } from '../rpc/contract';
+import type { WaivedFinding } from '../handoff/waiver';
+import type { ActionName, CheckReport, ChoiceView, IntroductionPreview, IntroductionTime, JumpView, PanelView } from '../rpc/contract';
 import type { Answer, Form, Question, RowName, Spot } from './state';
 
 /** What can happen to the panel: something a person did, or something that arrived. */
@@ -8,6 +9,8 @@ export type PanelEvent =
   | { readonly is: 'answered'; readonly ticket: number; readonly at: Instant; readonly result: Result<PanelView> }
   | { readonly is: 'checked'; readonly ticket: number; readonly result: Result<CheckReport> }
   | { readonly is: 'previewed'; readonly ticket: number; readonly result: Result<{ readonly consequences: readonly string[] }> }
+  | { readonly is: 'proposed'; readonly ticket: number; readonly result: Result<{ readonly times: readonly IntroductionTime[] }> }
+  | { readonly is: 'drafted'; readonly ticket: number; readonly result: Result<IntroductionPreview> }
   /** Google or the network broke the call. */
   | { readonly is: 'broke'; readonly ticket: number; readonly message: string }
   /** The window came back, or a minute went by. */
@@ -18,6 +21,8 @@ export type PanelEvent =
   | { readonly is: 'picked'; readonly answer: Answer }
   | { readonly is: 'declared' }
   | { readonly is: 'chose'; readonly choice: ChoiceView }
+  /** A waived finding is to count. */
+  | { readonly is: 'counted-again'; readonly finding: WaivedFinding }
   /** A row opened a form that it filled in itself. */
   | { readonly is: 'opened'; readonly form: Form }
   | { readonly is: 'typed'; readonly form: Form }

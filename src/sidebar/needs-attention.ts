@@ -5,7 +5,7 @@ import type { RowName } from './state';
 export function needsAttention({ findings, production, handoff }: PanelView, row: RowName): boolean {
   switch (row) {
     case 'checks':
-      return handoff !== null && findings.some(({ severity }) => severity !== 'hint');
+      return handoff !== null && findings.some(({ severity, waived }) => severity !== 'hint' && !waived);
     case 'production':
       return handoff !== null && production.declared === 'undecided';
     case 'sign-off':
@@ -14,6 +14,8 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
       return handoff !== null && ['no-time', 'held-up', 'declined', 'cancelled'].includes(handoff.meeting.state);
     case 'expectations':
       return handoff?.expectations.items.some(({ otherwise }) => otherwise !== null) ?? false;
+    case 'introduction':
+      return handoff !== null && (['fell-through', 'again'].includes(handoff.introduction.state) || handoff.introduction.nudge !== null);
     case 'signature':
       return handoff?.signature.state === 'taken-back';
     case 'completion':

@@ -1,7 +1,9 @@
 import type { DateText, Instant } from '../base/time';
 import type { Told } from '../handoff/expectation';
 import type { Gate } from '../handoff/exception';
+import type { IntroductionForm } from './introduce-form';
 import type { Ending, TakenBackReason } from '../handoff/handoff';
+import type { WaivedFinding } from '../handoff/waiver';
 import type { CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
@@ -42,7 +44,7 @@ export interface Showing {
 
 export type Answer = PanelView['production']['declared'];
 
-export type RowName = 'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'completion' | 'team' | 'history';
+export type RowName = 'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'introduction' | 'completion' | 'team' | 'history';
 
 /** Where a person acted, which is where the answer is shown. */
 export type Spot = RowName | 'turn' | 'form' | 'foot';
@@ -89,6 +91,8 @@ export type Form =
   | { readonly is: 'end-handoff'; readonly ending: Ending | ''; readonly reason: string }
   | { readonly is: 'reopen-handoff' | 'withdraw-sign-off'; readonly reason: string }
   | ExpectationForm
+  | IntroductionForm
+  | { readonly is: 'waive'; readonly finding: WaivedFinding; readonly reason: string }
   | { readonly is: 'understood-otherwise'; readonly name: string; readonly words: string }
   | { readonly is: 'check-only'; readonly production: Answer; readonly report: CheckReport | null };
 

@@ -7,6 +7,7 @@ import { ask, type Step } from './ask';
 import { askForm } from './ask-form';
 import type { PanelEvent } from './event';
 import { explainFailure } from './explain-failure';
+import { type IntroduceForm, mailForm } from './introduce-form';
 import { press } from './press';
 import type { Failed, Form, Loading, Showing, State, Trouble } from './state';
 
@@ -50,13 +51,17 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return checked(state, event.result);
     case 'previewed':
       return previewed(state, event.result);
+    case 'proposed':
+      return introduced(state, event.result, ({ times }) => ({ times }), 'Times are below.');
+    case 'drafted':
+      return introduced(state, event.result, (preview) => ({ preview }), 'This is what goes out.');
     case 'broke':
       return broke(state, event.message);
     case 'looked-again':
       return lookAgain(state, event.at);
     case 'check-again':
       return ask(state, {
-        question: { name: 'openPanel', input: { tdd: state.tdd } },
+        question: { name: state.panel.handoff ? 'checkAgain' : 'openPanel', input: { tdd: state.tdd } },
         at: 'foot',
         saying: 'Checking…',
         done: 'Checked just now.',
@@ -71,6 +76,13 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return declare(state);
     case 'chose':
       return [{ ...state, form: { is: 'choose-time', choice: event.choice }, trouble: null, ticket: state.ticket + 1 }, []];
+    case 'counted-again':
+      return ask(state, {
+        question: { name: 'takeBackWaiver', input: { tdd: state.tdd, finding: event.finding } },
+        at: 'checks',
+        saying: 'Taking back…',
+        done: 'The finding counts again.',
+      });
     case 'opened':
       return [{ ...state, form: event.form, trouble: null, ticket: state.ticket + 1 }, []];
     case 'typed':
@@ -107,6 +119,7 @@ const starts: ReadonlySet<PanelEvent['is']> = new Set([
   'declared',
   'chose',
   'opened',
+  'counted-again',
   'sent',
   'closed',
   'stand-in-ended',
@@ -128,7 +141,7 @@ function answered(state: Showing, result: Result<PanelView>, at: Instant): Step 
 }
 
 /** Forms of one among many in a list: the keyboard goes back there, to go on with the next. */
-const listed: ReadonlySet<Form['is'] | undefined> = new Set(['expectation', 'understood-otherwise'] as const);
+const listed: ReadonlySet<Form['is'] | undefined> = new Set(['expectation', 'understood-otherwise', 'waive'] as const);
 
 function checked(state: Showing, result: Result<CheckReport>): Step {
   if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
@@ -142,6 +155,13 @@ function previewed(state: Showing, result: Result<{ readonly consequences: reado
   const { consequences } = result.value;
   const told = { ...state, doing: null, trouble: null, form: { ...state.form, consequences } };
   return consequences.length === 0 ? send(told) : [{ ...told, said: `This brings with it: ${consequences.join(' ')}` }, []];
+}
+
+/** An answer that belongs into the introduction's form; somebody who closed it meanwhile does not want it. */
+function introduced<Value>(state: Showing, result: Result<Value>, part: (value: Value) => Partial<IntroduceForm>, said: string): Step {
+  if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
+  const form = state.form?.is === 'introduce' ? { ...state.form, ...part(result.value) } : state.form;
+  return [{ ...state, doing: null, trouble: null, form, said }, []];
 }
 
 function broke(state: Showing, message: string): Step {
@@ -173,6 +193,8 @@ function declare(state: Showing): Step {
 
 function send(state: Showing): Step {
   if (state.form === null) return [state, []];
+  if (state.form.is === 'introduce' && state.form.preview?.link)
+    return [{ ...state, form: mailForm(state.panel, state.form), trouble: null, ticket: state.ticket + 1 }, []];
   const asked = askForm(state.form, state);
   if (!('missing' in asked)) return ask(state, asked);
   const trouble = { because: asked.missing, fix: '', retry: null, at: 'form' } as const;

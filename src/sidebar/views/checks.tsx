@@ -9,7 +9,8 @@ import { Row } from './row';
 /** What the checks found, the gravest first; hints fold away behind what matters more. */
 export function Checks({ state, send }: { readonly state: Showing; readonly send: Send }) {
   const { findings, tdd } = state.panel;
-  const of = (severity: FindingView['severity']) => findings.filter((finding) => finding.severity === severity);
+  const of = (severity: FindingView['severity']) => findings.filter((finding) => finding.severity === severity && !finding.waived);
+  const waived = findings.filter((finding) => finding.waived);
   const [blocks, warns, hints] = [of('block'), of('warn'), of('hint')];
   const grave = [...blocks, ...warns];
   const entries = (list: readonly FindingView[]) => (
@@ -35,6 +36,12 @@ export function Checks({ state, send }: { readonly state: Showing; readonly send
           <summary>{many(hints.length, 'hint')}</summary>
           {entries(hints)}
         </details>
+      )}
+      {waived.length > 0 && (
+        <>
+          <h3>Waived</h3>
+          {entries(waived)}
+        </>
       )}
       <p class="muted">
         {findings.length === 0 ? 'Every check passes. ' : ''}

@@ -3,6 +3,7 @@ import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';
 import { JumpTo } from './jump-to';
+import { Waiver } from './waiver';
 
 /** A finding: a sentence, what was expected, what was found, and a jump. */
 export function FindingEntry({ finding, state, send }: { readonly finding: FindingView; readonly state: Showing; readonly send: Send }) {
@@ -26,6 +27,7 @@ export function FindingEntry({ finding, state, send }: { readonly finding: Findi
           </p>
         )}
         <JumpTo state={state} send={send} at="checks" jump={finding.jump} section={finding.section} />
+        <Waiver finding={finding} state={state} send={send} />
       </div>
     </li>
   );

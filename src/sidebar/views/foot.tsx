@@ -27,7 +27,12 @@ export function Foot({ state, now, send }: FootProps) {
       <p class="checked" title={`${momentIn(checkedAt, me.zone)}, ${me.zone}`}>
         {ago(state.arrivedAt, now.value)}
       </p>
-      <PressButton state={state} at="foot" call="openPanel" onPress={() => send({ is: 'check-again' })}>
+      <PressButton
+        state={state}
+        at="foot"
+        call={state.panel.handoff ? 'checkAgain' : 'openPanel'}
+        onPress={() => send({ is: 'check-again' })}
+      >
         <Icon name="again" />
         <span>Check again</span>
       </PressButton>

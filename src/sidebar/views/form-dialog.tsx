@@ -6,7 +6,12 @@ import type { Send } from '../event';
 import type { Form, Showing } from '../state';
 import { BookAgainForm } from './book-again-form';
 import { ChangesForm } from './changes-form';
+import { introductionStep } from '../introduce-form';
 import { CheckForm } from './check-form';
+import { ContactsFields } from './contacts-fields';
+import { GiveUpIntroductionForm } from './give-up-introduction-form';
+import { IntroduceFields } from './introduce-fields';
+import { IntroductionMailFields } from './introduction-mail-fields';
 import { ChooseForm } from './choose-form';
 import { EndForm } from './end-form';
 import { ExceptionForm } from './exception-form';
@@ -19,6 +24,7 @@ import { SignedForm } from './signed-form';
 import { StandInForm } from './stand-in-form';
 import { TakeBackForm } from './take-back-form';
 import { TeamFields } from './team-fields';
+import { WaiveFields } from './waive-fields';
 import { TroubleNote } from './trouble-note';
 
 /** The form in front of the panel: a modal dialog that gives the keyboard back when it goes. */
@@ -30,7 +36,7 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
     shown?.showModal();
     return () => shown?.close();
   }, []);
-  const { title, verb, call } = words[form.is];
+  const { title, verb, call } = { ...words[form.is], ...stepOf(form) };
   const told = form.is === 'edit-team' && (form.consequences?.length ?? 0) > 0;
   const previewing = form.is === 'edit-team' && !form.consequences;
   const verdict = form.is === 'check-only' && form.report !== null;
@@ -66,6 +72,9 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
   );
 }
 
+/** The introduction's form goes through several steps. */
+const stepOf = (form: Form) => (form.is === 'introduce' ? introductionStep(form) : {});
+
 function fieldsOf({ state, form, send }: { readonly state: Showing; readonly form: Form; readonly send: Send }): ComponentChildren {
   switch (form.is) {
     case 'register':
@@ -81,10 +90,20 @@ function fieldsOf({ state, form, send }: { readonly state: Showing; readonly for
       return <TakeBackForm state={state} form={form} send={send} />;
     case 'choose-time':
       return <ChooseForm state={state} form={form} send={send} />;
+    case 'introduce':
+      return <IntroduceFields state={state} form={form} send={send} />;
+    case 'introduction-mail':
+      return <IntroductionMailFields state={state} form={form} send={send} />;
+    case 'contacts':
+      return <ContactsFields state={state} form={form} send={send} />;
+    case 'give-up-introduction':
+      return <GiveUpIntroductionForm state={state} />;
     case 'book-again':
       return <BookAgainForm state={state} />;
     case 'expectation':
       return <ExpectationFields state={state} form={form} send={send} />;
+    case 'waive':
+      return <WaiveFields state={state} form={form} send={send} />;
     case 'understood-otherwise':
       return <OtherwiseFields state={state} form={form} send={send} />;
     case 'grant-exception':
@@ -112,8 +131,13 @@ const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb
   'mark-signed': { title: 'The customer has signed', verb: 'Mark as signed', call: 'markSigned' },
   'take-back': { title: 'Take back the signature', verb: 'Take back', call: 'takeBackSignature' },
   'choose-time': { title: 'Book this time', verb: 'Book', call: 'chooseTime' },
+  introduce: { title: 'Introduce the team to the customer', verb: 'Preview', call: 'previewIntroduction' },
+  'introduction-mail': { title: 'The e-mail was sent', verb: 'Record it', call: 'recordIntroductionMail' },
+  contacts: { title: 'Customer contacts', verb: 'Save', call: 'saveContacts' },
+  'give-up-introduction': { title: 'Give up the introduction', verb: 'Confirm', call: 'giveUpIntroduction' },
   'book-again': { title: 'Look for another time', verb: 'Cancel it and look', call: 'bookAgain' },
   expectation: { title: 'Record an expectation', verb: 'Record', call: 'recordExpectation' },
+  waive: { title: 'Waive a finding', verb: 'Waive', call: 'waiveFinding' },
   'understood-otherwise': { title: 'Understood otherwise', verb: 'Tell pre-sales', call: 'markUnderstoodOtherwise' },
   'grant-exception': { title: 'Grant an exception', verb: 'Grant it', call: 'grantException' },
   'withdraw-exception': { title: 'Withdraw an exception', verb: 'Withdraw it', call: 'withdrawException' },

@@ -7,6 +7,7 @@ import { PressButton } from './press-button';
 import { RowActions } from './row-actions';
 import { Row } from './row';
 import { Segments } from './segments';
+import { TrialBesideProduction } from './trial-beside-production';
 
 /** Does production differ from the trial? Who said so and when, and whether the section that follows from it is there. */
 export function ProductionRow({ state, send }: { readonly state: Showing; readonly send: Send }) {
@@ -49,6 +50,7 @@ export function ProductionRow({ state, send }: { readonly state: Showing; readon
         </>
       )}
       <p class="muted">{sectionSays(production)}</p>
+      <TrialBesideProduction production={production} />
       <RowActions state={state} send={send} at="production" actions={['add-production-section']} />
     </Row>
   );

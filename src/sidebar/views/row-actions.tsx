@@ -6,7 +6,14 @@ import { PressButton } from './press-button';
 /** What a row can offer; the other actions have their own place. */
 type RowAction = Exclude<
   ActionName,
-  'register' | 'check-only' | 'end-stand-in' | 'declare-production' | 'choose-time' | 'record-expectation' | 'mark-understood-otherwise'
+  | 'register'
+  | 'check-only'
+  | 'waive-finding'
+  | 'end-stand-in'
+  | 'declare-production'
+  | 'choose-time'
+  | 'record-expectation'
+  | 'mark-understood-otherwise'
 >;
 
 interface RowActionsProps {
@@ -55,4 +62,8 @@ const words: Readonly<Record<RowAction, { readonly label: string; readonly call?
   'reopen-handoff': { label: 'Reopen this handoff' },
   'withdraw-sign-off': { label: 'Withdraw your sign-off' },
   'book-again': { label: 'Look for another time', call: 'bookAgain' },
+  introduce: { label: 'Introduce the team' },
+  'edit-contacts': { label: 'Edit the contacts' },
+  'record-introduction-mail': { label: 'Record an e-mail' },
+  'give-up-introduction': { label: 'Give up the introduction' },
 };
