@@ -1,13 +1,16 @@
 import type { Happening } from '../../src/handoff/handoff-event';
 import { type ReviewerFact, stageOf } from '../../src/handoff/stage';
+import { openSteps } from '../../src/handoff/stage-policy';
 import { booked, sampleHandoff } from './sample-handoff';
 
 const [ana, ben, dana, omar] = ['ana', 'ben', 'dana', 'omar'].map((name) => `${name}@vendor.example`) as [string, string, string, string];
 
 const reviewers = (ie: ReviewerFact['is'], pm: ReviewerFact['is'], changed: readonly string[] = []): readonly ReviewerFact[] => [
-  { role: 'IE', who: dana, is: ie, changed },
-  { role: 'PM', who: omar, is: pm, changed: [] },
+  { role: 'IE', who: dana, is: ie, standIn: null, changed },
+  { role: 'PM', who: omar, is: pm, standIn: null, changed: [] },
 ];
+
+const rest = { facts: { held: false, introduced: false, expected: false }, order: openSteps, leads: ['priya@vendor.example'] } as const;
 
 const asked: Happening = { what: 'review asked for' };
 const signed: Happening = { what: 'customer signed', on: '2026-06-01' };
@@ -74,13 +77,71 @@ describe('stageOf', () => {
   ];
 
   it.each(cases)('knows %s', (_, happened, facts, stage, waitingFor) => {
-    const found = stageOf({ handoff: sampleHandoff(happened), reviewers: facts, now: 1_000_000 });
+    const found = stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: facts, now: 1_000_000 });
     expect([found.stage, found.waitingFor]).toEqual([stage, waitingFor]);
   });
 
   it('waits for the reviewers again once they were asked again', () => {
     const edited: Happening = { what: 'edited after sign-off', sections: ['Sizing'], editor: 'Ben Ortiz' };
     const handoff = sampleHandoff([asked, edited, asked]);
-    expect(stageOf({ handoff, reviewers: reviewers('out-of-date', 'signed-off', ['Sizing']), now: 0 }).waitingFor).toEqual([dana]);
+    expect(stageOf({ ...rest, handoff, reviewers: reviewers('out-of-date', 'signed-off', ['Sizing']), now: 0 }).waitingFor).toEqual([dana]);
+  });
+
+  const all = reviewers('signed-off', 'signed-off');
+  const over = { now: 20_000_000 };
+  const stage = (happened: readonly Happening[], more: Partial<Parameters<typeof stageOf>[0]> = {}) =>
+    stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: all, ...over, ...more }).stage;
+  const exception = (gate: 'meeting' | 'introduction' | 'expectations' | 'signature'): Happening => ({
+    what: 'exception granted',
+    for: gate,
+    reason: 'Known.',
+  });
+
+  it('is complete only when everything stands', () => {
+    const happened = [asked, signed, booked];
+    const facts = { held: true, introduced: true, expected: true };
+    const without = (['held', 'introduced', 'expected'] as const).map((fact) => stage(happened, { facts: { ...facts, [fact]: false } }));
+    expect([
+      stage(happened, { facts }),
+      ...without,
+      stage([asked, booked], { facts }),
+      stage(happened, { facts, reviewers: reviewers('waiting', 'signed-off') }),
+    ]).toEqual([
+      'Complete',
+      'Meeting time has passed',
+      'Introduction open',
+      'Expectations open',
+      'Ready for signature',
+      'Signed, TDD not signed off',
+    ]);
+  });
+
+  it('is complete with a lead’s exceptions for what does not stand', () => {
+    const happened = [asked, signed, booked, exception('meeting'), exception('introduction'), exception('expectations')];
+    expect(stageOf({ ...rest, ...over, handoff: sampleHandoff(happened), reviewers: all })).toEqual({
+      stage: 'Complete',
+      waitingFor: [],
+      because:
+        'By a lead’s exception, without the internal handoff meeting (Known.) and the introduction (Known.) and the expectations (Known.).',
+    });
+  });
+
+  it('waits for what is open in the order of the policy', () => {
+    const order = ['expectations', 'introduction', 'sign-off', 'meeting booked', 'meeting held'] as const;
+    expect([stage([asked, signed]), stage([asked, signed], { order })]).toEqual(['Meeting to be booked', 'Expectations open']);
+  });
+
+  it('waits for a lead where the author is to review', () => {
+    const handoff = sampleHandoff([asked], { ...sampleHandoff().team, ie: ben });
+    const facts = [{ role: 'IE', who: ben, is: 'waiting', standIn: null, changed: [] }] as const;
+    expect(stageOf({ ...rest, now: 0, handoff, reviewers: facts }).waitingFor).toEqual(['priya@vendor.example']);
+  });
+
+  it('has ended when somebody says so, whatever else stands, until it is reopened', () => {
+    const ended: Happening = { what: 'handoff ended', is: 'not selected', reason: 'A rival won.' };
+    expect([stage([asked, signed, booked, ended]), stage([asked, signed, ended, { what: 'handoff reopened', reason: 'Back.' }])]).toEqual([
+      'Not selected',
+      'Meeting to be booked',
+    ]);
   });
 });

@@ -17,6 +17,7 @@ const question = (changes: Partial<SignoffQuestion> = {}, people: Team = team): 
   contents,
   blocking: [],
   policy: { neverVoids: [] },
+  today: '2026-06-01',
   ...changes,
 });
 
