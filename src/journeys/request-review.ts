@@ -8,9 +8,10 @@ import { lookThrough } from './look-through';
 import { leadsIn } from './judge';
 import { blockingOf, type Subject } from './panel/subject';
 import { preSalesOnly } from './pre-sales-only';
+import { letTeamIn } from './team-access';
 import { whoIsAway } from './who-is-away';
 
-/** Asks the reviewers for their sign-off, for the first time or again. */
+/** Asks the reviewers for their sign-off, for the first time or again, and lets the team into the document. */
 export function requestReview(workspace: Workspace, { tdd, anyway = false }: CallInput<'requestReview'>): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
@@ -24,6 +25,7 @@ export function requestReview(workspace: Workspace, { tdd, anyway = false }: Cal
       });
       return asked.ok ? ok([...seen, ...asked.value]) : asked;
     },
+    then: letTeamIn,
   });
 }
 

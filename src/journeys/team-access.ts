@@ -1,8 +1,12 @@
+import type { Handoff } from '../handoff/handoff';
 import type { Email, Team } from '../handoff/people';
+import { peopleOf } from '../handoff/people-of';
 import { joining } from '../handoff/team-consequences';
 import { isFault } from '../workspace/fault';
 import type { FileRole, Workspace } from '../workspace/workspace';
+import type { Desk } from './desk';
 import type { Subject } from './panel/subject';
+import type { ReadDocument } from './read-document';
 
 /** Who joins the team and cannot work in the TDD yet: pre-sales write in it, implementation comments. */
 export interface MissingAccess {
@@ -17,18 +21,31 @@ export function teamAccess(
   { desk, handoff, document }: Subject,
   after: Team,
 ): { readonly missing: readonly MissingAccess[]; readonly mayShare: boolean } {
-  const needed = joining(handoff.team, after).map((who): MissingAccess => ({
-    who,
-    role: who === after.ae || who === after.ce ? 'writer' : 'commenter',
-  }));
-  if (needed.length === 0) return { missing: [], mayShare: true };
+  const joiners = joining(handoff.team, after);
+  return joiners.length === 0 ? { missing: [], mayShare: true } : lacking({ desk, document }, after, joiners);
+}
+
+/** Lets the whole team into the TDD, as far as the person at the keyboard may: whoever is asked to review it has to be able to open it. */
+export function letTeamIn(desk: Desk, { team }: Handoff, document: ReadDocument): void {
+  const { missing, mayShare } = lacking({ desk, document }, team, peopleOf(team));
+  if (mayShare) giveAccess({ desk, document }, missing);
+}
+
+type Place = Pick<Subject, 'desk' | 'document'>;
+
+function lacking(
+  { desk, document }: Place,
+  { ae, ce }: Team,
+  people: readonly Email[],
+): { readonly missing: readonly MissingAccess[]; readonly mayShare: boolean } {
+  const needed = people.map((who): MissingAccess => ({ who, role: who === ae || who === ce ? 'writer' : 'commenter' }));
   const access = accessOf(desk.workspace, document.tdd.fileId);
   if (!access) return { missing: needed, mayShare: false };
   return { missing: needed.filter(({ who, role }) => rank.indexOf(access.get(who) ?? 'none') < rank.indexOf(role)), mayShare: true };
 }
 
 /** Lets people into the TDD, as the person at the keyboard; answers who could not be let in. One call each. */
-export function giveAccess({ desk, document }: Subject, missing: readonly MissingAccess[]): readonly Email[] {
+export function giveAccess({ desk, document }: Place, missing: readonly MissingAccess[]): readonly Email[] {
   return missing.flatMap(({ who, role }) => {
     try {
       desk.workspace.drive.share(document.tdd.fileId, who, role);
