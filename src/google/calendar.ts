@@ -4,6 +4,7 @@ import type { Email } from '../handoff/people';
 import { isFault } from '../workspace/fault';
 import type { BusyCalendar, Calendars, EventPlan, SeenEvent } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { ownCalls } from './own-calls';
 import { enabled, type Services } from './services';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
@@ -45,6 +46,7 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
   };
 
   return {
+    own: ownCalls(events),
     busy: (emails, window) => {
       const batches = Array.from({ length: Math.ceil(emails.length / calendarsPerCall) }, (_, index) =>
         emails.slice(index * calendarsPerCall, (index + 1) * calendarsPerCall),

@@ -1,5 +1,6 @@
 import { isSameFinding } from './waiver';
 import { unreachable } from '../base/unreachable';
+import type { CallsSeen } from './customer-calls';
 import { describeEvent } from './describe-event';
 import type { ExpectationFacts } from './expectation';
 import { type Exception, signoffGate } from './exception';
@@ -41,6 +42,8 @@ function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
     contacts: [],
     domains: [],
     introductions: [],
+    callsSeen: [],
+    plan: null,
     exceptions: [],
     standIns: [],
     ended: null,
@@ -168,6 +171,12 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
         ),
       };
     }
+    case 'calls seen':
+      return { callsSeen: withCalls(handoff, { by, shown: true, pm: event.pm, calls: event.calls }) };
+    case 'calls hidden':
+      return { callsSeen: handoff.callsSeen.map((seen) => (seen.by === by ? { ...seen, shown: false } : seen)) };
+    case 'project plan recorded':
+      return { plan: { is: event.is, link: event.link, by, at } };
     case 'looked through':
       return { look: { others: event.others, suggestions: event.suggestions, comments: event.comments } };
     case 'finding waived':
@@ -214,6 +223,8 @@ const withExpectation = ({ expectations }: Handoff, facts: ExpectationFacts): re
   ...expectations.filter(({ name }) => name !== facts.name),
   facts,
 ];
+
+const withCalls = ({ callsSeen }: Handoff, seen: CallsSeen): readonly CallsSeen[] => [...callsSeen.filter(({ by }) => by !== seen.by), seen];
 
 /** What held the meeting up may be mended by new details: it is planned again. */
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);

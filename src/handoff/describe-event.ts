@@ -86,6 +86,12 @@ export function describeEvent(event: HandoffEvent): string {
       return introductionWords(event.introduction);
     case 'introduction changed':
       return event.says;
+    case 'calls seen':
+      return `Calls with the customer in this calendar: ${String(event.calls.length)}, ${String(event.calls.filter(({ withPm }) => withPm).length)} of them with ${event.pm ?? 'a PM'}.`;
+    case 'calls hidden':
+      return 'Does not show calls with the customer any more.';
+    case 'project plan recorded':
+      return event.is === 'none' ? 'Recorded that there is no project plan yet.' : `Recorded that the project plan is ${event.is}: ${event.link}`;
     case 'looked through':
       return `Looked through the TDD: ${lookWords(event)}.`;
     case 'finding waived':

@@ -1,5 +1,6 @@
 import type { DateText, Instant } from '../base/time';
 import type { Gate } from './exception';
+import type { CustomerCall, ProjectPlan } from './customer-calls';
 import type { ExpectationEntry } from './expectation';
 import type { Attendee, Choice, Ending, Handoff, NoTime, ProductionAnswer, SignedSection, TakenBackReason } from './handoff';
 import type { OpenPoint } from './held';
@@ -112,6 +113,10 @@ export type Happening =
       readonly fell: string;
       readonly says: string;
     }
+  /** What the author's own calendar shows of calls with the customer, and whether the PM is on them. */
+  | { readonly what: 'calls seen'; readonly pm: Email | null; readonly calls: readonly CustomerCall[] }
+  | { readonly what: 'calls hidden' }
+  | ({ readonly what: 'project plan recorded' } & Pick<ProjectPlan, 'is' | 'link'>)
   /** The stamp in the document says what the facts say, or cannot: then why. */
   | { readonly what: 'stamp written'; readonly refused: string }
   | ({ readonly what: 'looked through' } & Findings)

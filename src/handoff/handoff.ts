@@ -1,4 +1,5 @@
 import type { DateText, Instant } from '../base/time';
+import type { CallsSeen, ProjectPlan } from './customer-calls';
 import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
 import type { Held, Walkthrough } from './held';
@@ -143,6 +144,10 @@ export interface Handoff {
   readonly domains: readonly string[];
   /** Every time that the customer was told of the implementation team, oldest first. */
   readonly introductions: readonly Introduction[];
+  /** One entry a person, who let Handoff look into their calendar. */
+  readonly callsSeen: readonly CallsSeen[];
+  /** `null` until somebody spoke of it. */
+  readonly plan: ProjectPlan | null;
   /** The stamp in the document does not say yet what the facts say. */
   readonly stampOwed: boolean;
   /** How many internal handoff meetings were tried: event ids are made from it, and deleted ids stay taken. */

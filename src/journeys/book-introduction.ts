@@ -9,6 +9,7 @@ import type { EventPlan, Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { draftIntroduction, type Drafted } from './draft-introduction';
 import { introducerOnly } from './introducer-only';
+import { notOwnCalendar } from './own-calendar';
 import type { Subject } from './panel/subject';
 
 /** Ids of deleted events stay taken; so many in a row are not a coincidence. */
@@ -27,7 +28,7 @@ export function bookIntroduction(workspace: Workspace, input: CallInput<'bookInt
       const may = introducerOnly(subject);
       if (!may.ok) return may;
       const drafted = draftIntroduction(subject, draft);
-      const refusal = standing(subject) ?? wrong(drafted, mark, anyway) ?? stranger(subject);
+      const refusal = standing(subject) ?? wrong(drafted, mark, anyway) ?? notOwnCalendar(subject.desk);
       return refusal ? err(refusal) : booked(subject, drafted);
     },
   });
@@ -53,17 +54,6 @@ function wrong({ preview }: Drafted, mark: string, anyway: boolean): Refusal | n
   return early !== undefined && !anyway
     ? { code: 'early', because: early, fix: 'Wait for it, or confirm that you introduce them all the same.' }
     : null;
-}
-
-/** The event is made on the calendar of whoever the script runs for: that has to be the person who confirmed. */
-function stranger({ desk }: Subject): Refusal | null {
-  return desk.workspace.runsAs() === desk.viewer
-    ? null
-    : {
-        code: 'not-your-calendar',
-        because: `This runs as ${desk.workspace.runsAs()}, so the event would stand in another calendar than yours.`,
-        fix: 'Open the TDD with your own account and use the sidebar there.',
-      };
 }
 
 function booked(subject: Subject, drafted: Drafted): Result<readonly Happening[]> {

@@ -43,7 +43,7 @@ const laterFacts = {
   expectations: [],
   contacts: [],
   domains: [],
-  introductions: [],
+  introductions: [], callsSeen: [], plan: null,
   look: null,
   waivers: [],
 } satisfies Partial<Handoff>;

@@ -1,12 +1,14 @@
 import { err, ok, type Result } from '../base/result';
 import type { PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
-import { strangerTo, subjectOf } from './change-handoff';
+import { changeHandoff, strangerTo, subjectOf } from './change-handoff';
 import { deskOf, handoffIn, trackerIfAny } from './desk';
+import { noticeCalls } from './look-at-calls';
+import { noticeIntroduction } from './notice-introduction';
 import { panelView } from './panel/panel-view';
 import { checked, readDocument } from './read-document';
 
-/** What the panel shows of a document, to whoever asks. Reads only: three calls at the most, and nothing is changed. */
+/** What the panel shows of a document, to whoever asks. Reads only: three calls at the most; a fourth for whoever has an introduction in their calendar, whose answers are then recorded. */
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
   const document = readDocument(workspace, tdd || workspace.documents.active());
   if (!document.ok) return document;
@@ -23,6 +25,8 @@ export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> 
     return ok(panelView({ desk, document: document.value, check, handoff: null, judgement: null, editor: '' }));
   }
   const subject = subjectOf(desk, document.value, handoff);
+  const shown = [...noticeIntroduction(subject), ...noticeCalls(subject)];
+  if (shown.length > 0) return changeHandoff(workspace, { tdd: document.value.tdd.fileId, decide: () => ok(shown) });
   const unexplained = handoff.outOfDate === null && subject.judgement.reviewers.some(({ is }) => is === 'out-of-date');
   const editor = unexplained ? (workspace.drive.lastEdit(document.value.tdd.fileId)?.by ?? '') : '';
   return ok(panelView({ ...subject, editor }));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CallPolicy, defaultCallPolicy } from '../expectations/call-policy';
 import { defaultExpectationPolicy, type ExpectationPolicy } from '../expectations/expectation-policy';
 import { itemsText, readItems } from '../expectations/read-items';
 import { defaultStagePolicy, dueDaysText, readDueDays, readOrder, type StagePolicy } from '../handoff/stage-policy';
@@ -10,6 +11,7 @@ import { defaultTddPolicy, type TddPolicy } from '../tdd/tdd-policy';
 
 /** Everything that teams may change without a developer. */
 export interface Policy {
+  readonly calls: CallPolicy;
   readonly expectations: ExpectationPolicy;
   readonly introduction: IntroductionPolicy;
   readonly meeting: MeetingPolicy;
@@ -19,6 +21,7 @@ export interface Policy {
 }
 
 export const defaultPolicy: Policy = {
+  calls: defaultCallPolicy,
   expectations: defaultExpectationPolicy,
   introduction: defaultIntroductionPolicy,
   meeting: defaultMeetingPolicy,
@@ -84,6 +87,18 @@ function introductionNumber(
       return parsed.success
         ? { ...policy, introduction: { ...policy.introduction, [field]: parsed.output } }
         : `is to be ${parsed.issues[0].message}`;
+    },
+  };
+}
+
+function callNumber(key: string, meaning: string, field: keyof CallPolicy): Entry {
+  return {
+    key,
+    meaning,
+    show: ({ calls }) => String(calls[field]),
+    apply: (policy, text) => {
+      const parsed = v.safeParse(whole(0, 365), text);
+      return parsed.success ? { ...policy, calls: { ...policy.calls, [field]: parsed.output } } : `is to be ${parsed.issues[0].message}`;
     },
   };
 }
@@ -211,6 +226,8 @@ const entries: readonly Entry[] = [
   },
   ...stageEntries,
   ...expectationEntries,
+  callNumber('Late stage', 'Days before the close date from which a PM, or the decision that there is none, is asked for.', 'lateDays'),
+  callNumber('PM on a call', 'Days before the close date from which it is a warning that the PM was on no call with the customer.', 'warnDays'),
   ...introductionEntries,
   ...checkSettings.map(({ key, meaning, show, apply }): Entry => ({
     key,

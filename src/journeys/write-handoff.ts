@@ -13,6 +13,7 @@ import { logEntry } from '../tracker/log-entry';
 import { rowCells } from '../tracker/row-cells';
 import { rowSeal } from '../tracker/row-seal';
 import type { LogHead, SeenRow } from '../workspace/workspace';
+import { callsIn } from './calls-in';
 import type { Desk } from './desk';
 import { expectationsIn } from './expectations-in';
 import { judge } from './judge';
@@ -88,6 +89,7 @@ export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, n
   const { reviewers, stage, clock, changesAt } = judge(desk, handoff, contents);
   const zone = desk.directory.zoneOf(handoff.team.ae);
   const expectations = expectationsIn(desk, handoff, zone);
+  const calls = callsIn(desk, handoff, zone);
   return rowCells({
     handoff,
     stage,
@@ -96,8 +98,9 @@ export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, n
     momentOf: (instant) => `${formatMoment(instant, zone)} (${zone})`,
     now: desk.now,
     clock,
-    due: soonest(changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt),
+    due: soonest(changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt, calls.changesAt),
     expectations: expectations.count,
+    calls: calls.cell,
     note,
   });
 }

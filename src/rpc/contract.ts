@@ -2,10 +2,11 @@ import type { Result } from '../base/result';
 import type { DateText, Instant, ZoneId } from '../base/time';
 import type { Gate } from '../handoff/exception';
 import type { Answer, Ending, TakenBackReason } from '../handoff/handoff';
+import type { ProjectPlan } from '../handoff/customer-calls';
 import type { ExpectationEntry } from '../handoff/expectation';
 import type { Contact } from '../handoff/introduction';
 import type { WaivedFinding } from '../handoff/waiver';
-import type { Email } from '../handoff/people';
+import type { Email, Role } from '../handoff/people';
 
 /** What the page may ask of the server. JSON only: `google.script.run` refuses dates, functions and cycles. */
 
@@ -263,6 +264,32 @@ export interface IntroductionPreview {
   readonly mark: string;
 }
 
+/** The PM on calls with the customer before the signature, and the project plan. */
+export interface PmCallsView {
+  readonly state: 'early' | 'ask' | 'open' | 'missing' | 'covered' | 'none';
+  /** “2 of 5 calls”. */
+  readonly figure: string;
+  readonly says: string;
+  readonly fix: string;
+  /** The PM's name; empty while there is none. */
+  readonly pm: string;
+  /** Calls to come, in the order of time. `whose` is empty in the viewer's own calendar. */
+  readonly ahead: readonly { readonly eventId: string; readonly says: string; readonly whose: string; readonly withPm: boolean }[];
+  /** Does the viewer let Handoff look into their calendar? `null`: they need not say. */
+  readonly shows: 'shown' | 'hidden' | null;
+  readonly plan: { readonly is: ProjectPlan['is']; readonly link: string; readonly says: string; readonly mayRecord: boolean };
+}
+
+/** A call as all its guests see it once the PM is on it. */
+export interface PmOnCall {
+  readonly summary: string;
+  readonly when: string;
+  /** The PM last. */
+  readonly guests: readonly { readonly email: Email; readonly name: string; readonly outside: boolean }[];
+  /** Sent back with what is confirmed, so that no other list goes out than was seen. */
+  readonly mark: string;
+}
+
 export interface HandoffView {
   readonly id: string;
   readonly customer: string;
@@ -297,6 +324,7 @@ export interface HandoffView {
     readonly items: readonly ExpectationView[];
   };
   readonly introduction: IntroductionView;
+  readonly calls: PmCallsView;
   readonly history: readonly { readonly at: Instant; readonly who: string; readonly says: string }[];
   /** What this viewer may do now, beyond the card's actions. */
   readonly may: readonly ActionName[];
@@ -370,6 +398,35 @@ export interface DetailsInput {
   readonly closeDate: DateText | null;
 }
 
+/** A handoff in a list, in the words of its row in the tracker. */
+export interface HandoffLine {
+  readonly tdd: string;
+  /** `mine`: it waits for the viewer. `done`: it waits for nobody any more. */
+  readonly side: 'mine' | 'others' | 'done';
+  readonly customer: string;
+  readonly stage: string;
+  /** Whom it waits for; empty when it waits for nobody. */
+  readonly turn: string;
+  readonly why: string;
+  /** “2 Dec · due 9 Dec, overdue”; empty where no clock runs. */
+  readonly clock: string;
+  readonly overdue: boolean;
+  /** What the viewer is in it; empty for a lead or a stand-in. */
+  readonly roles: readonly Role[];
+  /** The address of its panel as a web page; empty while Handoff is not deployed as one. */
+  readonly page: string;
+}
+
+export interface BoardView {
+  readonly me: PersonView;
+  readonly checkedAt: Instant;
+  /** What waits for the viewer first, the oldest due day on top; then the others; then what is done. */
+  readonly lines: readonly HandoffLine[];
+  /** How many there are beyond those. */
+  readonly more: number;
+  readonly trackerLink: string;
+}
+
 /**
  * Every call: its input, its output, and in its comment what it does and who may. `tdd` is a file id; empty means the document that the sidebar stands in.
  *
@@ -378,6 +435,8 @@ export interface DetailsInput {
 export interface Contract {
   /** Everything that the panel shows of a document. Who: everybody in the People tab who can open the document. */
   openPanel: { input: { readonly tdd: string }; output: PanelView };
+  /** The viewer's handoffs, or everybody's for a lead, without reading any TDD. Who: everybody in the People tab. */
+  myHandoffs: { input: Readonly<Record<string, never>>; output: BoardView };
   /** Checks a registered TDD with its suggestions, its comments and the names of other customers. Who: everybody in the People tab who can open the document. */
   checkAgain: { input: { readonly tdd: string }; output: PanelView };
   /** Lets a finding stand that does not block, with a reason that the reviewers see. Who: the CE, or a lead. */
@@ -470,6 +529,14 @@ export interface Contract {
   recordExpectation: { input: { readonly tdd: string; readonly name: string; readonly entry: ExpectationEntry }; output: PanelView };
   /** Tells pre-sales that the customer understood an expectation otherwise; from the internal handoff meeting on. Who: the IE, and the PM if one is assigned. */
   markUnderstoodOtherwise: { input: { readonly tdd: string; readonly name: string; readonly words: string }; output: PanelView };
+  /** Has Handoff look for calls with the customer in the viewer's own calendar, now and whenever they open the panel; or not any more. Who: the AE and the CE. */
+  showCalls: { input: { readonly tdd: string; readonly show: boolean }; output: PanelView };
+  /** Shows who would be on a call of the viewer's own calendar once the PM is. Nothing goes out. Who: the AE and the CE. */
+  previewPmOnCall: { input: { readonly tdd: string; readonly eventId: string }; output: PmOnCall };
+  /** Adds the PM to that call, as it was previewed; Google tells all guests. Who: the AE and the CE. */
+  addPmToCall: { input: { readonly tdd: string; readonly eventId: string; readonly mark: string }; output: PanelView };
+  /** Records how far the project plan is, and its link. Who: the PM, AE, CE or a lead. */
+  recordPlan: { input: { readonly tdd: string; readonly is: ProjectPlan['is']; readonly link: string }; output: PanelView };
   /** Records who the customer's people are, and which domains are theirs. Who: AE, CE or a lead. */
   saveContacts: {
     input: { readonly tdd: string; readonly contacts: readonly Contact[]; readonly domains: readonly string[] };

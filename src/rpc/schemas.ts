@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { planStates } from '../handoff/customer-calls';
 import { contactRoles } from '../handoff/introduction';
 import { gates } from '../handoff/exception';
 import type { CallInput, CallName } from './contract';
@@ -16,6 +17,8 @@ const production = v.picklist(['yes', 'no', 'undecided']);
 const reason = text(2000);
 const gate = v.picklist(gates);
 const reviewerRole = v.picklist(['IE', 'PM']);
+/** A calendar event's; one of a series ends with its moment. */
+const eventId = v.pipe(v.string(), v.regex(/^[\w-]{1,1100}$/, 'the id of an event'));
 const onlyTdd = v.strictObject({ tdd });
 
 const details = v.strictObject({
@@ -57,6 +60,7 @@ const finding = v.strictObject({ rule: text(60), section: v.nullable(text(1000))
 /** What each call takes, checked at the door; anything else is refused with the path of what is wrong. */
 export const schemas = {
   openPanel: onlyTdd,
+  myHandoffs: v.strictObject({}),
   checkTdd: v.strictObject({ tdd, production }),
   registerTdd: details,
   previewTeam: details,
@@ -101,6 +105,10 @@ export const schemas = {
     ]),
   }),
   markUnderstoodOtherwise: v.strictObject({ tdd, name: text(150), words: text(500) }),
+  showCalls: v.strictObject({ tdd, show: v.boolean() }),
+  previewPmOnCall: v.strictObject({ tdd, eventId }),
+  addPmToCall: v.strictObject({ tdd, eventId, mark: text(100) }),
+  recordPlan: v.strictObject({ tdd, is: v.picklist(planStates), link: text(500) }),
   saveContacts: v.strictObject({ tdd, contacts, domains: v.pipe(v.array(text(150)), v.maxLength(20, 'at most 20 domains')) }),
   proposeIntroductionTimes: v.strictObject({ tdd, contacts: emails }),
   previewIntroduction: v.strictObject(draft),

@@ -28,9 +28,13 @@ import { confirmWalkthrough, recordWalkthrough } from '../journeys/record-walkth
 import { markSigned } from '../journeys/mark-signed';
 import { markUnderstoodOtherwise } from '../journeys/mark-understood-otherwise';
 import { openPanel } from '../journeys/open-panel';
+import { addPmToCall, previewPmOnCall } from '../journeys/pm-on-call';
 import { recordExpectation } from '../journeys/record-expectation';
+import { myHandoffs } from '../journeys/my-handoffs';
+import { recordPlan } from '../journeys/record-plan';
 import { registerTdd } from '../journeys/register-tdd';
 import { requestReview } from '../journeys/request-review';
+import { showCalls } from '../journeys/show-calls';
 import { signOff } from '../journeys/sign-off';
 import { takeBackSignature } from '../journeys/take-back-signature';
 import { type Fault, isFault } from '../workspace/fault';
@@ -42,6 +46,7 @@ type Served = { readonly [Name in CallName]: (workspace: Workspace, input: CallI
 
 const calls: Served = {
   openPanel: (workspace, { tdd }) => openPanel(workspace, tdd),
+  myHandoffs,
   checkTdd: (workspace, { tdd, production }) => checkTddOnly(workspace, tdd, production),
   checkAgain: (workspace, { tdd }) => checkAgain(workspace, tdd),
   waiveFinding,
@@ -73,6 +78,10 @@ const calls: Served = {
   shareWithAttendees,
   recordExpectation,
   saveContacts,
+  showCalls,
+  previewPmOnCall,
+  addPmToCall,
+  recordPlan,
   proposeIntroductionTimes,
   previewIntroduction,
   bookIntroduction,

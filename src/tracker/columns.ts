@@ -97,6 +97,13 @@ export const columns = [
     note: 'How many expectations AE and CE have set with the customer; recorded in the TDD’s sidebar.',
   },
   {
+    key: 'calls',
+    heading: 'PM’s calls',
+    typedBy: 'handoff',
+    width: 150,
+    note: 'On how many calls with the customer the PM was before the signature, as far as the AE and the CE show theirs in the TDD’s sidebar.',
+  },
+  {
     key: 'introduction',
     heading: 'Introduction',
     typedBy: 'handoff',

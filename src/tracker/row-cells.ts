@@ -23,6 +23,8 @@ export interface RowQuestion {
   readonly now: Instant;
   /** How many expectations are set, “5 of 8 · 2 due”. */
   readonly expectations: string;
+  /** On how many calls with the customer the PM was, “2 of 5”. */
+  readonly calls: string;
   /** What was put right in this row last; empty when nothing was. */
   readonly note: string;
 }
@@ -37,7 +39,7 @@ export function rowCells({
   due,
   clock,
   now,
-  expectations,
+  expectations, calls,
   note,
 }: RowQuestion): Omit<Cells, 'seal'> {
   const { id, customer, team, signature, meeting } = handoff;
@@ -61,6 +63,7 @@ export function rowCells({
     meeting: heldCell(handoff, momentOf) || meetingCell(meeting, momentOf),
     meetingLink: meeting.is === 'booked' ? meeting.meetLink || meeting.eventLink : '',
     expectations,
+    calls,
     introduction: introductionCell(handoff, now, momentOf),
     domains: handoff.domains.join(', '),
     tdd: `https://docs.google.com/document/d/${handoff.tdd.fileId}/edit`,

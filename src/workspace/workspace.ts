@@ -15,6 +15,8 @@ export interface Workspace {
   /** The account under whose authority this runs: for a trigger whoever made it, whoever set it off. Empty when Google does not tell. */
   runsAs(): Email;
   now(): Instant;
+  /** The address of a TDD's panel as a web page; empty while Handoff is not deployed as one. */
+  pageLink(tdd: string): string;
   /** Runs `work` while nobody else of this project writes. Throws a retryable `Fault` when the lock cannot be had. */
   alone<Value>(work: () => Value): Value;
   readonly documents: Documents;
@@ -139,7 +141,33 @@ export interface SeenEvent {
   readonly etag: string;
 }
 
+/** An event with times in the viewer's own calendar. */
+export interface OwnCall {
+  readonly eventId: string;
+  readonly etag: string;
+  readonly summary: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** People; rooms are left out. */
+  readonly guests: readonly { readonly email: Email; readonly name: string; readonly declined: boolean; readonly self: boolean }[];
+  /** The guest list as Google has it. */
+  readonly entries: readonly object[];
+  /** May the viewer ask others to it? */
+  readonly mayInvite: boolean;
+}
+
+/** The primary calendar of whoever is at the keyboard. */
+export interface OwnCalls {
+  /** The first page of what lies in the window, in the order of time. One call. */
+  within(window: Range): readonly OwnCall[];
+  /** One call. */
+  find(eventId: string): OwnCall | null;
+  /** Asks somebody else to it and tells all guests, those outside the company too: only ever after a person confirmed it. One call. */
+  addGuest(call: OwnCall, email: Email): OwnCall;
+}
+
 export interface Calendars {
+  readonly own: OwnCalls;
   /** Busy times by address. One call for each fifty people. */
   busy(emails: readonly Email[], window: Range): ReadonlyMap<Email, BusyCalendar>;
   /** Books the event under the id of the plan. Meeting that id already standing, it answers what stands; `null` when that id was cancelled. One call, two for a retry. */

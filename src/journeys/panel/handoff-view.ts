@@ -11,6 +11,7 @@ import { sectionName } from '../../tdd/section-name';
 import { isIntroducer } from '../introducer-only';
 import { ownIntroduction } from '../give-up-introduction';
 import type { Judgement } from '../judge';
+import { callsView } from './calls-view';
 import { expectationsView } from './expectations-view';
 import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
@@ -46,6 +47,7 @@ export function handoffView(subject: Subject): HandoffView {
     meeting: meetingView(subject),
     expectations: expectationsView(subject),
     introduction: introductionView(subject),
+    calls: callsView(subject),
     history: handoff.history.map(({ at, by, says }) => ({ at, who: desk.directory.nameOf(by), says })),
     may: mayOf(subject),
     trackerLink: desk.workspace.tracker.link(),
@@ -181,7 +183,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['name-stand-in', gatesView(subject).mayStandIn.length > 0],
     ['grant-exception', isLead(subject) && !subject.judgement.gates.every(isPassed)],
     ['withdraw-exception', isLead(subject) && handoff.exceptions.length > 0],
-    ['end-handoff', preSales && !handoff.ended],
+    ['end-handoff', preSales],
     ['reopen-handoff', preSales && handoff.ended !== null],
     ['mark-signed', preSales && !signed],
     ['take-back', preSales && signed],
@@ -200,5 +202,5 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['record-walkthrough', preSales && handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart' && !handoff.held],
     ['confirm-walkthrough', handoff.walkthrough !== null && !handoff.held && subject.desk.viewer === handoff.team.ie],
   ];
-  return allowed.filter(([, may]) => may).map(([name]) => name);
+  return allowed.filter(([name, may]) => may && (handoff.ended === null || name === 'reopen-handoff')).map(([name]) => name);
 }

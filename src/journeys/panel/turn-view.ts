@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../base/format-time';
 import type { ActionName, TurnView } from '../../rpc/contract';
+import { pmAskedFor } from './calls-view';
 import { expectationsOf } from './expectations-view';
 import { isIntroducer } from '../introducer-only';
 import { introductionView, peopleNow } from './introduction-view';
@@ -45,7 +46,7 @@ const actions = (...names: readonly ActionName[]): TurnView['actions'] => names.
 /** Whose turn it is, in one sentence, and the one thing to do: different for each person who looks. */
 export function turnView(subject: Subject): TurnView {
   const turn = stageTurn(subject);
-  return turn.tone === 'good' || turn.tone === 'quiet' ? (understoodOtherwise(subject) ?? turn) : turn;
+  return turn.tone === 'good' || turn.tone === 'quiet' ? (understoodOtherwise(subject) ?? latePm(subject) ?? turn) : turn;
 }
 
 /** The customer has to hear something again: pre-sales answers, unless something graver is theirs to do. */
@@ -58,6 +59,12 @@ function understoodOtherwise(subject: Subject): TurnView | null {
     detail: `${subject.desk.directory.nameOf(first.by)}: ${first.words} Speak with the customer, then record the expectation again.`,
     actions: actions('record-expectation'),
   });
+}
+
+/** Late stage: whether there is a PM is theirs to say, unless something else is. */
+function latePm(subject: Subject): TurnView | null {
+  const asked = pmAskedFor(subject);
+  return asked && yours(subject, { ...asked, tone: 'warning', actions: actions('edit-team') });
 }
 
 function stageTurn(subject: Subject): TurnView {

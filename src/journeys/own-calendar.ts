@@ -1,0 +1,12 @@
+import type { Refusal } from '../base/refusal';
+import type { Desk } from './desk';
+
+/** What is done on the calendar of whoever the script runs for has to be done by that person; `null` when it is. */
+export const notOwnCalendar = ({ workspace, viewer }: Pick<Desk, 'workspace' | 'viewer'>): Refusal | null =>
+  workspace.runsAs() === viewer
+    ? null
+    : {
+        code: 'not-your-calendar',
+        because: `This runs as ${workspace.runsAs()}, whose calendar is not yours.`,
+        fix: 'Open the TDD with your own account and use the sidebar there.',
+      };

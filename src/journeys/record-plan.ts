@@ -1,0 +1,29 @@
+import { err, ok, type Result } from '../base/result';
+import type { CallInput, PanelView } from '../rpc/contract';
+import type { Workspace } from '../workspace/workspace';
+import { changeHandoff } from './change-handoff';
+import { isPreSales, type Subject } from './panel/subject';
+
+/** The PM, and pre-sales who wait for the plan. */
+export const mayRecordPlan = (subject: Subject): boolean => {
+  const { pm } = subject.handoff.team;
+  return isPreSales(subject) || (pm.is === 'assigned' && pm.who === subject.desk.viewer);
+};
+
+/** Records how far the project plan is, and where it stands. */
+export function recordPlan(workspace: Workspace, { tdd, is, link }: CallInput<'recordPlan'>): Result<PanelView> {
+  return changeHandoff(workspace, {
+    tdd,
+    decide: (subject) => {
+      if (!mayRecordPlan(subject))
+        return err({
+          code: 'not-your-turn',
+          because: `Recording the project plan is for the PM, the AE, the CE or a lead; you are here as ${subject.desk.viewer}.`,
+          fix: 'Ask one of them.',
+        });
+      if (is !== 'none' && !/^https:\/\/\S+$/i.test(link.trim()))
+        return err({ code: 'no-link', because: 'A plan that was started stands somewhere.', fix: 'Paste its link, which begins with https://.' });
+      return ok([{ what: 'project plan recorded', is, link: is === 'none' ? '' : link.trim() }]);
+    },
+  });
+}
