@@ -7,6 +7,7 @@ import { productionLines } from '../tdd/production-lines';
 import type { Desk } from './desk';
 import { judge } from './judge';
 import { placeLink } from './panel/place-link';
+import { waiverOf } from './panel/subject';
 import { beside, checked, type ReadDocument } from './read-document';
 
 /** The agenda of a handoff's meeting, from the TDD as it stands; from the tracker alone when the engine cannot read the TDD. */
@@ -20,6 +21,7 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
     customer,
     closeDate,
     tdd: { title, link: `https://docs.google.com/document/d/${fileId}/edit` },
+    page: desk.workspace.pageLink(fileId),
     sections: (document?.tdd.sections ?? [])
       .filter(({ level }) => level > 0)
       .map(({ heading, level, place }) => ({ heading, depth: level, link: placeLink(fileId, place) })),
@@ -32,7 +34,9 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
     compared: (check?.compared ?? []).map(
       ({ fact, trial, production: planned }) => `${fact}: ${trial?.value ?? 'not said'} → ${planned?.value ?? 'not said'}`,
     ),
-    findings: (check?.findings ?? []).map(({ severity, message }) => ({ severity, message })),
+    findings: (check?.findings ?? [])
+      .filter((finding) => !waiverOf(handoff, finding))
+      .map(({ severity, message }) => ({ severity, message })),
     expectations: missingExpectations({ handoff, policy: desk.policy.expectations, today: '' }).map(expectationLine),
     contacts: handoff.contacts.map((contact) => `${contact.name || contact.email} (${contact.role})`),
     signoffs: standings.map(

@@ -10,11 +10,11 @@ export function endHandoff(workspace: Workspace, { tdd, is, reason }: CallInput<
   return changeHandoff(workspace, {
     tdd,
     decide: (subject) =>
-      preSalesOnly(subject, 'Ending a handoff', () => {
-        const { ended } = subject.handoff;
-        if (ended) return err({ code: 'ended-already', because: `This handoff has ended: ${ended.is}.`, fix: 'Reopen it first.' });
-        return noReason(reason, 'The end of a handoff') ?? ok({ what: 'handoff ended', is, reason: reason.trim() });
-      }),
+      preSalesOnly(
+        subject,
+        'Ending a handoff',
+        () => noReason(reason, 'The end of a handoff') ?? ok({ what: 'handoff ended', is, reason: reason.trim() }),
+      ),
   });
 }
 
@@ -22,6 +22,7 @@ export function endHandoff(workspace: Workspace, { tdd, is, reason }: CallInput<
 export function reopenHandoff(workspace: Workspace, { tdd, reason }: CallInput<'reopenHandoff'>): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
+    reopens: true,
     decide: (subject) =>
       preSalesOnly(subject, 'Reopening a handoff', () => {
         if (!subject.handoff.ended)

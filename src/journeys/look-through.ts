@@ -40,7 +40,7 @@ export function lookThrough(subject: Subject): LookedThrough {
 export function customersNamedIn(
   desk: Desk,
   { tdd }: ReadDocument,
-  { customer, domains }: Pick<Handoff, 'customer' | 'domains'>,
+  { customer, domains, look }: Pick<Handoff, 'customer' | 'domains' | 'look'>,
 ): readonly OtherCustomer[] {
   const byName = new Map<string, OtherCustomer>();
   for (const other of otherCustomers({ desk, handoff: { customer } })) {
@@ -49,7 +49,9 @@ export function customersNamedIn(
     byName.set(other.customer, {
       name: other.customer,
       domains: [...new Set([...(before?.domains ?? []), ...other.domains])],
-      copied: copied || before?.copied === true,
+      // Registering takes the foreign stamp off the document: what it told is remembered.
+      copied:
+        copied || before?.copied === true || look?.others.some(({ name, copied: known }) => known && name === other.customer) === true,
     });
   }
   const reader = tddReader(desk.policy.tdd);

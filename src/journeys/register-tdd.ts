@@ -61,7 +61,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
       at: desk.now,
       by: desk.viewer,
     } as const;
-    const others = customersNamedIn(desk, document.value, { customer: details.value.customer, domains: [] });
+    const others = customersNamedIn(desk, document.value, { customer: details.value.customer, domains: [], look: null });
     const found =
       others.length > 0
         ? [{ what: 'looked through', others, suggestions: null, comments: null, at: desk.now, by: desk.viewer } as const]

@@ -2,6 +2,7 @@ import { minute } from '../base/time';
 import { rowSeal } from '../tracker/row-seal';
 import type { SeenEvent, SeenRow, Workspace } from '../workspace/workspace';
 import { type Desk, deskOf } from './desk';
+import { fileIdIn } from './file-id-in';
 import { restoreRows } from './restore-rows';
 import { settleHandoff } from './settle-handoff';
 
@@ -49,8 +50,6 @@ function duties(desk: Desk, rows: readonly SeenRow[], changed: ReadonlySet<strin
     return documentChanged || event || isDue || isEdited ? [{ row, documentChanged, event }] : [];
   });
 }
-
-const fileIdIn = ({ cells }: SeenRow) => /\/d\/([^/]+)/.exec(cells.tdd ?? '')?.[1] ?? '';
 
 /** Settles one row as it is by now; `false` when time is up. A row that somebody moved since is left to the next sweep. */
 function settled(workspace: Workspace, { row, documentChanged, event }: Duty, started: number): boolean {

@@ -1,6 +1,7 @@
 import { unreachable } from '../base/unreachable';
 import { askIntroduction } from './introduce-form';
 import { entryOf, missingInEntry } from './expectation-form';
+import { askMeeting } from './meeting-form';
 import type { Doing, Form, Missing, Showing, TeamForm } from './state';
 
 /** What sending the form asks of the server, or what is still missing in it, as a sentence. */
@@ -48,6 +49,11 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
     case 'contacts':
     case 'give-up-introduction':
       return askIntroduction(form, tdd);
+    case 'mark-held':
+    case 'mark-not-held':
+    case 'record-walkthrough':
+    case 'confirm-walkthrough':
+      return askMeeting(form, tdd);
     case 'book-again':
       return { ...bookAgain(tdd), at: 'form' };
     case 'expectation':

@@ -13,6 +13,13 @@ export function perform(effect: Effect, send: Send): void {
     case 'jump':
       void jump(effect.jump, effect.at, send);
       return;
+    case 'look-at-access':
+      // Nobody asked for it: what Google breaks here is told when somebody acts.
+      void call('attendeeAccess', { tdd: effect.tdd }).then(
+        (result) => send({ is: 'access-seen', result }),
+        () => undefined,
+      );
+      return;
     case 'show':
       // The part is there after the next rendering only.
       requestAnimationFrame(() => show(effect.what));
@@ -23,6 +30,12 @@ async function ask(question: Question, ticket: number, send: Send): Promise<void
   try {
     if (question.name === 'checkTdd') send({ is: 'checked', ticket, result: await call('checkTdd', question.input) });
     else if (question.name === 'previewTeam') send({ is: 'previewed', ticket, result: await call('previewTeam', question.input) });
+    else if (question.name === 'proposeIntroductionTimes')
+      send({ is: 'proposed', ticket, result: await call('proposeIntroductionTimes', question.input) });
+    else if (question.name === 'previewIntroduction')
+      send({ is: 'drafted', ticket, result: await call('previewIntroduction', question.input) });
+    else if (question.name === 'attendeeAccess' || question.name === 'shareWithAttendees')
+      send({ is: 'access-seen', result: await call(question.name, question.input) });
     else send({ is: 'answered', ticket, result: await call(question.name, question.input), at: Date.now() });
   } catch (failure) {
     send({ is: 'broke', ticket, message: messageOf(failure) });

@@ -1,7 +1,7 @@
 import type { Result } from '../base/result';
 import type { Instant } from '../base/time';
 import type { WaivedFinding } from '../handoff/waiver';
-import type { ActionName, CheckReport, ChoiceView, IntroductionPreview, IntroductionTime, JumpView, PanelView } from '../rpc/contract';
+import type { AccessView, ActionName, CheckReport, ChoiceView, IntroductionPreview, IntroductionTime, JumpView, PanelView } from '../rpc/contract';
 import type { Answer, Form, Question, RowName, Spot } from './state';
 
 /** What can happen to the panel: something a person did, or something that arrived. */
@@ -11,6 +11,8 @@ export type PanelEvent =
   | { readonly is: 'previewed'; readonly ticket: number; readonly result: Result<{ readonly consequences: readonly string[] }> }
   | { readonly is: 'proposed'; readonly ticket: number; readonly result: Result<{ readonly times: readonly IntroductionTime[] }> }
   | { readonly is: 'drafted'; readonly ticket: number; readonly result: Result<IntroductionPreview> }
+  /** Who cannot open the TDD: asked for in silence when a row is opened, so it has no ticket to be late for. */
+  | { readonly is: 'access-seen'; readonly result: Result<AccessView> }
   /** Google or the network broke the call. */
   | { readonly is: 'broke'; readonly ticket: number; readonly message: string }
   /** The window came back, or a minute went by. */
@@ -27,6 +29,8 @@ export type PanelEvent =
   | { readonly is: 'opened'; readonly form: Form }
   | { readonly is: 'typed'; readonly form: Form }
   | { readonly is: 'stand-in-ended'; readonly role: 'IE' | 'PM' }
+  | { readonly is: 'point-closed'; readonly text: string }
+  | { readonly is: 'let-in'; readonly who: readonly string[] }
   | { readonly is: 'sent' }
   | { readonly is: 'closed' }
   | { readonly is: 'jumped'; readonly jump: JumpView; readonly at: Spot }
@@ -37,6 +41,7 @@ export type PanelEvent =
 export type Effect =
   | { readonly is: 'ask'; readonly ticket: number; readonly question: Question }
   | { readonly is: 'jump'; readonly jump: JumpView; readonly at: Spot }
+  | { readonly is: 'look-at-access'; readonly tdd: string }
   /** Brings a part of the panel into sight and the keyboard to it. */
   | { readonly is: 'show'; readonly what: 'turn' | RowName | `field-${string}` };
 

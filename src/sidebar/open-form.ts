@@ -1,6 +1,8 @@
 import type { Gate } from '../handoff/exception';
 import type { ActionName, PanelView } from '../rpc/contract';
 import { customerFromTitle } from './customer-from-title';
+import { contactsForm, introduceForm, mailForm } from './introduce-form';
+import { meetingForm } from './meeting-form';
 import type { Form, TeamForm } from './state';
 import { wallClock } from './wall-clock';
 
@@ -38,8 +40,21 @@ export function openForm(action: ActionName, panel: PanelView): Form | null {
     case 'reopen-handoff':
     case 'withdraw-sign-off':
       return { is: action, reason: '' };
+    case 'mark-held':
+    case 'mark-not-held':
+    case 'record-walkthrough':
+    case 'confirm-walkthrough':
+      return meetingForm(action, panel);
     case 'check-only':
       return { is: 'check-only', production: panel.production.declared, report: null };
+    case 'introduce':
+      return introduceForm(panel);
+    case 'edit-contacts':
+      return contactsForm(panel);
+    case 'record-introduction-mail':
+      return mailForm(panel, null);
+    case 'give-up-introduction':
+      return { is: 'give-up-introduction' };
     default:
       return null;
   }

@@ -2,6 +2,7 @@ import type { ActionName } from '../rpc/contract';
 import type { Effect } from './event';
 import { ask, type Step } from './ask';
 import { bookAgain } from './ask-form';
+import { askTimes, introduceForm } from './introduce-form';
 import { openForm } from './open-form';
 import type { Form, Showing, Spot } from './state';
 
@@ -31,6 +32,10 @@ export function press(state: Showing, action: ActionName, at: Spot): Step {
       return show(state, 'expectations');
     case 'choose-time':
       return show(state, 'meeting');
+    case 'introduce': {
+      const form = introduceForm(state.panel);
+      return ask({ ...state, form }, askTimes(form, tdd));
+    }
     case 'book-again':
       // Giving up a meeting that stands is confirmed first; where none stands there is nothing to lose.
       if (state.panel.handoff?.meeting.start == null) return ask(state, { ...bookAgain(tdd), at });

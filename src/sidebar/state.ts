@@ -4,7 +4,8 @@ import type { Gate } from '../handoff/exception';
 import type { IntroductionForm } from './introduce-form';
 import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { WaivedFinding } from '../handoff/waiver';
-import type { CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
+import type { AccessView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
+import type { MeetingForm } from './meeting-form';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
 export type State = Loading | Failed | Showing;
@@ -40,6 +41,8 @@ export interface Showing {
   readonly said: string;
   /** Rows that the person opened or closed; the others open by themselves where they need attention. */
   readonly rows: Readonly<Partial<Record<RowName, boolean>>>;
+  /** Who comes to the meeting and cannot open the TDD, as it was when the meeting's row was opened. */
+  readonly access?: AccessView;
 }
 
 export type Answer = PanelView['production']['declared'];
@@ -92,6 +95,7 @@ export type Form =
   | { readonly is: 'reopen-handoff' | 'withdraw-sign-off'; readonly reason: string }
   | ExpectationForm
   | IntroductionForm
+  | MeetingForm
   | { readonly is: 'waive'; readonly finding: WaivedFinding; readonly reason: string }
   | { readonly is: 'understood-otherwise'; readonly name: string; readonly words: string }
   | { readonly is: 'check-only'; readonly production: Answer; readonly report: CheckReport | null };

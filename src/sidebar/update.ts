@@ -2,10 +2,10 @@ import type { Refusal } from '../base/refusal';
 import type { Result } from '../base/result';
 import { unreachable } from '../base/unreachable';
 import { minute, type Instant } from '../base/time';
-import type { CheckReport, PanelView } from '../rpc/contract';
+import type { AccessView, CheckReport, PanelView } from '../rpc/contract';
 import { ask, type Step } from './ask';
 import { askForm } from './ask-form';
-import type { PanelEvent } from './event';
+import type { Effect, PanelEvent } from './event';
 import { explainFailure } from './explain-failure';
 import { type IntroduceForm, mailForm } from './introduce-form';
 import { press } from './press';
@@ -55,6 +55,8 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return introduced(state, event.result, ({ times }) => ({ times }), 'Times are below.');
     case 'drafted':
       return introduced(state, event.result, (preview) => ({ preview }), 'This is what goes out.');
+    case 'access-seen':
+      return accessSeen(state, event.result);
     case 'broke':
       return broke(state, event.message);
     case 'looked-again':
@@ -94,6 +96,20 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
         saying: 'Ending…',
         done: 'Nobody stands in any more.',
       });
+    case 'point-closed':
+      return ask(state, {
+        question: { name: 'closePoint', input: { tdd: state.tdd, text: event.text } },
+        at: 'meeting',
+        saying: 'Closing…',
+        done: 'The open point is closed.',
+      });
+    case 'let-in':
+      return ask(state, {
+        question: { name: 'shareWithAttendees', input: { tdd: state.tdd, who: event.who } },
+        at: 'meeting',
+        saying: 'Sharing…',
+        done: 'They can open the TDD.',
+      });
     case 'sent':
       return send(state);
     case 'closed':
@@ -103,7 +119,7 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
     case 'jump-failed':
       return [{ ...state, trouble: { because: event.because, fix: event.fix, at: event.at, retry: null }, said: '' }, []];
     case 'toggled':
-      return [{ ...state, rows: { ...state.rows, [event.row]: event.open } }, []];
+      return [{ ...state, rows: { ...state.rows, [event.row]: event.open } }, event.row === 'meeting' && event.open ? lookAtAccess(state) : []];
     default:
       return unreachable(event);
   }
@@ -123,6 +139,8 @@ const starts: ReadonlySet<PanelEvent['is']> = new Set([
   'sent',
   'closed',
   'stand-in-ended',
+  'point-closed',
+  'let-in',
 ]);
 
 function showing(start: Pick<Showing, 'tdd' | 'ticket' | 'panel' | 'arrivedAt'>): Showing {
@@ -162,6 +180,19 @@ function introduced<Value>(state: Showing, result: Result<Value>, part: (value: 
   if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
   const form = state.form?.is === 'introduce' ? { ...state.form, ...part(result.value) } : state.form;
   return [{ ...state, doing: null, trouble: null, form, said }, []];
+}
+
+/** Before a meeting that stands: whoever opens its row sees who could not follow it. */
+function lookAtAccess({ tdd, panel, access }: Showing): readonly Effect[] {
+  const { state } = panel.handoff?.meeting ?? {};
+  return access === undefined && (state === 'booked' || state === 'declined') ? [{ is: 'look-at-access', tdd }] : [];
+}
+
+function accessSeen(state: Showing, result: Result<AccessView>): Step {
+  const asked = state.doing?.question.name === 'shareWithAttendees';
+  if (!result.ok) return [asked ? inTrouble(state, refused(result.refusal)) : state, []];
+  const seen = { ...state, access: result.value };
+  return [asked ? { ...seen, doing: null, trouble: null, said: state.doing?.done ?? '' } : seen, []];
 }
 
 function broke(state: Showing, message: string): Step {

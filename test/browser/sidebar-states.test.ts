@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import type { PanelView } from '../../src/rpc/contract';
+import type { IntroductionPreview, PanelView } from '../../src/rpc/contract';
+import { blockedPreview, mailPreview, preview, times } from '../fixtures/introductions';
 import {
   authorBlocked,
+  customerSilent,
   longWords,
   noCommonTime,
   notRegistered,
@@ -12,6 +14,7 @@ import {
   readyToAsk,
   reviewersTurn,
   takenBack,
+  toIntroduce,
 } from '../fixtures/panels';
 import { launchChromium } from './chromium';
 import { axeFindings, overflowing, settle, smallTargets, unfold } from './look';
@@ -49,6 +52,10 @@ const report = {
     link: jump?.link ?? null,
   })),
 };
+
+const proposed: Script = { proposeIntroductionTimes: [{ value: { ok: true, value: { times } } }] };
+const seen = (value: IntroductionPreview): Script => ({ previewIntroduction: [{ value: { ok: true, value } }] });
+const pick = (label: string) => (page: Page) => page.getByLabel(label).check();
 
 const open = (row: string) => (page: Page) => page.locator(`#${row} > summary`).click();
 const entry = (name: string) => (page: Page) => page.locator('.entry > summary', { hasText: name }).click();
@@ -117,6 +124,38 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
       ],
     ],
     ['choosing a time', shows(noCommonTime), [press('Choose Wed 10 Dec 16:00')]],
+    ['introducing, with times', shows(toIntroduce, proposed), [press('Introduce them'), pick('Wed 3 Jun 14:00')]],
+    ['introducing without a common time', shows(toIntroduce, { proposeIntroductionTimes: [refusal] }), [press('Introduce them')]],
+    [
+      'what goes out, early',
+      shows(toIntroduce, { ...proposed, ...seen(preview) }),
+      [press('Introduce them'), pick('Wed 3 Jun 14:00'), submit, submit],
+    ],
+    [
+      'what goes out, blocked',
+      shows(toIntroduce, { ...proposed, ...seen(blockedPreview) }),
+      [press('Introduce them'), pick('Wed 3 Jun 14:00'), submit],
+    ],
+    [
+      'changing the words',
+      shows(toIntroduce, { ...proposed, ...seen(preview) }),
+      [press('Introduce them'), pick('Wed 3 Jun 14:00'), submit, press('Change the words')],
+    ],
+    [
+      'a mail that is ready, then recorded',
+      shows(toIntroduce, { ...proposed, ...seen(mailPreview), recordIntroductionMail: [refusal] }),
+      [
+        press('Introduce them'),
+        (page) => page.getByLabel('E-mail', { exact: true }).check(),
+        (page) => page.getByLabel('Why not a meeting?').fill('Asked for in writing.'),
+        submit,
+        (page) => page.getByText('Open in Gmail').waitFor(),
+        submit,
+        submit,
+      ],
+    ],
+    ['editing contacts', shows(toIntroduce), [open('introduction'), press('Edit the contacts'), press('Add a contact')]],
+    ['giving up an introduction', shows(customerSilent), [press('Give up the introduction')]],
     ['looking for another time', shows(outOfDate), [open('meeting'), press('Look for another time')]],
     ['a refusal on the card', shows(readyToAsk, { requestReview: [refusal] }), [press('Ask for the review')]],
     ['a broken connection on the card', shows(readyToAsk, { requestReview: [{ throws: 'NetworkError' }] }), [press('Ask for the review')]],

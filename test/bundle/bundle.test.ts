@@ -128,6 +128,7 @@ describe('dist/Code.js', () => {
       'drive',
       'calendar.app.created',
       'calendar.readonly',
+      'calendar.events.owned',
       'script.container.ui',
       'script.scriptapp',
       'userinfo.email',

@@ -2,7 +2,7 @@ import { needsAttention } from '../../src/sidebar/needs-attention';
 import type { RowName } from '../../src/sidebar/state';
 import { panels } from '../fixtures/panels';
 
-const rows: readonly RowName[] = ['checks', 'production', 'sign-off', 'expectations', 'signature', 'meeting', 'team', 'history'];
+const rows: readonly RowName[] = ['checks', 'production', 'sign-off', 'expectations', 'signature', 'meeting', 'introduction', 'team', 'history'];
 
 describe('needsAttention', () => {
   test('opens the rows that somebody has to look into, and no others', () => {
@@ -21,6 +21,9 @@ describe('needsAttention', () => {
       undecided: ['production'],
       'taken back': ['sign-off', 'signature', 'meeting'],
       'ready to ask': [],
+      'to introduce': [],
+      'customer silent': ['introduction'],
+      'introduced wrongly': ['introduction'],
       'long words': ['checks', 'sign-off', 'expectations', 'meeting'],
     });
   });

@@ -22,6 +22,8 @@ import { ReasonForm } from './reason-form';
 import { SignOffForm } from './sign-off-form';
 import { SignedForm } from './signed-form';
 import { StandInForm } from './stand-in-form';
+import { HeldFields } from './held-fields';
+import { WalkthroughFields } from './walkthrough-fields';
 import { TakeBackForm } from './take-back-form';
 import { TeamFields } from './team-fields';
 import { WaiveFields } from './waive-fields';
@@ -98,6 +100,11 @@ function fieldsOf({ state, form, send }: { readonly state: Showing; readonly for
       return <ContactsFields state={state} form={form} send={send} />;
     case 'give-up-introduction':
       return <GiveUpIntroductionForm state={state} />;
+    case 'mark-held':
+    case 'confirm-walkthrough':
+      return <HeldFields state={state} form={form} send={send} />;
+    case 'record-walkthrough':
+      return <WalkthroughFields state={state} form={form} send={send} />;
     case 'book-again':
       return <BookAgainForm state={state} />;
     case 'expectation':
@@ -113,6 +120,7 @@ function fieldsOf({ state, form, send }: { readonly state: Showing; readonly for
       return <StandInForm state={state} form={form} send={send} />;
     case 'end-handoff':
       return <EndForm state={state} form={form} send={send} />;
+    case 'mark-not-held':
     case 'reopen-handoff':
     case 'withdraw-sign-off':
       return <ReasonForm state={state} form={form} send={send} />;
@@ -135,6 +143,10 @@ const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb
   'introduction-mail': { title: 'The e-mail was sent', verb: 'Record it', call: 'recordIntroductionMail' },
   contacts: { title: 'Customer contacts', verb: 'Save', call: 'saveContacts' },
   'give-up-introduction': { title: 'Give up the introduction', verb: 'Confirm', call: 'giveUpIntroduction' },
+  'mark-held': { title: 'The meeting was held', verb: 'Record it', call: 'markHeld' },
+  'mark-not-held': { title: 'The meeting was not held', verb: 'Record it', call: 'markNotHeld' },
+  'record-walkthrough': { title: 'A walkthrough instead', verb: 'Record it', call: 'recordWalkthrough' },
+  'confirm-walkthrough': { title: 'Confirm the walkthrough', verb: 'Confirm it', call: 'confirmWalkthrough' },
   'book-again': { title: 'Look for another time', verb: 'Cancel it and look', call: 'bookAgain' },
   expectation: { title: 'Record an expectation', verb: 'Record', call: 'recordExpectation' },
   waive: { title: 'Waive a finding', verb: 'Waive', call: 'waiveFinding' },

@@ -4,6 +4,8 @@ import { may } from '../may';
 import type { Showing } from '../state';
 import { momentIn, wallClock } from '../wall-clock';
 import type { IconName } from './icon';
+import { MeetingAccess } from './meeting-access';
+import { MeetingHeld } from './meeting-held';
 import { MeetingGuests } from './meeting-guests';
 import { OutsideLink } from './outside-link';
 import { PressButton } from './press-button';
@@ -39,9 +41,21 @@ export function MeetingRow({ state, handoff: { meeting }, send }: MeetingRowProp
           <OutsideLink to={meeting.eventLink}>Open the event</OutsideLink>
         </p>
       )}
-      {meeting.attendees.length > 0 && <MeetingGuests meeting={meeting} />}
+      {meeting.walkthrough && (
+        <p>
+          {meeting.walkthrough.says}. <OutsideLink to={meeting.walkthrough.link}>Open the recording</OutsideLink>
+        </p>
+      )}
+      {meeting.held && <MeetingHeld state={state} held={meeting.held} send={send} />}
+      {booked && <MeetingAccess state={state} send={send} />}
+      {meeting.attendees.length > 0 && !meeting.held && <MeetingGuests meeting={meeting} />}
       {meeting.choices.length > 0 && <Choices state={state} meeting={meeting} send={send} />}
-      <RowActions state={state} send={send} at="meeting" actions={['book-again']} />
+      <RowActions
+        state={state}
+        send={send}
+        at="meeting"
+        actions={['mark-held', 'confirm-walkthrough', 'record-walkthrough', 'mark-not-held', 'book-again']}
+      />
     </Row>
   );
 }
@@ -91,7 +105,12 @@ const looks: Readonly<Record<MeetingView['state'], { readonly icon: IconName; re
   'when-signed': { icon: 'open', figure: 'when signed' },
   'being-booked': { icon: 'wait', figure: 'being booked' },
   booked: { icon: 'ok', figure: 'booked' },
+  proposed: { icon: 'wait', figure: 'pick a time' },
   'no-time': { icon: 'alert', figure: 'no time yet' },
+  apart: { icon: 'alert', figure: 'no time yet' },
+  walkthrough: { icon: 'wait', figure: 'recorded' },
+  over: { icon: 'wait', figure: 'was it held?' },
+  held: { icon: 'ok', figure: 'held' },
   'held-up': { icon: 'stop', figure: 'held up' },
   cancelled: { icon: 'alert', figure: 'cancelled' },
   declined: { icon: 'alert', figure: 'declined' },

@@ -10,6 +10,7 @@ import { Foot } from './foot';
 import { FormDialog } from './form-dialog';
 import { Head } from './head';
 import { HistoryRow } from './history-row';
+import { IntroductionRow } from './introduction-row';
 import { MeetingRow } from './meeting-row';
 import { OutsideLink } from './outside-link';
 import { ProductionRow } from './production-row';
@@ -47,6 +48,7 @@ export function Panel({ state, now, send }: PanelProps) {
             <SignatureRow state={state} handoff={handoff} send={send} />
             <MeetingRow state={state} handoff={handoff} send={send} />
             <CompletionRow state={state} handoff={handoff} send={send} />
+            <IntroductionRow state={state} handoff={handoff} send={send} />
             <TeamRow state={state} handoff={handoff} send={send} />
             <HistoryRow state={state} handoff={handoff} send={send} />
             {handoff.trackerLink !== '' && (

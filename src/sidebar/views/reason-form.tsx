@@ -2,12 +2,13 @@ import type { FormProps } from './form-props';
 import { ReasonField } from './reason-field';
 
 const words = {
+  'mark-not-held': 'Handoff looks for another time as soon as this is recorded.',
   'reopen-handoff': 'The handoff goes on where it stood. If the customer has signed, one new meeting is booked.',
   'withdraw-sign-off': 'Your sign-off does not count any more, and the review waits for you again.',
 } as const;
 
 /** An act that only needs its reason. */
-export function ReasonForm({ form, send }: FormProps<'reopen-handoff' | 'withdraw-sign-off'>) {
+export function ReasonForm({ form, send }: FormProps<'mark-not-held' | 'reopen-handoff' | 'withdraw-sign-off'>) {
   return (
     <>
       <p>{words[form.is]}</p>

@@ -12,6 +12,7 @@ type RowAction = Exclude<
   | 'end-stand-in'
   | 'declare-production'
   | 'choose-time'
+  | 'close-point'
   | 'record-expectation'
   | 'mark-understood-otherwise'
 >;
@@ -62,6 +63,10 @@ const words: Readonly<Record<RowAction, { readonly label: string; readonly call?
   'reopen-handoff': { label: 'Reopen this handoff' },
   'withdraw-sign-off': { label: 'Withdraw your sign-off' },
   'book-again': { label: 'Look for another time', call: 'bookAgain' },
+  'mark-held': { label: 'It was held' },
+  'mark-not-held': { label: 'It was not held' },
+  'record-walkthrough': { label: 'Record a walkthrough' },
+  'confirm-walkthrough': { label: 'Confirm the walkthrough' },
   introduce: { label: 'Introduce the team' },
   'edit-contacts': { label: 'Edit the contacts' },
   'record-introduction-mail': { label: 'Record an e-mail' },

@@ -67,9 +67,9 @@ export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-t
         <input id="field-close" type="date" value={form.closeDate} onInput={(event) => type({ closeDate: event.currentTarget.value })} />
       </Field>
       {form.consequences && form.consequences.length > 0 && (
-        <section id="field-consequences" class="note" aria-labelledby="consequences-title" tabIndex={-1}>
+        <section id="field-consequences" class="consequences" aria-labelledby="consequences-title" tabIndex={-1}>
           <h3 id="consequences-title">This brings with it</h3>
-          <ul class="points">
+          <ul>
             {form.consequences.map((consequence) => (
               <li key={consequence}>{consequence}</li>
             ))}

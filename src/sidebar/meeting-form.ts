@@ -1,0 +1,60 @@
+import type { PanelView, PointInput } from '../rpc/contract';
+import type { Doing, Missing } from './state';
+import { wallClock } from './wall-clock';
+
+/** What is recorded of the meeting, or of a walkthrough in its place. */
+export type MeetingForm =
+  | HeldForm
+  | { readonly is: 'mark-not-held'; readonly reason: string }
+  | { readonly is: 'record-walkthrough'; readonly link: string; readonly on: string };
+
+export interface HeldForm {
+  readonly is: 'mark-held' | 'confirm-walkthrough';
+  readonly came: readonly string[];
+  readonly sections: readonly string[];
+  readonly points: readonly PointInput[];
+}
+
+/** Filled in as far as the calendar tells: whoever did not decline is taken to have come. */
+export function meetingForm(is: MeetingForm['is'], { handoff, checkedAt, me }: PanelView): MeetingForm {
+  if (is === 'mark-not-held') return { is, reason: '' };
+  if (is === 'record-walkthrough') return { is, link: '', on: wallClock(checkedAt, me.zone).date };
+  const came = (handoff?.meeting.attendees ?? []).filter(({ answer }) => answer !== 'declined').map(({ person }) => person.email);
+  return { is, came, sections: [], points: [] };
+}
+
+/** What sending the form asks of the server, or what it lacks. */
+export function askMeeting(form: MeetingForm, tdd: string): Doing | Missing {
+  const doing = (question: Doing['question'], done: string): Doing => ({ question, at: 'form', saying: 'Recording…', done });
+  switch (form.is) {
+    case 'mark-not-held': {
+      const because = form.reason.trim();
+      if (because === '') return { missing: 'Say why: it goes into the history.', field: 'reason' };
+      return doing({ name: 'markNotHeld', input: { tdd, because } }, 'Recorded; Handoff looks for another time.');
+    }
+    case 'record-walkthrough': {
+      const link = form.link.trim();
+      if (!/^https:\/\/\S+$/i.test(link)) return { missing: 'Paste the link of the recording, with https.', field: 'link' };
+      if (form.on === '') return { missing: 'Say on which date it was recorded.', field: 'on' };
+      return doing({ name: 'recordWalkthrough', input: { tdd, link, on: form.on } }, 'Recorded; the IE confirms it.');
+    }
+    default:
+      return missingInHeld(form) ?? doing(heldQuestion(form, tdd), 'Recorded.');
+  }
+}
+
+function missingInHeld({ is, came, points }: HeldForm): Missing | null {
+  if (is === 'mark-held' && came.length === 0) return { missing: 'Tick who came.', field: 'came' };
+  const bare = points.findIndex(({ text, owner }) => text.trim() === '' || owner === '');
+  if (bare < 0) return null;
+  return points[bare]?.owner === ''
+    ? { missing: 'Pick who takes the open point on.', field: `owner-${String(bare)}` }
+    : { missing: 'Write the open point, or take it out.', field: `point-${String(bare)}` };
+}
+
+function heldQuestion({ is, came, sections, points: typed }: HeldForm, tdd: string): Doing['question'] {
+  const points = typed.map(({ text, owner }) => ({ text: text.trim(), owner }));
+  return is === 'mark-held'
+    ? { name: 'markHeld', input: { tdd, came, sections, points } }
+    : { name: 'confirmWalkthrough', input: { tdd, sections, points } };
+}

@@ -1,0 +1,65 @@
+import { ben, dana } from './company';
+import { carla, contacts, draftOf, outside, previewOf, readyToIntroduce } from './introduced';
+
+const mail = { how: 'e-mail', reason: 'Carla asked for it in writing.' } as const;
+const named = 'Dana Kowalski and Omar Haddad lead your deployment.';
+
+describe('P11: what must not leave the company', () => {
+  it.each([
+    [
+      'a link to the TDD',
+      `${named} https://docs.google.com/document/d/1/edit`,
+      'It links to an internal document (docs.google.com/document/d/1/edit).',
+    ],
+    ['a private note', `${named} Private note: they may churn.`, 'It says “private note”, which is for the company alone.'],
+    [
+      'a line of the TDD',
+      `${named} Two data centres, one cloud account, GitHub Enterprise with 400 repositories.`,
+      'It repeats a line of the TDD: “Two data centres, one cloud account, GitHub Enterprise with 400 repositories.”.',
+    ],
+    ['nobody of today', 'Hello!', 'The text does not name Dana Kowalski.'],
+  ])('refuses %s, with a fix', async (_, text, because) => {
+    const { company, tdd } = await readyToIntroduce();
+    const { blocked, link } = previewOf(company, ben, draftOf(tdd, { ...mail, text }));
+    expect(blocked[0]?.because).toBe(because);
+    expect({ link, fixes: blocked.filter(({ fix }) => fix === '') }).toEqual({ link: '', fixes: [] });
+  });
+
+  it('refuses recipients who are nobody’s, another customer’s, or not the customer at all', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    const acme = await company.tdd(undefined, 'Acme TDD.md');
+    company.register(acme, { customer: 'Acme' });
+    company.panel(ben, 'saveContacts', { tdd: acme, contacts: [], domains: ['acme.example'] });
+    const because = (draft: object) => previewOf(company, ben, draftOf(tdd, { ...mail, ...draft })).blocked.map((block) => block.because);
+    expect(because({ contacts: [carla, 'eve@acme.example'] })).toEqual(['eve@acme.example belongs to Acme, another customer.']);
+    expect(because({ also: ['temp@vendor.example'] })).toEqual([
+      'temp@vendor.example is neither in the People tab nor a contact of Globex.',
+    ]);
+    expect(because({ contacts: [] })).toEqual(['Nobody of Globex is on it.']);
+  });
+
+  it('refuses contacts of other domains, of our own, and of everybody', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    const code = (domains: readonly string[], email = carla) => {
+      const answer = company.ask(ben, 'saveContacts', { tdd, contacts: [{ ...contacts[0], email }], domains });
+      return answer.ok ? 'saved' : answer.refusal.code;
+    };
+    expect([
+      code(['globex.example'], 'eve@acme.example'),
+      code(['vendor.example'], dana),
+      code(['gmail.com'], 'carla@gmail.com'),
+      code(['carla@gmail.com'], 'carla@gmail.com'),
+    ]).toEqual(['other-domain', 'own-domain', 'mail-provider', 'saved']);
+  });
+
+  it('an e-mail without the implementation team on copy is no introduction', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    const sent = { tdd, on: '2026-06-01', recipients: [carla], reason: mail.reason, asSent: false };
+    expect(company.ask(ben, 'recordIntroductionMail', sent)).toMatchObject({
+      ok: false,
+      refusal: { because: 'Dana Kowalski, the implementation engineer now, was not on it.' },
+    });
+    expect(company.panel(ben, 'openPanel', { tdd }).handoff?.introduction.state).toBe('none');
+    expect(outside(company)).toEqual([]);
+  });
+});
