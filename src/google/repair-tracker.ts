@@ -3,40 +3,48 @@ import type { TrackerContents } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { dressColumns, firstRows, headingCell, protectionMark, protections, stageColours } from './dress-tracker';
 import type { Services } from './services';
-import { healthMeanings, healthOrder, healthRows, columnKey, tabs, tabTitles } from './tracker-layout';
+import { textCell } from './text-cell';
+import { columnKey, directoryRows, healthMeanings, healthOrder, healthRows, tabs, tabTitles } from './tracker-layout';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type TabName = keyof typeof tabs;
 
 const fields =
-  'sheets(properties(sheetId,gridProperties),protectedRanges(protectedRangeId,description),data(columnMetadata(developerMetadata(metadataKey,metadataValue))))';
+  'sheets(properties(sheetId,gridProperties),protectedRanges(protectedRangeId,description),data(rowData(values(formattedValue)),columnMetadata(developerMetadata(metadataKey,metadataValue))))';
 const order: readonly TabName[] = ['handoffs', 'log', 'people', 'policy', 'health'];
 
 /** Brings the tracker into the shape that everything else relies on; running it again mends what people broke and touches nothing else. */
 export function repairTracker({ spreadsheets }: Services, trackerId: string, contents: TrackerContents): readonly string[] {
-  const headingRow = { gridRange: { sheetId: tabs.handoffs, startRowIndex: 0, endRowIndex: 1 } };
   const standing = attempt('Sheets', () => spreadsheets.get(trackerId, { fields: 'sheets(properties(sheetId))' }));
-  const hasHandoffs = sheetOf(standing, 'handoffs') !== undefined;
-  const detailed = hasHandoffs
-    ? attempt('Sheets', () =>
-        spreadsheets.getByDataFilter({ dataFilters: [headingRow, ...otherTabs(standing)], includeGridData: true }, trackerId, { fields }),
-      )
-    : standing;
+  const dataFilters = standingTabs(standing);
+  const detailed =
+    dataFilters.length === 0
+      ? standing
+      : attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters, includeGridData: true }, trackerId, { fields }));
   const missing = order.filter((name) => sheetOf(standing, name) === undefined);
-  const { places, requests: columnRequests, mended } = columnRepairs(detailed, !hasHandoffs);
+  const { places, requests: columnRequests, mended } = columnRepairs(detailed, missing.includes('handoffs'));
+  const settings = missing.includes('policy') ? [] : newSettings(detailed, contents.policy);
   const requests: Request[] = [
     ...missing.flatMap((name) => newTab(name)),
     ...columnRequests,
     ...dressColumns(places),
     ...(mended.length === columns.length ? stageColours(places) : []),
     ...missing.flatMap((name) => openingRows(name, contents)),
+    ...(settings.length === 0
+      ? []
+      : [
+          {
+            appendCells: { sheetId: tabs.policy, rows: settings.map((row) => ({ values: row.map(textCell) })), fields: 'userEnteredValue' },
+          },
+        ]),
     ...oldProtections(detailed),
     ...protections(places, contents.signers, contents.admins),
   ];
   attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));
   return [
     ...missing.map((name) => `Made the tab ${tabTitles[name]}.`),
+    ...settings.map(([setting = '']) => `Added the setting ${setting}.`),
     ...(missing.includes('handoffs') || mended.length === columns.length ? [] : mended.map((heading) => `Put the column ${heading} back.`)),
   ];
 }
@@ -44,10 +52,18 @@ export function repairTracker({ spreadsheets }: Services, trackerId: string, con
 const sheetOf = (spreadsheet: Spreadsheet, name: TabName) =>
   spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === tabs[name]);
 
-const otherTabs = (spreadsheet: Spreadsheet) =>
+/** The headings of every tab that there is, and all of the policy. */
+const standingTabs = (spreadsheet: Spreadsheet) =>
   order
-    .filter((name) => name !== 'handoffs' && sheetOf(spreadsheet, name))
-    .map((name) => ({ gridRange: { sheetId: tabs[name], startRowIndex: 0, endRowIndex: 1 } }));
+    .filter((name) => sheetOf(spreadsheet, name))
+    .map((name) => ({ gridRange: { sheetId: tabs[name], startRowIndex: 0, endRowIndex: name === 'policy' ? directoryRows : 1 } }));
+
+/** Settings that an older tracker does not show yet. */
+function newSettings(spreadsheet: Spreadsheet, policy: TrackerContents['policy']): TrackerContents['policy'] {
+  const rows = sheetOf(spreadsheet, 'policy')?.data?.flatMap(({ rowData = [] }) => rowData) ?? [];
+  const known = rows.map(({ values = [] }) => values[0]?.formattedValue?.trim() ?? '');
+  return policy.slice(1).filter(([setting = '']) => !known.includes(setting));
+}
 
 function newTab(name: TabName): Request[] {
   const grid =

@@ -108,3 +108,28 @@ describe('a tracker that people work in by hand', () => {
     ).toEqual([...ids].sort());
   });
 });
+
+describe('Set up, run again', () => {
+  it('adds the settings that a tracker does not show, and changes none that it shows', () => {
+    const company = new Company();
+    const policy = () =>
+      (
+        company.workspace.api(engine, 'sheets.spreadsheets.values.get', {
+          path: { spreadsheetId: company.tracker, range: 'Policy!A2:B100' },
+        }) as { values: string[][] }
+      ).values;
+    const before = policy();
+    const body = { requests: [{ deleteDimension: { range: { sheetId: 104, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } }] };
+    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', { path: { spreadsheetId: company.tracker }, body });
+    const set = {
+      path: { spreadsheetId: company.tracker, range: 'Policy!B2' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: [['30']] },
+    };
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', set);
+    company.setUp();
+    expect(new Map(policy().map(([setting, text]) => [setting, text]))).toEqual(
+      new Map([...before.map(([setting, text]) => [setting, text] as const), [before[0]?.[0], '30']]),
+    );
+  });
+});
