@@ -28,7 +28,8 @@ export function perform(effect: Effect, send: Send): void {
 
 async function ask(question: Question, ticket: number, send: Send): Promise<void> {
   try {
-    if (question.name === 'checkTdd') send({ is: 'checked', ticket, result: await call('checkTdd', question.input) });
+    if (question.name === 'myHandoffs') send({ is: 'listed', ticket, result: await call('myHandoffs', question.input), at: Date.now() });
+    else if (question.name === 'checkTdd') send({ is: 'checked', ticket, result: await call('checkTdd', question.input) });
     else if (question.name === 'previewTeam') send({ is: 'previewed', ticket, result: await call('previewTeam', question.input) });
     else if (question.name === 'proposeIntroductionTimes')
       send({ is: 'proposed', ticket, result: await call('proposeIntroductionTimes', question.input) });

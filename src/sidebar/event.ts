@@ -1,12 +1,23 @@
 import type { Result } from '../base/result';
 import type { Instant } from '../base/time';
 import type { WaivedFinding } from '../handoff/waiver';
-import type { AccessView, ActionName, CheckReport, ChoiceView, IntroductionPreview, IntroductionTime, JumpView, PanelView } from '../rpc/contract';
+import type {
+  AccessView,
+  ActionName,
+  BoardView,
+  CheckReport,
+  ChoiceView,
+  IntroductionPreview,
+  IntroductionTime,
+  JumpView,
+  PanelView,
+} from '../rpc/contract';
 import type { Answer, Form, Question, RowName, Spot } from './state';
 
 /** What can happen to the panel: something a person did, or something that arrived. */
 export type PanelEvent =
   | { readonly is: 'answered'; readonly ticket: number; readonly at: Instant; readonly result: Result<PanelView> }
+  | { readonly is: 'listed'; readonly ticket: number; readonly at: Instant; readonly result: Result<BoardView> }
   | { readonly is: 'checked'; readonly ticket: number; readonly result: Result<CheckReport> }
   | { readonly is: 'previewed'; readonly ticket: number; readonly result: Result<{ readonly consequences: readonly string[] }> }
   | { readonly is: 'proposed'; readonly ticket: number; readonly result: Result<{ readonly times: readonly IntroductionTime[] }> }
@@ -18,6 +29,8 @@ export type PanelEvent =
   /** The window came back, or a minute went by. */
   | { readonly is: 'looked-again'; readonly at: Instant }
   | { readonly is: 'check-again' }
+  /** To the panel of a TDD, or to the viewer's handoffs. */
+  | { readonly is: 'went'; readonly tdd: string | null }
   | { readonly is: 'retried' }
   | { readonly is: 'pressed'; readonly action: ActionName; readonly at: Spot }
   | { readonly is: 'picked'; readonly answer: Answer }
@@ -43,6 +56,6 @@ export type Effect =
   | { readonly is: 'jump'; readonly jump: JumpView; readonly at: Spot }
   | { readonly is: 'look-at-access'; readonly tdd: string }
   /** Brings a part of the panel into sight and the keyboard to it. */
-  | { readonly is: 'show'; readonly what: 'turn' | RowName | `field-${string}` };
+  | { readonly is: 'show'; readonly what: 'turn' | 'board' | RowName | `field-${string}` };
 
 export type Send = (event: PanelEvent) => void;

@@ -11,7 +11,10 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
     case 'sign-off':
       return handoff?.reviewers.some(({ state }) => calls.has(state)) ?? false;
     case 'meeting':
-      return handoff !== null && ['no-time', 'proposed', 'apart', 'walkthrough', 'held-up', 'declined', 'cancelled', 'over'].includes(handoff.meeting.state);
+      return (
+        handoff !== null &&
+        ['no-time', 'proposed', 'apart', 'walkthrough', 'held-up', 'declined', 'cancelled', 'over'].includes(handoff.meeting.state)
+      );
     case 'expectations':
       return handoff?.expectations.items.some(({ otherwise }) => otherwise !== null) ?? false;
     case 'introduction':

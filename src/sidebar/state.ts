@@ -4,24 +4,40 @@ import type { Gate } from '../handoff/exception';
 import type { IntroductionForm } from './introduce-form';
 import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { WaivedFinding } from '../handoff/waiver';
-import type { AccessView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
+import type { AccessView, BoardView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
 import type { MeetingForm } from './meeting-form';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
-export type State = Loading | Failed | Showing;
+export type State = Loading | Failed | Showing | Board;
 
 export interface Loading {
   readonly is: 'loading';
-  readonly tdd: string;
+  /** `null`: no TDD, but the viewer's handoffs. */
+  readonly tdd: string | null;
   readonly ticket: number;
+  /** The person came here from another view, and the keyboard follows. */
+  readonly moved?: true;
 }
 
 export interface Failed {
   readonly is: 'failed';
-  readonly tdd: string;
+  readonly tdd: string | null;
   readonly ticket: number;
   readonly trouble: Trouble;
   readonly retrying: boolean;
+}
+
+/** What waits for the viewer, and what else they are part of: the web page without a TDD. */
+export interface Board {
+  readonly is: 'board';
+  readonly ticket: number;
+  readonly board: BoardView;
+  /** As in `Showing`. */
+  readonly arrivedAt: Instant;
+  /** Being read again by hand. */
+  readonly asking: boolean;
+  readonly trouble: Omit<Trouble, 'retry'> | null;
+  readonly said: string;
 }
 
 /** The panel, alone or with a form in front of it. */
@@ -47,7 +63,8 @@ export interface Showing {
 
 export type Answer = PanelView['production']['declared'];
 
-export type RowName = 'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'introduction' | 'completion' | 'team' | 'history';
+export type RowName =
+  'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'introduction' | 'completion' | 'team' | 'history';
 
 /** Where a person acted, which is where the answer is shown. */
 export type Spot = RowName | 'turn' | 'form' | 'foot';

@@ -8,33 +8,46 @@ import { askForm } from './ask-form';
 import type { Effect, PanelEvent } from './event';
 import { explainFailure } from './explain-failure';
 import { type IntroduceForm, mailForm } from './introduce-form';
+import { opening, questionFor } from './opening';
 import { press } from './press';
-import type { Failed, Form, Loading, Showing, State, Trouble } from './state';
+import type { Board, Failed, Form, Loading, Showing, State, Trouble } from './state';
+import { updateBoard } from './update-board';
 
 /** What one looks at first, and the question that goes out. */
-export function begin(tdd: string): Step {
-  return [{ is: 'loading', tdd, ticket: 1 }, [{ is: 'ask', ticket: 1, question: { name: 'openPanel', input: { tdd } } }]];
+export function begin(tdd: string | null): Step {
+  return opening(tdd, 1);
 }
 
 /** What one looks at after an event, and what is to be done in the world. */
 export function update(state: State, event: PanelEvent): Step {
   if ('ticket' in event && event.ticket !== state.ticket) return [state, []];
+  if (event.is === 'went') return state.is === 'panel' && state.doing ? [state, []] : opening(event.tdd, state.ticket + 1, true);
+  if (state.is === 'board') return updateBoard(state, event);
   return state.is === 'panel' ? updatePanel(state, event) : updateOpening(state, event);
 }
 
 /** Before the first answer: it comes, or it fails and may be asked for again. */
 function updateOpening(state: Loading | Failed, event: PanelEvent): Step {
   const { tdd, ticket } = state;
+  const moved = state.is === 'loading' && state.moved;
   switch (event.is) {
+    case 'listed': {
+      if (!event.result.ok) return [{ is: 'failed', tdd, ticket, trouble: refused(event.result.refusal), retrying: false }, []];
+      const board: Board = { is: 'board', ticket, board: event.result.value, arrivedAt: event.at, asking: false, trouble: null, said: '' };
+      return [board, moved ? [{ is: 'show', what: 'board' }] : []];
+    }
     case 'answered':
       if (!event.result.ok) return [{ is: 'failed', tdd, ticket, trouble: refused(event.result.refusal), retrying: false }, []];
-      return [showing({ tdd, ticket, panel: event.result.value, arrivedAt: event.at }), []];
+      return [
+        showing({ tdd: tdd ?? '', ticket, panel: event.result.value, arrivedAt: event.at }),
+        moved ? [{ is: 'show', what: 'turn' }] : [],
+      ];
     case 'broke':
       return [{ is: 'failed', tdd, ticket, trouble: { ...explainFailure(event.message), retry: null }, retrying: false }, []];
     case 'retried':
     case 'looked-again': {
       if (state.is === 'loading' || state.retrying) return [state, []];
-      const effect = { is: 'ask', ticket: ticket + 1, question: { name: 'openPanel', input: { tdd } } } as const;
+      const effect = { is: 'ask', ticket: ticket + 1, question: questionFor(tdd) } as const;
       return [{ ...state, ticket: ticket + 1, retrying: true }, [effect]];
     }
     default:
@@ -118,8 +131,14 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return [{ ...state, trouble: null }, [{ is: 'jump', jump: event.jump, at: event.at }]];
     case 'jump-failed':
       return [{ ...state, trouble: { because: event.because, fix: event.fix, at: event.at, retry: null }, said: '' }, []];
+    case 'listed':
+    case 'went':
+      return [state, []];
     case 'toggled':
-      return [{ ...state, rows: { ...state.rows, [event.row]: event.open } }, event.row === 'meeting' && event.open ? lookAtAccess(state) : []];
+      return [
+        { ...state, rows: { ...state.rows, [event.row]: event.open } },
+        event.row === 'meeting' && event.open ? lookAtAccess(state) : [],
+      ];
     default:
       return unreachable(event);
   }

@@ -5,13 +5,9 @@ import { contentOf } from './tdd-reader';
 
 /** What the production section says, its subsections included, line by line; empty lines, the guidance and fields without a value are left out. */
 export function productionLines(tdd: Tdd, production: NonNullable<TddCheck['production']>): readonly string[] {
-  const { heading, path, place } = production;
+  const { heading, place } = production;
   const index = tdd.sections.findIndex(
-    (section) =>
-      section.heading === heading &&
-      section.path.length === path.length &&
-      section.place.tabId === place.tabId &&
-      section.place.child === place.child,
+    (section) => section.heading === heading && section.place.tabId === place.tabId && section.place.child === place.child,
   );
   return index === -1
     ? []
