@@ -18,10 +18,13 @@ export function googleWorkspace(): Workspace {
   const kept = memory();
   const trackerId = remembered(() => kept.read('tracker'));
   const calendarId = remembered(() => kept.read('calendar'));
+  // `null` while there is no deployment as a web app: https://developers.google.com/apps-script/reference/script/service#getUrl()
+  const page = remembered(() => (ScriptApp.getService().getUrl() as string | null) ?? '');
   return {
     viewer: () => Session.getActiveUser().getEmail().toLowerCase(),
     runsAs: () => Session.getEffectiveUser().getEmail().toLowerCase(),
     now: () => Date.now(),
+    pageLink: (tdd) => page() && `${page()}?tdd=${tdd}`,
     alone: locked,
     documents: documents(google),
     tracker: trackerSheet(google, trackerId),
@@ -44,7 +47,7 @@ function locked<Value>(work: () => Value): Value {
   }
 }
 
-/** A property is read once an execution; one that is empty is asked for again, since Set up may be about to write it. */
+/** Read once an execution; what is empty is asked for again, since Set up may be about to write it. */
 function remembered(read: () => string): () => string {
   let known = '';
   return () => (known ||= read());

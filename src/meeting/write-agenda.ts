@@ -8,6 +8,8 @@ export interface AgendaFacts {
   readonly customer: string;
   readonly closeDate: DateText | null;
   readonly tdd: { readonly title: string; readonly link: string };
+  /** The panel as a web page, for who gets no menu in the document; empty when there is none. */
+  readonly page: string;
   /** In reading order; headings deeper than 2 are left out. `link` jumps there. */
   readonly sections: readonly { readonly heading: string; readonly depth: number; readonly link: string | null }[];
   readonly production:
@@ -45,11 +47,12 @@ const closing =
   'This event is kept by Handoff. To move it, change its time in Google Calendar: the tracker follows. ' +
   'To call it off, take the signature back in the tracker or in the TDD’s sidebar.';
 
-function opening({ customer, closeDate, tdd }: AgendaFacts): string {
+function opening({ customer, closeDate, tdd, page }: AgendaFacts): string {
   return [
     `Internal handoff of <b>${escapeHtml(customer, 200)}</b> from pre-sales to implementation.`,
     `Close date: ${closeDate === null ? 'not known' : formatDate(closeDate)}`,
     `We go through the TDD: ${anchor(tdd.link, escapeHtml(tdd.title, 200))}`,
+    ...(page ? [`Its checks and sign-offs, to read and to sign: ${anchor(page, 'the Handoff page')}`] : []),
     '',
   ].join('<br>');
 }
@@ -97,7 +100,7 @@ function list(heading: string, entries: readonly string[], most: number): string
   return `<b>${heading}</b><ul>${shown.join('')}</ul>`;
 }
 
-/** A link that is no web address, or too long to keep, leaves the text alone. */
+/** A link that is no web address, or too long to keep, leaves the text alone. Addresses of a company's own web app take about 200 characters. */
 function anchor(link: string | null, html: string): string {
-  return link !== null && /^https:\/\/[^\s"'<>]{1,160}$/.test(link) ? `<a href="${link.replace(/&/g, '&amp;')}">${html}</a>` : html;
+  return link !== null && /^https?:\/\/[^\s"'<>]{1,230}$/.test(link) ? `<a href="${link.replace(/&/g, '&amp;')}">${html}</a>` : html;
 }

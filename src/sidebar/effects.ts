@@ -37,6 +37,7 @@ async function ask(question: Question, ticket: number, send: Send): Promise<void
       send({ is: 'drafted', ticket, result: await call('previewIntroduction', question.input) });
     else if (question.name === 'attendeeAccess' || question.name === 'shareWithAttendees')
       send({ is: 'access-seen', result: await call(question.name, question.input) });
+    else if (question.name === 'previewPmOnCall') send({ is: 'call-seen', ticket, result: await call('previewPmOnCall', question.input) });
     else send({ is: 'answered', ticket, result: await call(question.name, question.input), at: Date.now() });
   } catch (failure) {
     send({ is: 'broke', ticket, message: messageOf(failure) });

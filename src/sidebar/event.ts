@@ -10,7 +10,7 @@ import type {
   IntroductionPreview,
   IntroductionTime,
   JumpView,
-  PanelView,
+  PanelView, PmOnCall,
 } from '../rpc/contract';
 import type { Answer, Form, Question, RowName, Spot } from './state';
 
@@ -23,6 +23,10 @@ export type PanelEvent =
   | { readonly is: 'proposed'; readonly ticket: number; readonly result: Result<{ readonly times: readonly IntroductionTime[] }> }
   | { readonly is: 'drafted'; readonly ticket: number; readonly result: Result<IntroductionPreview> }
   /** Who cannot open the TDD: asked for in silence when a row is opened, so it has no ticket to be late for. */
+  | { readonly is: 'call-seen'; readonly ticket: number; readonly result: Result<PmOnCall> }
+  /** A call was picked for the PM to be added to. */
+  | { readonly is: 'call-opened'; readonly eventId: string }
+  | { readonly is: 'calls-shown'; readonly show: boolean }
   | { readonly is: 'access-seen'; readonly result: Result<AccessView> }
   /** Google or the network broke the call. */
   | { readonly is: 'broke'; readonly ticket: number; readonly message: string }

@@ -9,12 +9,12 @@ import { App } from './views/app';
 
 declare global {
   interface Window {
-    /** File id of the TDD that the web page shows; absent in the sidebar, which stands in its document. */
+    /** File id of the TDD that the web page shows, empty for the viewer's handoffs; absent in the sidebar, which stands in its document. */
     readonly handoffTdd?: string;
   }
 }
 
-const [first, effects] = begin(window.handoffTdd ?? '');
+const [first, effects] = begin(window.handoffTdd === '' ? null : (window.handoffTdd ?? ''));
 const state = signal(first);
 const now = signal(Date.now());
 

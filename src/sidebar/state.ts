@@ -6,6 +6,7 @@ import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { WaivedFinding } from '../handoff/waiver';
 import type { AccessView, BoardView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
 import type { MeetingForm } from './meeting-form';
+import type { PlanForm, PmForm } from './pm-call';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
 export type State = Loading | Failed | Showing | Board;
@@ -64,7 +65,7 @@ export interface Showing {
 export type Answer = PanelView['production']['declared'];
 
 export type RowName =
-  'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'introduction' | 'completion' | 'team' | 'history';
+  'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'introduction' | 'calls' | 'completion' | 'team' | 'history';
 
 /** Where a person acted, which is where the answer is shown. */
 export type Spot = RowName | 'turn' | 'form' | 'foot';
@@ -112,6 +113,8 @@ export type Form =
   | { readonly is: 'reopen-handoff' | 'withdraw-sign-off'; readonly reason: string }
   | ExpectationForm
   | IntroductionForm
+  | PmForm
+  | PlanForm
   | MeetingForm
   | { readonly is: 'waive'; readonly finding: WaivedFinding; readonly reason: string }
   | { readonly is: 'understood-otherwise'; readonly name: string; readonly words: string }

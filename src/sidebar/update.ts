@@ -9,6 +9,7 @@ import type { Effect, PanelEvent } from './event';
 import { explainFailure } from './explain-failure';
 import { type IntroduceForm, mailForm } from './introduce-form';
 import { opening, questionFor } from './opening';
+import { pmPreviewed, previewPm, showCalls } from './pm-call';
 import { press } from './press';
 import type { Board, Failed, Form, Loading, Showing, State, Trouble } from './state';
 import { updateBoard } from './update-board';
@@ -68,6 +69,12 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return introduced(state, event.result, ({ times }) => ({ times }), 'Times are below.');
     case 'drafted':
       return introduced(state, event.result, (preview) => ({ preview }), 'This is what goes out.');
+    case 'call-seen':
+      return event.result.ok ? [pmPreviewed(state, event.result), []] : [inTrouble(state, refused(event.result.refusal)), []];
+    case 'call-opened':
+      return ask({ ...state, form: { is: 'add-pm', eventId: event.eventId, preview: null } }, previewPm(state.tdd, event.eventId));
+    case 'calls-shown':
+      return ask(state, showCalls(state.tdd, event.show));
     case 'access-seen':
       return accessSeen(state, event.result);
     case 'broke':
@@ -154,6 +161,8 @@ const starts: ReadonlySet<PanelEvent['is']> = new Set([
   'declared',
   'chose',
   'opened',
+  'call-opened',
+  'calls-shown',
   'counted-again',
   'sent',
   'closed',

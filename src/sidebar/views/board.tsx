@@ -57,7 +57,13 @@ export function Board({ state, now, send }: BoardProps) {
           {me.email}
         </p>
         <p class="checked">{ago(state.arrivedAt, now.value)}</p>
-        <button type="button" class="text" aria-disabled={state.asking} aria-busy={state.asking} onClick={() => send({ is: 'check-again' })}>
+        <button
+          type="button"
+          class="text"
+          aria-disabled={state.asking}
+          aria-busy={state.asking}
+          onClick={() => send({ is: 'check-again' })}
+        >
           <Icon name="again" />
           <span>{state.asking ? 'Reading…' : 'Read again'}</span>
         </button>

@@ -1,18 +1,19 @@
 import { formatDate } from '../../base/format-time';
 import type { HandoffView, PanelView, StepView } from '../../rpc/contract';
+import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';
 import { OutsideLink } from './outside-link';
 
 /** Whose handoff this is, and how far each step stands. */
-export function Head({ state: { panel, tdd } }: { readonly state: Showing }) {
+export function Head({ state: { panel, tdd }, send }: { readonly state: Showing; readonly send: Send }) {
   const { handoff } = panel;
   if (handoff === null) {
     return (
       <header class="head">
         <h1>This document is not a handoff yet</h1>
         <p class="muted">Register it, and its checks and sign-off start here.</p>
-        {tdd !== '' && <TddLink panel={panel} />}
+        {tdd !== '' && <WebLinks panel={panel} send={send} />}
       </header>
     );
   }
@@ -20,7 +21,7 @@ export function Head({ state: { panel, tdd } }: { readonly state: Showing }) {
     <header class="head">
       <h1>{handoff.customer}</h1>
       <p class="muted">{[datesOf(handoff), handoff.stage].filter(Boolean).join(' · ')}</p>
-      {tdd !== '' && <TddLink panel={panel} />}
+      {tdd !== '' && <WebLinks panel={panel} send={send} />}
       <ol class="way" aria-label="Steps">
         {handoff.steps.map((step) => (
           <Step key={step.name} step={step} />
@@ -30,9 +31,16 @@ export function Head({ state: { panel, tdd } }: { readonly state: Showing }) {
   );
 }
 
-/** The web page stands in no document, so it leads to it. */
-function TddLink({ panel: { tdd } }: { readonly panel: PanelView }) {
-  return <OutsideLink to={`https://docs.google.com/document/d/${tdd.fileId}/edit`}>{tdd.title}</OutsideLink>;
+/** The web page stands in no document, so it leads to it, and to what else is mine. */
+function WebLinks({ panel: { tdd }, send }: { readonly panel: PanelView; readonly send: Send }) {
+  return (
+    <nav class="links" aria-label="Elsewhere">
+      <OutsideLink to={`https://docs.google.com/document/d/${tdd.fileId}/edit`}>{tdd.title}</OutsideLink>
+      <button type="button" class="text" onClick={() => send({ is: 'went', tdd: null })}>
+        My handoffs
+      </button>
+    </nav>
+  );
 }
 
 function Step({ step: { name, state } }: { readonly step: StepView }) {

@@ -3,6 +3,7 @@ import type { Instant } from '../../base/time';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Banners } from './banners';
+import { CallsRow } from './calls-row';
 import { Checks } from './checks';
 import { CompletionRow } from './completion-row';
 import { ExpectationsRow } from './expectations-row';
@@ -33,7 +34,7 @@ export function Panel({ state, now, send }: PanelProps) {
       <p class="unseen" role="status">
         {state.said}
       </p>
-      <Head state={state} />
+      <Head state={state} send={send} />
       <main class="columns">
         <div class="column">
           <Banners panel={state.panel} />
@@ -49,6 +50,7 @@ export function Panel({ state, now, send }: PanelProps) {
             <MeetingRow state={state} handoff={handoff} send={send} />
             <CompletionRow state={state} handoff={handoff} send={send} />
             <IntroductionRow state={state} handoff={handoff} send={send} />
+            <CallsRow state={state} handoff={handoff} send={send} />
             <TeamRow state={state} handoff={handoff} send={send} />
             <HistoryRow state={state} handoff={handoff} send={send} />
             {handoff.trackerLink !== '' && (

@@ -1,10 +1,10 @@
 /** The panel's own shape while the first answer is on its way. */
-export function Skeleton() {
+export function Skeleton({ saying }: { readonly saying: string }) {
   return (
     <main class="panel" aria-busy="true">
       <h1 class="unseen">Handoff</h1>
       <p class="unseen" role="status">
-        Reading the TDD and its handoff…
+        {saying}
       </p>
       <header class="head" aria-hidden="true">
         <i class="bone wide" />
