@@ -48,7 +48,11 @@ export function callCoverage({ handoff, policy, today, now }: CoverageQuestion):
     held: held.length,
     joined: joined.length,
     first: joined[0]?.start ?? null,
-    nextEnd: isOver ? null : (calls.filter(({ end }) => end > now).reduce<Instant | null>((least, { end }) => (least === null || end < least ? end : least), null)),
+    nextEnd: isOver
+      ? null
+      : calls
+          .filter(({ end }) => end > now)
+          .reduce<Instant | null>((least, { end }) => (least === null || end < least ? end : least), null),
   };
 }
 

@@ -52,7 +52,9 @@ function ownCall(event: Event): OwnCall {
         self: self === true,
       })),
     entries: attendees,
-    mayInvite: event.attendeesOmitted !== true && (event.organizer?.self === true || event.guestsCanInviteOthers !== false || event.guestsCanModify === true),
+    mayInvite:
+      event.attendeesOmitted !== true &&
+      (event.organizer?.self === true || event.guestsCanInviteOthers !== false || event.guestsCanModify === true),
   };
 }
 

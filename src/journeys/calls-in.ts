@@ -5,10 +5,15 @@ import type { Handoff } from '../handoff/handoff';
 import type { Desk } from './desk';
 
 /** The PM's calls as the row of a handoff shows them, and when that goes on by the clock alone. */
-export function callsIn({ policy, now }: Desk, handoff: Handoff, zone: ZoneId): { readonly cell: string; readonly changesAt: Instant | null } {
+export function callsIn(
+  { policy, now }: Desk,
+  handoff: Handoff,
+  zone: ZoneId,
+): { readonly cell: string; readonly changesAt: Instant | null } {
   const coverage = callCoverage({ handoff, policy: policy.calls, today: dateIn(now, zone), now });
   const { closeDate } = handoff;
-  const days = closeDate === null ? [] : [policy.calls.lateDays, policy.calls.warnDays].map((count) => startOf(daysBefore(closeDate, count), zone));
+  const days =
+    closeDate === null ? [] : [policy.calls.lateDays, policy.calls.warnDays].map((count) => startOf(daysBefore(closeDate, count), zone));
   const moments = [...days, ...(coverage.nextEnd === null ? [] : [coverage.nextEnd])].filter((moment) => moment > now);
   const count = `${String(coverage.joined)} of ${String(coverage.held)}`;
   const cell = {

@@ -41,7 +41,11 @@ export function addPmToCall(workspace: Workspace, { tdd, eventId, mark }: CallIn
   });
 }
 
-const changed: Refusal = { code: 'changed-meanwhile', because: 'The call has changed since you saw its guests.', fix: 'Look at it again, then add the PM.' };
+const changed: Refusal = {
+  code: 'changed-meanwhile',
+  because: 'The call has changed since you saw its guests.',
+  fix: 'Look at it again, then add the PM.',
+};
 
 /** What the viewer saw: the guests, the PM among them or not, and when it is. */
 const markOf = ({ etag }: OwnCall): string => etag;

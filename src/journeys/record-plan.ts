@@ -22,7 +22,11 @@ export function recordPlan(workspace: Workspace, { tdd, is, link }: CallInput<'r
           fix: 'Ask one of them.',
         });
       if (is !== 'none' && !/^https:\/\/\S+$/i.test(link.trim()))
-        return err({ code: 'no-link', because: 'A plan that was started stands somewhere.', fix: 'Paste its link, which begins with https://.' });
+        return err({
+          code: 'no-link',
+          because: 'A plan that was started stands somewhere.',
+          fix: 'Paste its link, which begins with https://.',
+        });
       return ok([{ what: 'project plan recorded', is, link: is === 'none' ? '' : link.trim() }]);
     },
   });

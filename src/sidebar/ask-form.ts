@@ -2,6 +2,7 @@ import { unreachable } from '../base/unreachable';
 import { askIntroduction } from './introduce-form';
 import { entryOf, missingInEntry } from './expectation-form';
 import { askMeeting } from './meeting-form';
+import { askPmForm } from './pm-call';
 import type { Doing, Form, Missing, Showing, TeamForm } from './state';
 
 /** What sending the form asks of the server, or what is still missing in it, as a sentence. */
@@ -107,6 +108,9 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
         ? doing({ name: 'reopenHandoff', input: { tdd, reason } }, 'Reopening…', 'The handoff goes on.')
         : doing({ name: 'withdrawSignoff', input: { tdd, reason } }, 'Withdrawing…', 'Your sign-off is withdrawn.');
     }
+    case 'add-pm':
+    case 'record-plan':
+      return askPmForm(form, tdd);
     case 'check-only':
       return doing({ name: 'checkTdd', input: { tdd, production: form.production } }, 'Checking…', 'Checked.');
     default:

@@ -19,6 +19,8 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
       return handoff?.expectations.items.some(({ otherwise }) => otherwise !== null) ?? false;
     case 'introduction':
       return handoff !== null && (['fell-through', 'again'].includes(handoff.introduction.state) || handoff.introduction.nudge !== null);
+    case 'calls':
+      return ['ask', 'missing'].includes(handoff?.calls.state ?? '');
     case 'signature':
       return handoff?.signature.state === 'taken-back';
     case 'completion':

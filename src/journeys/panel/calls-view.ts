@@ -37,7 +37,8 @@ function coverageOf({ desk, handoff }: Subject): CallCoverage {
 function figureOf({ handoff }: Subject, { is, lateFrom, joined, held }: CallCoverage): string {
   if (is === 'none') return 'no PM';
   if (is === 'ask') return 'PM not decided yet';
-  if (is === 'early' && held === 0) return lateFrom === null || handoff.signature.is === 'signed' ? 'none seen' : `from ${formatDate(lateFrom)}`;
+  if (is === 'early' && held === 0)
+    return lateFrom === null || handoff.signature.is === 'signed' ? 'none seen' : `from ${formatDate(lateFrom)}`;
   return `${String(joined)} of ${String(held)} ${held === 1 ? 'call' : 'calls'}`;
 }
 
@@ -55,7 +56,13 @@ function wordsOf({ desk, handoff }: Subject, { is, first, held, joined, lateFrom
         fix: `The close date is ${close}: assign a PM, who joins the calls with the customer from now on, or decide that there is none.`,
       };
     case 'early':
-      return { says: lateFrom === null ? 'The late stage begins with a close date.' : `${pm || 'A PM'} joins the calls with ${customer} from ${formatDate(lateFrom)} on.`, fix: '' };
+      return {
+        says:
+          lateFrom === null
+            ? 'The late stage begins with a close date.'
+            : `${pm || 'A PM'} joins the calls with ${customer} from ${formatDate(lateFrom)} on.`,
+        fix: '',
+      };
     case 'missing':
       return {
         says: `${pm} was on no call with ${customer} that Handoff knows of, and the close date is ${close}.`,
@@ -80,7 +87,9 @@ function aheadOf({ desk, handoff }: Subject): PmCallsView['ahead'] {
   const others = handoff.callsSeen.filter(({ by }) => by !== desk.viewer);
   const calls = [...own, ...others]
     .filter(({ shown }) => shown)
-    .flatMap((seen) => seen.calls.filter(({ end }) => end > desk.now).map((call) => ({ ...call, by: seen.by, withPm: call.withPm && seen.pm === pm })));
+    .flatMap((seen) =>
+      seen.calls.filter(({ end }) => end > desk.now).map((call) => ({ ...call, by: seen.by, withPm: call.withPm && seen.pm === pm })),
+    );
   return calls
     .filter(({ start }, place) => calls.findIndex((other) => other.start === start) === place)
     .sort((one, other) => one.start - other.start)

@@ -17,6 +17,8 @@ import { EndForm } from './end-form';
 import { ExceptionForm } from './exception-form';
 import { ExpectationFields } from './expectation-fields';
 import { OtherwiseFields } from './otherwise-fields';
+import { AddPmForm } from './add-pm-form';
+import { PlanFields } from './plan-form';
 import { PressButton } from './press-button';
 import { ReasonForm } from './reason-form';
 import { SignOffForm } from './sign-off-form';
@@ -62,7 +64,7 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         {fieldsOf({ state, form, send })}
         <TroubleNote state={state} at="form" send={send} />
         <div class="acts">
-          <PressButton state={state} at="form" call={previewing ? 'previewTeam' : call} look="primary" type="submit">
+          <PressButton state={state} at="form" call={previewing ? 'previewTeam' : form.is === 'add-pm' && !form.preview ? 'previewPmOnCall' : call} look="primary" type="submit">
             {verdict ? 'Check again' : told ? 'Save with all that' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
@@ -124,6 +126,10 @@ function fieldsOf({ state, form, send }: { readonly state: Showing; readonly for
     case 'reopen-handoff':
     case 'withdraw-sign-off':
       return <ReasonForm state={state} form={form} send={send} />;
+    case 'add-pm':
+      return <AddPmForm state={state} form={form} send={send} />;
+    case 'record-plan':
+      return <PlanFields state={state} form={form} send={send} />;
     case 'check-only':
       return <CheckForm state={state} form={form} send={send} />;
     default:
@@ -157,5 +163,7 @@ const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb
   'end-handoff': { title: 'End this handoff', verb: 'End it', call: 'endHandoff' },
   'reopen-handoff': { title: 'Reopen this handoff', verb: 'Reopen it', call: 'reopenHandoff' },
   'withdraw-sign-off': { title: 'Withdraw your sign-off', verb: 'Withdraw it', call: 'withdrawSignoff' },
+  'add-pm': { title: 'Add the PM to this call', verb: 'Add and tell all guests', call: 'addPmToCall' },
+  'record-plan': { title: 'Project plan', verb: 'Record', call: 'recordPlan' },
   'check-only': { title: 'Only check it', verb: 'Check', call: 'checkTdd' },
 };

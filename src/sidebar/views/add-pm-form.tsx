@@ -1,0 +1,29 @@
+import type { FormProps } from './form-props';
+
+/** The guest list as everybody on the call will see it: the customer too. */
+export function AddPmForm({ form: { preview } }: FormProps<'add-pm'>) {
+  if (preview === null) return <p class="muted">Who is on the call…</p>;
+  const outside = preview.guests.filter((guest) => guest.outside).length;
+  return (
+    <>
+      <dl>
+        <dt>Call</dt>
+        <dd>{preview.summary || 'Without a title'}</dd>
+        <dt>When</dt>
+        <dd>{preview.when}</dd>
+        <dt>Guests from now on</dt>
+        {preview.guests.map(({ email, name, outside: isOutside }, place) => (
+          <dd key={email}>
+            {name} <span class="muted">{name === email ? '' : email}</span>
+            {isOutside && <b> outside the company</b>}
+            {place === preview.guests.length - 1 && <b> added</b>}
+          </dd>
+        ))}
+      </dl>
+      <p>
+        Google Calendar writes to all of them, {outside === 1 ? 'one person' : `${String(outside)} people`} outside the company included.
+        Answers that were given stay.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { HandoffView, PmCallsView } from '../../rpc/contract';
+import type { Send } from '../event';
+import type { Showing } from '../state';
+import { Icon, type IconName } from './icon';
+import { OutsideLink } from './outside-link';
+import { PressButton } from './press-button';
+import { Row } from './row';
+
+interface CallsRowProps {
+  readonly state: Showing;
+  readonly handoff: HandoffView;
+  readonly send: Send;
+}
+
+/** The PM on calls with the customer before the signature, and the project plan. */
+export function CallsRow({ state, handoff: { calls }, send }: CallsRowProps) {
+  const { says, fix, shows, plan, ahead } = calls;
+  return (
+    <Row state={state} send={send} name="calls" icon={icons[calls.state]} title="PM’s calls" figure={calls.figure}>
+      <p>{says}</p>
+      {fix !== '' && <p class="fix">{fix}</p>}
+      {ahead.length > 0 && <Ahead state={state} calls={calls} send={send} />}
+      {shows === 'shown' && ahead.length === 0 && <p class="muted">No call with the customer is in your calendar for the next 60 days.</p>}
+      {shows === 'hidden' && (
+        <p class="muted">
+          Handoff then looks into your own calendar whenever you open this panel, and keeps when these calls are and whether the PM is on
+          them.
+        </p>
+      )}
+      <p class="between">
+        <span>{plan.says}</span>
+        <OutsideLink to={plan.link}>Open the plan</OutsideLink>
+      </p>
+      <div class="acts">
+        {shows !== null && (
+          <PressButton
+            state={state}
+            at="calls"
+            call="showCalls"
+            look={shows === 'hidden' ? 'tonal' : 'text'}
+            onPress={() => send({ is: 'calls-shown', show: shows === 'hidden' })}
+          >
+            {shows === 'hidden' ? 'Show my customer calls' : 'Stop showing my calls'}
+          </PressButton>
+        )}
+        {plan.mayRecord && (
+          <PressButton
+            state={state}
+            at="calls"
+            onPress={() =>
+              send({ is: 'opened', form: { is: 'record-plan', plan: plan.is === 'none' ? 'started' : 'ready', link: plan.link } })
+            }
+          >
+            Record the project plan
+          </PressButton>
+        )}
+      </div>
+    </Row>
+  );
+}
+
+function Ahead({
+  state,
+  calls: { ahead, pm, shows },
+  send,
+}: {
+  readonly state: Showing;
+  readonly calls: PmCallsView;
+  readonly send: Send;
+}) {
+  return (
+    <ul class="list" aria-label="Calls to come">
+      {ahead.map(({ eventId, says, whose, withPm }) => (
+        <li key={eventId} class="choice">
+          <div>
+            <p>{says}</p>
+            <p class={withPm ? 'is ok' : 'is alert'}>
+              <Icon name={withPm ? 'ok' : 'alert'} />{' '}
+              {[withPm ? `with ${pm}` : pm === '' ? 'no PM yet' : `without ${pm}`, whose].filter(Boolean).join(' · ')}
+            </p>
+          </div>
+          {!withPm && pm !== '' && whose === '' && shows === 'shown' && (
+            <PressButton
+              state={state}
+              at="calls"
+              look="tonal"
+              label={`Add ${pm} on ${says}`}
+              onPress={() => send({ is: 'call-opened', eventId })}
+            >
+              Add {pm.split(' ')[0]}
+            </PressButton>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const icons: Readonly<Record<PmCallsView['state'], IconName>> = {
+  early: 'open',
+  open: 'open',
+  ask: 'alert',
+  missing: 'alert',
+  covered: 'ok',
+  none: 'none',
+};
