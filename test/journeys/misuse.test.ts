@@ -49,9 +49,31 @@ beforeEach(again);
 /** What everybody in People may do who can open the document, and edit it. */
 const looks = { openPanel: 'ok', checkTdd: 'ok' };
 const edits = { ...looks, addProductionSection: 'ok' };
-const preSales = allOf('ok', { signOff: 'not-a-reviewer', markUnderstoodOtherwise: 'not-implementation' });
+/** Nobody signed yet, nothing was let pass, nobody stands in, and the reviewer is on a sabbatical. */
+const nothingYet = { withdrawSignoff: 'nothing-signed' };
+const preSales = allOf('ok', {
+  ...nothingYet,
+  signOff: 'not-a-reviewer',
+  markUnderstoodOtherwise: 'not-implementation',
+  requestReview: 'reviewer-away',
+  reopenHandoff: 'not-ended',
+  nameStandIn: 'not-your-place',
+  endStandIn: 'not-your-place',
+  grantException: 'leads-only',
+  withdrawException: 'leads-only',
+});
+const lead = { ...preSales, nameStandIn: 'ok', endStandIn: 'no-stand-in', grantException: 'ok', withdrawException: 'no-exception' };
+const places = {
+  grantException: 'leads-only',
+  withdrawException: 'leads-only',
+  nameStandIn: 'not-your-place',
+  endStandIn: 'not-your-place',
+};
 const reviewer = allOf('not-your-turn', {
   ...edits,
+  ...nothingYet,
+  ...places,
+  previewTeam: 'ok',
   registerTdd: 'not-your-handoff',
   editTeam: 'ok',
   signOff: 'ok',
@@ -59,6 +81,9 @@ const reviewer = allOf('not-your-turn', {
 });
 const colleague = allOf('not-your-turn', {
   ...edits,
+  ...nothingYet,
+  ...places,
+  previewTeam: 'not-your-handoff',
   registerTdd: 'not-your-handoff',
   editTeam: 'not-your-handoff',
   markUnderstoodOtherwise: 'not-implementation',
@@ -68,8 +93,8 @@ const colleague = allOf('not-your-turn', {
 const people: readonly (readonly [who: string, email: string, expected: Readonly<Record<string, string>>])[] = [
   ['the AE', ana, preSales],
   ['the CE', ben, preSales],
-  ['a lead', priya, preSales],
-  ['the IE', dana, reviewer],
+  ['a lead', priya, lead],
+  ['the IE', dana, { ...reviewer, nameStandIn: 'ok', endStandIn: 'no-stand-in' }],
   ['the PM', omar, reviewer],
   ['a colleague without a role here', noa, colleague],
   ['somebody who may only read the TDD', rae, { ...colleague, addProductionSection: 'cannot-edit' }],

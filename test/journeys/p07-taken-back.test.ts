@@ -61,17 +61,20 @@ describe('a handoff that does not become a project', () => {
     const [row] = company.rows();
     const ended = company.panel(ana, 'openPanel', { tdd });
     const events = company.events().length;
+    const meanwhile = company.ask(ana, 'bookAgain', { tdd });
     company.panel(ana, 'reopenHandoff', { tdd, reason: 'They came back.' });
     company.workspace.advance(5);
     expect({
       refused,
       row: [row?.['Stage'], row?.['Waiting for'], row?.['Why'], row?.['Since / due']],
-      ended: [ended.handoff?.ended, ended.turn.actions.map(({ name }) => name), events],
+      ended: [ended.handoff?.ended, ended.turn.actions.map(({ name }) => name), ended.handoff?.may, events],
+      meanwhile: meanwhile.ok || meanwhile.refusal.code,
       reopened: [company.rows()[0]?.['Stage'], company.events().length],
     }).toEqual({
       refused: ['not-your-turn', 'no-reason'],
       row: [stage, '', 'Decided on 1 June.', '1 Jun'],
-      ended: [`Ended 1 Jun by Ben Ortiz: ${is}. Decided on 1 June.`, ['reopen-handoff'], 0],
+      ended: [`Ended 1 Jun by Ben Ortiz: ${is}. Decided on 1 June.`, ['reopen-handoff'], ['reopen-handoff'], 0],
+      meanwhile: 'ended',
       reopened: ['Meeting booked', 1],
     });
   });
