@@ -4,7 +4,7 @@ interface ChoiceListProps<Value extends string> {
   readonly name: string;
   readonly legend: string;
   readonly value: Value | '';
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly under?: ComponentChildren }[];
+  readonly options: readonly { readonly value: Value; readonly label: ComponentChildren; readonly under?: ComponentChildren }[];
   readonly onPick: (value: Value) => void;
 }
 

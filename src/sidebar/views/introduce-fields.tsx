@@ -1,4 +1,4 @@
-import type { IntroductionDraft } from '../../rpc/contract';
+import type { IntroductionDraft, IntroductionTime } from '../../rpc/contract';
 import { CheckBox } from './check-box';
 import { ChoiceList } from './choice-list';
 import { Field } from './field';
@@ -43,14 +43,7 @@ export function IntroduceFields({ state, form, send }: FormProps<'introduce'>) {
           legend="When?"
           value={draft.start === null ? '' : String(draft.start)}
           onPick={(start) => change({ start: Number(start) })}
-          options={times.map(({ start, here, there, says }) => ({
-            value: String(start),
-            label: [
-              here,
-              ...(there === '' || there === here ? [] : [`customer: ${there}`]),
-              ...(says === '' ? [] : [`without ${says}`]),
-            ].join(' · '),
-          }))}
+          options={times.map((time) => ({ value: String(time.start), label: <TimeLabel time={time} /> }))}
         />
       )}
       {draft.how === 'e-mail' && (
@@ -75,5 +68,16 @@ export function IntroduceFields({ state, form, send }: FormProps<'introduce'>) {
         </>
       )}
     </>
+  );
+}
+
+/** When that is here, when it is for the customer, and who could not come. */
+function TimeLabel({ time: { here, there, says } }: { readonly time: IntroductionTime }) {
+  return (
+    <span class="time">
+      {here}
+      {there !== '' && there !== here && <small>Customer: {there}</small>}
+      {says !== '' && <small>Without {says}</small>}
+    </span>
   );
 }

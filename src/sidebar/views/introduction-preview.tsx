@@ -33,7 +33,7 @@ export function IntroductionPreviewView({
         {to.map(({ email, says, outside }) => (
           <dd key={email}>
             {says} <span class="muted">{email}</span>
-            {outside && <b> outside the company</b>}
+            {outside && <b> · outside the company</b>}
           </dd>
         ))}
         {when !== '' && <dt>When</dt>}

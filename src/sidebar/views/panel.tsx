@@ -48,8 +48,8 @@ export function Panel({ state, now, send }: PanelProps) {
             <ExpectationsRow state={state} handoff={handoff} send={send} />
             <SignatureRow state={state} handoff={handoff} send={send} />
             <MeetingRow state={state} handoff={handoff} send={send} />
-            <CompletionRow state={state} handoff={handoff} send={send} />
             <IntroductionRow state={state} handoff={handoff} send={send} />
+            <CompletionRow state={state} handoff={handoff} send={send} />
             <CallsRow state={state} handoff={handoff} send={send} />
             <TeamRow state={state} handoff={handoff} send={send} />
             <HistoryRow state={state} handoff={handoff} send={send} />
