@@ -16,20 +16,20 @@ export interface ChangeOfHandoff {
   readonly tdd: string;
   /** What happens, or why not. Everything in `subject` was read inside the lock. */
   readonly decide: (subject: Subject) => Result<readonly Happening[]>;
-  /** It takes the end of a handoff back; nothing else is done to one that has ended. */
-  readonly reopens?: true;
+  /** It may be done to a handoff that has ended. */
+  readonly afterEnd?: true;
   /** What follows once the change is written: it may fail without undoing it. */
   readonly then?: (desk: Desk, handoff: Handoff, document: ReadDocument) => void;
 }
 
 /** One change of one handoff by the person at the keyboard: read, decide, write, and show what stands then. */
-export function changeHandoff(workspace: Workspace, { tdd, decide, then, reopens }: ChangeOfHandoff): Result<PanelView> {
+export function changeHandoff(workspace: Workspace, { tdd, decide, then, afterEnd }: ChangeOfHandoff): Result<PanelView> {
   return workspace.alone(() => {
     const subject = lookAtHandoff(workspace, tdd);
     if (!subject.ok) return subject;
     const { desk, document, handoff: before } = subject.value;
     const [row = null] = desk.seen.rows;
-    if (before.ended && !reopens) return err(hasEnded(before.ended.is));
+    if (before.ended && !afterEnd) return err(hasEnded(before.ended.is));
 
     const decided = decide(subject.value);
     if (!decided.ok) return decided;

@@ -22,7 +22,7 @@ export function endHandoff(workspace: Workspace, { tdd, is, reason }: CallInput<
 export function reopenHandoff(workspace: Workspace, { tdd, reason }: CallInput<'reopenHandoff'>): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
-    reopens: true,
+    afterEnd: true,
     decide: (subject) =>
       preSalesOnly(subject, 'Reopening a handoff', () => {
         if (!subject.handoff.ended)

@@ -9,6 +9,7 @@ import type { Subject } from './panel/subject';
 export function giveUpIntroduction(workspace: Workspace, tdd: string): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
+    afterEnd: true,
     decide: (subject) => {
       const mine = ownIntroduction(subject);
       if (!mine)

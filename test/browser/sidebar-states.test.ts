@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import type { IntroductionPreview, PanelView } from '../../src/rpc/contract';
 import { blockedPreview, mailPreview, preview, times } from '../fixtures/introductions';
 import {
+  atRisk,
   authorBlocked,
+  hasEnded,
   customerSilent,
   longWords,
   noCommonTime,
@@ -98,6 +100,18 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
     ['only checking', shows(notRegistered, { checkTdd: [{ value: { ok: true, value: report } }] }), [press('Only check it'), submit]],
     ['editing the team of very long names', shows(longWords), [open('team'), press('Edit team and dates')]],
     ['marking as signed, while it runs', shows(takenBack, { markSigned: ['never'] }), [press('Mark as signed'), submit]],
+    ['granting an exception, with nothing said', shows(atRisk), [press('Grant an exception'), submit]],
+    ['withdrawing an exception', shows(atRisk), [press('Withdraw an exception')]],
+    ['naming a stand-in, with nothing said', shows(atRisk), [press('Name a stand-in'), submit]],
+    ['ending a handoff', shows(atRisk), [press('End this handoff')]],
+    ['reopening a handoff', shows(hasEnded), [press('Reopen it'), submit]],
+    [
+      'a change of the team with what it brings',
+      shows(atRisk, {
+        previewTeam: [{ value: { ok: true, value: { consequences: ['Sam Lee is asked to review and sign off as IE.'] } } }],
+      }),
+      [open('team'), press('Edit team and dates'), submit],
+    ],
     ['taking back', shows(noCommonTime), [open('signature'), press('Take the signature back')]],
     [
       'recording an expectation, with nobody named',

@@ -2,7 +2,18 @@ import { needsAttention } from '../../src/sidebar/needs-attention';
 import type { RowName } from '../../src/sidebar/state';
 import { panels } from '../fixtures/panels';
 
-const rows: readonly RowName[] = ['checks', 'production', 'sign-off', 'expectations', 'signature', 'meeting', 'introduction', 'team', 'history'];
+const rows: readonly RowName[] = [
+  'checks',
+  'production',
+  'sign-off',
+  'expectations',
+  'signature',
+  'meeting',
+  'introduction',
+  'completion',
+  'team',
+  'history',
+];
 
 describe('needsAttention', () => {
   test('opens the rows that somebody has to look into, and no others', () => {
@@ -24,6 +35,8 @@ describe('needsAttention', () => {
       'to introduce': [],
       'customer silent': ['introduction'],
       'introduced wrongly': ['introduction'],
+      'work at risk': ['sign-off', 'completion'],
+      'has ended': ['sign-off'],
       'long words': ['checks', 'sign-off', 'expectations', 'meeting'],
     });
   });

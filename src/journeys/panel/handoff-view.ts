@@ -202,5 +202,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['record-walkthrough', preSales && handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart' && !handoff.held],
     ['confirm-walkthrough', handoff.walkthrough !== null && !handoff.held && subject.desk.viewer === handoff.team.ie],
   ];
-  return allowed.filter(([name, may]) => may && (handoff.ended === null || name === 'reopen-handoff')).map(([name]) => name);
+  return allowed
+    .filter(([name, may]) => may && (handoff.ended === null || name === 'reopen-handoff' || name === 'give-up-introduction'))
+    .map(([name]) => name);
 }

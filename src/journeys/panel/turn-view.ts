@@ -4,6 +4,7 @@ import { pmAskedFor } from './calls-view';
 import { expectationsOf } from './expectations-view';
 import { isIntroducer } from '../introducer-only';
 import { introductionView, peopleNow } from './introduction-view';
+import { introductionState } from '../../handoff/introduction-state';
 import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject, waiverOf } from './subject';
 
 const labels: Readonly<Record<ActionName, string>> = {
@@ -99,7 +100,7 @@ function stageTurn(subject: Subject): TurnView {
     }
     case 'No implementation needed':
     case 'Not selected':
-      return { ...waiting(subject), actions: isPreSales(subject) ? actions('reopen-handoff') : [] };
+      return { ...waiting(subject, stillInvited(subject)), actions: isPreSales(subject) ? actions('reopen-handoff') : [] };
     case 'Slipped':
     case 'On hold':
     case 'Lost':
@@ -299,14 +300,21 @@ function readyForSignature(subject: Subject): TurnView {
 
 function takenBack(subject: Subject): TurnView {
   const { stage } = subject.judgement.stage;
-  if (stage === 'Lost' || !isPreSales(subject)) return { ...waiting(subject), label: stage };
+  const invited = stillInvited(subject);
+  if (stage === 'Lost' || !isPreSales(subject)) return { ...waiting(subject, invited), label: stage };
   return yours(subject, {
     tone: 'quiet',
     headline: `The signature of ${subject.handoff.customer} was taken back: ${stage.toLowerCase()}`,
-    detail: 'Mark it as signed when the customer signs; one new meeting is booked then.',
+    detail: `Mark it as signed when the customer signs; one new meeting is booked then.${invited ? ` ${invited}` : ''}`,
     actions: actions('mark-signed'),
   });
 }
+
+/** Nothing that went to the customer is taken back by itself. */
+const stillInvited = ({ handoff, desk }: Subject): string =>
+  introductionState(handoff, desk.now).is === 'booked'
+    ? 'The customer is still invited to the introduction: whoever sent that cancels it, under “Introduction”.'
+    : '';
 
 function introduction(subject: Subject): TurnView {
   const { handoff, judgement } = subject;
