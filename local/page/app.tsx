@@ -7,6 +7,7 @@ import { Rail } from './frame/rail';
 import { ScriptDialog } from './frame/script-dialog';
 import { ToastList } from './frame/toast-list';
 import { TopBar } from './frame/top-bar';
+import { HandoffPage } from './handoff/handoff-page';
 import { LogView } from './log/log-view';
 import { OutboxView } from './outbox/outbox-view';
 import { route } from './state/route';
@@ -35,6 +36,8 @@ function Shown() {
       return <OutboxView />;
     case 'log':
       return <LogView />;
+    case 'handoff':
+      return <HandoffPage tdd={route.value.id} />;
   }
 }
 

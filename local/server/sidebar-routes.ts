@@ -17,9 +17,16 @@ export function sidebarRoutes({ workspace, root }: Serving): Hono {
     })
     .get('/local/web', (context) => {
       const { user = '', ...parameters } = context.req.query();
+      if (user === '') return context.html(asWhoever);
       return page(context, workspace.web(user, parameters), shim, { user });
     });
 }
+
+/** Links to the web page name nobody, as on Google, where the browser knows who it is; here the workspace's page has noted that. */
+const asWhoever = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Handoff</title></head><body><p>Open the workspace first, and choose who you are.</p><script>
+const me = localStorage.getItem('handoff.me');
+if (me) { const asked = new URLSearchParams(location.search); asked.set('user', me); location.replace('/local/web?' + asked); }
+</script></body></html>`;
 
 function page(context: Context, { title, html }: ShownHtml, shim: string, local: object): Response {
   const place = JSON.stringify(local).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -19,7 +19,7 @@ export function googleWorkspace(): Workspace {
   const trackerId = remembered(() => kept.read('tracker'));
   const calendarId = remembered(() => kept.read('calendar'));
   // `null` while there is no deployment as a web app: https://developers.google.com/apps-script/reference/script/service#getUrl()
-  const page = remembered(() => (ScriptApp.getService().getUrl() as string | null) ?? '');
+  const page = remembered(() => ScriptApp.getService().getUrl() || '');
   return {
     viewer: () => Session.getActiveUser().getEmail().toLowerCase(),
     runsAs: () => Session.getEffectiveUser().getEmail().toLowerCase(),

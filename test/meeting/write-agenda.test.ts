@@ -5,6 +5,7 @@ const facts: AgendaFacts = {
   customer: 'Globex',
   closeDate: '2025-12-19',
   tdd: { title: 'TDD Globex', link: 'https://docs.google.com/document/d/abc/edit' },
+  page: '',
   sections: [
     { heading: 'Environment', depth: 1, link: 'https://docs.google.com/document/d/abc/edit#heading=h.1' },
     { heading: 'Hosts & network', depth: 2, link: null },
@@ -12,6 +13,11 @@ const facts: AgendaFacts = {
     { heading: 'Production requirements', depth: 1, link: null },
   ],
   production: { is: 'yes', lines: ['Nodes: 12 × m5.2xlarge', 'Users: <unknown>'] },
+  compared: [],
+  contacts: [],
+  page: '',
+  compared: ['Nodes: 1 → 3'],
+  contacts: ['Carla Reyes (sponsor)'],
   findings: [
     { severity: 'hint', message: 'An image cannot be read.' },
     { severity: 'block', message: '“Sizing” is still the template’s.' },
@@ -30,8 +36,10 @@ describe('writeAgenda', () => {
         '',
         '<b>Sections</b><ul><li><a href="https://docs.google.com/document/d/abc/edit#heading=h.1">Environment</a></li><li>Hosts &amp; network</li><li>Production requirements</li></ul>',
         '<b>What differs in production</b><ul><li>Nodes: 12 × m5.2xlarge</li><li>Users: &lt;unknown&gt;</li></ul>',
+        '<b>From the trial to production</b><ul><li>Nodes: 1 → 3</li></ul>',
         '<b>Open findings</b><ul><li>“Sizing” is still the template’s.</li><li>An image cannot be read.</li></ul>',
         '<b>Expectations not yet set</b><ul><li>Deployment Timeline (AE and CE)</li><li>Scope and Timeline Sign-Off (AE and CE): told, not agreed yet</li></ul>',
+        '<b>At the customer</b><ul><li>Carla Reyes (sponsor)</li></ul>',
         '<b>Sign-off</b><ul><li>Dana Kowalski (IE): signed off 2 Dec</li><li>Omar Haddad (PM): waiting</li></ul>',
         'This event is kept by Handoff. To move it, change its time in Google Calendar: the tracker follows. To call it off, take the signature back in the tracker or in the TDD’s sidebar.',
       ].join('<br>'),
@@ -74,6 +82,12 @@ describe('writeAgenda', () => {
     ]).toEqual([true, false, false, false, false]);
   });
 
+  it('leads to the panel as a web page where there is one', () => {
+    expect(writeAgenda({ ...facts, page: 'https://script.google.com/a/macros/vendor.example/s/AKfy/exec?tdd=abc' })).toContain(
+      'Its checks and sign-offs, to read and to sign: <a href="https://script.google.com/a/macros/vendor.example/s/AKfy/exec?tdd=abc">the Handoff page</a><br>',
+    );
+  });
+
   it('links only to the web', () => {
     expect(writeAgenda({ ...facts, tdd: { title: 'X', link: 'javascript:alert(1)' } })).toContain('We go through the TDD: X<br>');
   });
@@ -85,6 +99,9 @@ describe('writeAgenda', () => {
       customer: text,
       closeDate: fc.constant('2025-12-19'),
       tdd: fc.record({ title: text, link }),
+      page: link,
+      compared: fc.array(text, { maxLength: 12 }),
+      contacts: fc.array(text, { maxLength: 12 }),
       sections: fc.array(fc.record({ heading: text, depth: fc.integer({ min: 1, max: 3 }), link }), { minLength: 10, maxLength: 40 }),
       production: fc.record({ is: fc.constant('yes' as const), lines: fc.array(text, { minLength: 10, maxLength: 30 }) }),
       findings: fc.array(fc.record({ severity: fc.constantFrom('block' as const, 'warn' as const), message: text }), {
@@ -92,8 +109,11 @@ describe('writeAgenda', () => {
         maxLength: 30,
       }),
       expectations: fc.array(text, { maxLength: 12 }),
+      page: fc.constant(`https://script.google.com/a/macros/vendor.example/s/${'z'.repeat(160)}/exec`),
+      compared: fc.array(text, { maxLength: 12 }),
+      contacts: fc.array(text, { maxLength: 12 }),
       signoffs: fc.array(text, { maxLength: 4 }),
     });
-    fc.assert(fc.property(any, (given) => writeAgenda(given) === writeAgenda(given) && writeAgenda(given).length <= 8192));
+    fc.assert(fc.property(any, (given) => writeAgenda(given) === writeAgenda(given) && writeAgenda(given).length <= 7600));
   });
 });

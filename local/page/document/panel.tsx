@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Icon } from '../frame/icon';
 import type { Menu } from '../frame/menu-list';
 import { me } from '../state/me';
+import { linkTo } from '../state/route';
 import type { Asked } from '../state/use-asked';
 import { followGoogleLinks } from './follow-google-links';
 import { closePanel, panelEntry, panelOf, runEntry, wasClosed } from './panel-state';
@@ -12,15 +13,13 @@ interface PanelProps {
   readonly menus: Asked<readonly Menu[]>;
 }
 
-const webPanel = (id: string) => `/local/web?${new URLSearchParams({ user: me.value, tdd: id }).toString()}`;
-
 /** Who has no add-on menu, and what they do instead: as on Google, menus are for people who may edit. */
 function NoMenu({ id }: { readonly id: string }) {
   return (
     <div class="panel-note">
       <Icon name="lock" size={28} />
       <p>You may read and comment here, not edit, and Google shows add-ons only to people who may edit.</p>
-      <a class="button" href={webPanel(id)} target="_blank" rel="noreferrer">
+      <a class="button" href={linkTo('handoff', id)}>
         Open the panel as a web page
       </a>
     </div>

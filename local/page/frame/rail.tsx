@@ -7,9 +7,10 @@ const entries: readonly { readonly view: ViewName; readonly label: string }[] = 
   { view: 'calendars', label: 'Calendars' },
   { view: 'outbox', label: 'Outbox' },
   { view: 'log', label: 'Log' },
+  { view: 'handoff', label: 'Handoff page' },
 ];
 
-/** The five rooms of the workspace. */
+/** The rooms of the workspace, and the add-on's own web page. */
 export function Rail() {
   return (
     <nav class="rail" aria-label="Workspace">

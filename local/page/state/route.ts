@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 
-export const views = ['document', 'tracker', 'calendars', 'outbox', 'log'] as const;
+export const views = ['document', 'tracker', 'calendars', 'outbox', 'log', 'handoff'] as const;
 export type ViewName = (typeof views)[number];
 
 export interface Route {
   readonly view: ViewName;
-  /** What of the view: a document, a sheet of the tracker, a mail; empty for the view itself. */
+  /** What of the view: a document, a sheet of the tracker, a mail, the TDD of the handoff page; empty for the view itself. */
   readonly id: string;
 }
 
