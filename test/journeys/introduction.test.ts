@@ -115,7 +115,7 @@ describe('introducing the implementation team', () => {
     expect(answered.handoff?.introduction.nudge).toBeNull();
     expect(answered.handoff?.history.slice(-1)[0]?.says).toBe('Carla Reyes comes.');
 
-    company.workspace.advance(2 * 60);
+    company.workspace.advance(24 * 60);
     const over = company.panel(ana, 'openPanel', { tdd });
     expect(over.handoff?.introduction).toMatchObject({ state: 'told', says: 'Introduced in a meeting on Wed 3 Jun 14:00.' });
     expect(over.handoff?.steps[3]).toEqual({ name: 'Intro', state: 'done' });
