@@ -55,9 +55,10 @@ export function namedCustomers(tdd: Tdd, { customer, domains, others, isTerm }: 
     const name = wordsOf(other.name);
     if (name.length === 0 || ` ${own.join(' ')} `.includes(` ${name.join(' ')} `)) return [];
     const found = new Set<Mention>();
-    const pattern = patternOf(other.name, name, isTerm);
-    if (pattern !== null)
-      for (const mention of words.get(name[0] ?? '') ?? []) if (isNamed(mention.text, pattern, name, other.name)) found.add(mention);
+    const near = words.get(name[0] ?? '');
+    // A pattern costs more than the look-up: only those are made that may be met.
+    const pattern = near === undefined ? null : patternOf(other.name, name, isTerm);
+    if (pattern !== null) for (const mention of near ?? []) if (isNamed(mention.text, pattern, name, other.name)) found.add(mention);
     for (const domain of other.domains)
       if (!domains.includes(domain)) for (const mention of domainsIn.get(domain.toLowerCase()) ?? []) found.add(mention);
     return found.size === 0 ? [] : [{ customer: other, mentions: texts.filter((mention) => found.has(mention)) }];

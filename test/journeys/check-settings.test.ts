@@ -1,0 +1,44 @@
+import { defaultPolicy, readPolicy } from '../../src/journeys/policy';
+
+const read = (key: string, value: string) => {
+  const { policy, problems } = readPolicy([[key, value]]);
+  return { tdd: policy.tdd, problems };
+};
+
+describe('settings of the checks', () => {
+  test('a rule takes another level', () => {
+    expect([read('Rule right-customer', 'Block').tdd.severities, read('Rule right-customer', 'warn').tdd]).toEqual([
+      { 'right-customer': 'block' },
+      defaultPolicy.tdd,
+    ]);
+  });
+
+  test('lists add to the built-in words', () => {
+    const { requiredSections } = read('More required sections', 'Security: Hardening; Compliance\nData residency').tdd;
+    expect([
+      read('More production headings', 'phase 2; rollout design').tdd.headings.production.slice(-2),
+      read('More trial headings', 'bake-off').tdd.headings.trial.slice(-1),
+      read('More placeholder texts', 'later, maybe').tdd.placeholders.alone.slice(-1),
+      requiredSections.slice(-2),
+    ]).toEqual([
+      ['phase 2', 'rollout design'],
+      ['bake-off'],
+      ['later, maybe'],
+      [
+        { name: 'Security', headings: ['Security', 'Hardening', 'Compliance'] },
+        { name: 'Data residency', headings: ['Data residency'] },
+      ],
+    ]);
+  });
+
+  test.each([
+    ['Rule right-customer', 'maybe', 'is to be block, warn, hint or off. Until it is mended, warn counts.'],
+    ['More production headings', 'phase 2; *', 'holds “*”, which is no word to look for. Until it is mended,  counts.'],
+    ['More trial headings', 'a', 'holds “a”, which is no word to look for. Until it is mended,  counts.'],
+    ['More required sections', ': Hardening', 'holds “”, which is no word to look for. Until it is mended,  counts.'],
+    ['More required sections', 'Trial design', 'names “Trial design” twice. Until it is mended,  counts.'],
+  ])('%s: %j %s', (key, value, says) => {
+    const { tdd, problems } = read(key, value);
+    expect([tdd, problems]).toEqual([defaultPolicy.tdd, [`Policy, “${key}”: “${value}” ${says}`]]);
+  });
+});
