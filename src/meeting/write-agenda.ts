@@ -35,13 +35,18 @@ export interface AgendaFacts {
  * 8,192 characters that a description holds.
  */
 export function writeAgenda(facts: AgendaFacts): string {
-  return [
-    ...[opening(facts), sections(facts), production(facts), compared(facts), findings(facts)],
-    ...[expectations(facts), contacts(facts), signoffs(facts), closing],
-  ]
+  return [8, 5, 3].reduce((text, most) => (text.length <= roomy ? text : written(facts, most)), written(facts, 12));
+}
+
+/** Less than Google keeps, so that people can write around it. */
+const roomy = 7600;
+
+const written = (facts: AgendaFacts, most: number): string =>
+  [opening, sections, production, compared, findings, expectations, contacts, signoffs]
+    .map((part) => part(facts, most))
+    .concat(closing)
     .filter((part) => part !== '')
     .join('<br>');
-}
 
 const closing =
   'This event is kept by Handoff. To move it, change its time in Google Calendar: the tracker follows. ' +
@@ -57,16 +62,16 @@ function opening({ customer, closeDate, tdd, page }: AgendaFacts): string {
   ].join('<br>');
 }
 
-function sections({ sections: all }: AgendaFacts): string {
+function sections({ sections: all }: AgendaFacts, most: number): string {
   const shown = all.filter(({ depth }) => depth <= 2).map(({ heading, link }) => anchor(link, escapeHtml(heading, 100)));
-  return list('Sections', shown, 12);
+  return list('Sections', shown, most);
 }
 
-function production({ production: answer }: AgendaFacts): string {
+function production({ production: answer }: AgendaFacts, most: number): string {
   switch (answer.is) {
     case 'yes':
       return answer.lines.length > 0
-        ? list('What differs in production', escaped(answer.lines), 12)
+        ? list('What differs in production', escaped(answer.lines), most)
         : list('What differs in production', ['The TDD does not say it yet.'], 1);
     case 'no':
       return list('Production', escaped([answer.says]), 1);
@@ -77,18 +82,20 @@ function production({ production: answer }: AgendaFacts): string {
   }
 }
 
-function findings({ findings: open }: AgendaFacts): string {
+function findings({ findings: open }: AgendaFacts, most: number): string {
   const worstFirst = (['block', 'warn', 'hint'] as const).flatMap((severity) => open.filter((finding) => finding.severity === severity));
-  return list('Open findings', escaped(worstFirst.map(({ message }) => message)), 8);
+  return list('Open findings', escaped(worstFirst.map(({ message }) => message)), Math.min(most, 8));
 }
 
-const expectations = ({ expectations: lines }: AgendaFacts): string => list('Expectations not yet set', escaped(lines), 8);
+const expectations = ({ expectations: lines }: AgendaFacts, most: number): string =>
+  list('Expectations not yet set', escaped(lines), Math.min(most, 8));
 
-const compared = ({ compared: lines }: AgendaFacts): string => list('From the trial to production', escaped(lines), 8);
+const compared = ({ compared: lines }: AgendaFacts, most: number): string =>
+  list('From the trial to production', escaped(lines), Math.min(most, 8));
 
-const contacts = ({ contacts: lines }: AgendaFacts): string => list('At the customer', escaped(lines), 6);
+const contacts = ({ contacts: lines }: AgendaFacts, most: number): string => list('At the customer', escaped(lines), Math.min(most, 6));
 
-const signoffs = ({ signoffs: lines }: AgendaFacts): string => list('Sign-off', escaped(lines), 4);
+const signoffs = ({ signoffs: lines }: AgendaFacts, most: number): string => list('Sign-off', escaped(lines), Math.min(most, 4));
 
 const escaped = (lines: readonly string[]): string[] => lines.map((line) => escapeHtml(line, 150));
 

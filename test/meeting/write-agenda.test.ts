@@ -13,8 +13,6 @@ const facts: AgendaFacts = {
     { heading: 'Production requirements', depth: 1, link: null },
   ],
   production: { is: 'yes', lines: ['Nodes: 12 × m5.2xlarge', 'Users: <unknown>'] },
-  compared: [],
-  contacts: [],
   page: '',
   compared: ['Nodes: 1 → 3'],
   contacts: ['Carla Reyes (sponsor)'],
@@ -99,9 +97,6 @@ describe('writeAgenda', () => {
       customer: text,
       closeDate: fc.constant('2025-12-19'),
       tdd: fc.record({ title: text, link }),
-      page: link,
-      compared: fc.array(text, { maxLength: 12 }),
-      contacts: fc.array(text, { maxLength: 12 }),
       sections: fc.array(fc.record({ heading: text, depth: fc.integer({ min: 1, max: 3 }), link }), { minLength: 10, maxLength: 40 }),
       production: fc.record({ is: fc.constant('yes' as const), lines: fc.array(text, { minLength: 10, maxLength: 30 }) }),
       findings: fc.array(fc.record({ severity: fc.constantFrom('block' as const, 'warn' as const), message: text }), {

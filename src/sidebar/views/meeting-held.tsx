@@ -30,7 +30,7 @@ export function MeetingHeld({ state, held: { recorded, came, sections, points },
                   state={state}
                   at="meeting"
                   call="closePoint"
-                  label={`Close the open point “${text}”`}
+                  label={`Close it: ${text}`}
                   onPress={() => send({ is: 'point-closed', text })}
                 >
                   Close it
