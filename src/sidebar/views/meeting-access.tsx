@@ -11,7 +11,7 @@ export function MeetingAccess({ state, send }: { readonly state: Showing; readon
   const others = without.filter((guest) => !guest.ours);
   return (
     <div class="access">
-      <p>
+      <p class="is alert">
         <Icon name="alert" /> {without.map(({ name }) => name).join(', ')} cannot open the TDD.
       </p>
       {others.length > 0 && (

@@ -21,7 +21,7 @@ export function MeetingHeld({ state, held: { recorded, came, sections, points },
         <ul class="list">
           {points.map(({ text, owner, closed }) => (
             <li key={text}>
-              <p>
+              <p class={`is ${closed ? 'ok' : 'open'}`}>
                 <Icon name={closed ? 'ok' : 'open'} /> {text}
               </p>
               <p class="muted">{closed || owner.name}</p>

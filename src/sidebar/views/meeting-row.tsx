@@ -37,7 +37,7 @@ export function MeetingRow({ state, handoff: { meeting }, send }: MeetingRowProp
       <When meeting={meeting} me={me} />
       {meeting.eventLink + meeting.meetLink !== '' && (
         <p class="links">
-          <OutsideLink to={meeting.meetLink}>Join with Meet</OutsideLink>
+          {meeting.state !== 'over' && meeting.state !== 'held' && <OutsideLink to={meeting.meetLink}>Join with Meet</OutsideLink>}
           <OutsideLink to={meeting.eventLink}>Open the event</OutsideLink>
         </p>
       )}
