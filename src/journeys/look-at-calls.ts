@@ -1,3 +1,4 @@
+import type { Refusal } from '../base/refusal';
 import { day, type Range } from '../base/time';
 import { mergeCalls } from '../expectations/merge-calls';
 import type { CallsSeen, CustomerCall } from '../handoff/customer-calls';
@@ -10,8 +11,22 @@ import { notOwnCalendar } from './own-calendar';
 import type { Subject } from './panel/subject';
 
 /** Before the signature calls count; ended, nothing does. Only the AE and the CE speak with the customer then. */
-export const mayShowCalls = ({ desk, handoff }: Subject): boolean =>
+export const mayShowCalls = ({ desk, handoff }: Pick<Subject, 'desk' | 'handoff'>): boolean =>
   [handoff.team.ae, handoff.team.ce].includes(desk.viewer) && handoff.signature.is !== 'signed' && handoff.ended === null;
+
+/** Why the viewer does not look for calls in their calendar; `null` when they may. */
+export function noCallsFor({ desk, handoff }: Subject): Refusal | null {
+  const { ae, ce } = handoff.team;
+  if (desk.viewer !== ae && desk.viewer !== ce)
+    return {
+      code: 'not-your-turn',
+      because: `The AE and the CE bring the PM into calls, each from their own calendar; you are here as ${desk.viewer}.`,
+      fix: `Ask ${desk.directory.nameOf(ae)} or ${desk.directory.nameOf(ce)}.`,
+    };
+  return mayShowCalls({ desk, handoff })
+    ? notOwnCalendar(desk)
+    : { code: 'too-late', because: 'Only calls before the signature are looked for.', fix: 'Nothing needs to be done.' };
+}
 
 /** What the viewer's own calendar shows now, with the consent that they gave before, where that is not recorded yet. One call with consent, none without. */
 export function noticeCalls(subject: Subject): readonly Happening[] {

@@ -5,8 +5,7 @@ import type { CallInput, PanelView, PmOnCall } from '../rpc/contract';
 import { isFault } from '../workspace/fault';
 import type { OwnCall, Workspace } from '../workspace/workspace';
 import { changeHandoff, lookAtHandoff } from './change-handoff';
-import { comes, isWithCustomer, lookAtCalls, mayShowCalls } from './look-at-calls';
-import { notOwnCalendar } from './own-calendar';
+import { comes, isWithCustomer, lookAtCalls, noCallsFor } from './look-at-calls';
 import type { Subject } from './panel/subject';
 import { whenIn } from './when-in';
 
@@ -57,17 +56,11 @@ interface Addable {
 
 function addable(subject: Subject, eventId: string): Result<Addable> {
   const { desk, handoff } = subject;
-  const { pm, ae, ce } = handoff.team;
+  const { pm } = handoff.team;
   const nameOf = desk.directory.nameOf;
-  if (!mayShowCalls(subject))
-    return err({
-      code: 'not-your-turn',
-      because: `Adding the PM to a call is for the AE and the CE, each in their own calendar; you are here as ${desk.viewer}.`,
-      fix: `Ask ${nameOf(ae)} or ${nameOf(ce)}.`,
-    });
+  const refusal = noCallsFor(subject);
+  if (refusal) return err(refusal);
   if (pm.is !== 'assigned') return err({ code: 'no-pm', because: 'No PM is assigned.', fix: 'Assign one under Team.' });
-  const stranger = notOwnCalendar(desk);
-  if (stranger) return err(stranger);
   const call = desk.workspace.calendar.own.find(eventId);
   if (!call || call.end <= desk.now || !isWithCustomer(subject, call))
     return err({ code: 'no-call', because: `Your calendar has no such call with ${handoff.customer} any more.`, fix: 'Check again.' });

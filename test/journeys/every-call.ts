@@ -17,6 +17,7 @@ export function everyCall(tdd: string): Inputs {
   };
   return {
     openPanel: { tdd },
+    myHandoffs: {},
     checkTdd: { tdd, production: 'yes' },
     registerTdd: details,
     previewTeam: details,
@@ -68,6 +69,8 @@ export function outcomes(company: Company, who: string, tdd: string): Readonly<R
 export const allOf = (outcome: string, others: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.keys(everyCall('')).map((name) => [name, outcome])),
   jump: 'no-document',
+  // It reads no document, so nothing that is wrong with one stops it.
+  ...(outcome.includes('document') ? { myHandoffs: 'ok' } : {}),
   ...others,
 });
 

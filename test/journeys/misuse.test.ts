@@ -47,7 +47,7 @@ const again = () => {
 beforeEach(again);
 
 /** What everybody in People may do who can open the document, and edit it. */
-const looks = { openPanel: 'ok', checkTdd: 'ok' };
+const looks = { openPanel: 'ok', myHandoffs: 'ok', checkTdd: 'ok' };
 const edits = { ...looks, addProductionSection: 'ok' };
 /** Nobody signed yet, nothing was let pass, nobody stands in, and the reviewer is on a sabbatical. */
 const nothingYet = { withdrawSignoff: 'nothing-signed' };
@@ -57,12 +57,16 @@ const preSales = allOf('ok', {
   markUnderstoodOtherwise: 'not-implementation',
   requestReview: 'reviewer-away',
   reopenHandoff: 'not-ended',
+  showCalls: 'too-late',
+  previewPmOnCall: 'too-late',
+  addPmToCall: 'too-late',
   nameStandIn: 'not-your-place',
   endStandIn: 'not-your-place',
   grantException: 'leads-only',
   withdrawException: 'leads-only',
 });
-const lead = { ...preSales, nameStandIn: 'ok', endStandIn: 'no-stand-in', grantException: 'ok', withdrawException: 'no-exception' };
+const noCalls = { showCalls: 'not-your-turn', previewPmOnCall: 'not-your-turn', addPmToCall: 'not-your-turn' };
+const lead = { ...preSales, ...noCalls, nameStandIn: 'ok', endStandIn: 'no-stand-in', grantException: 'ok', withdrawException: 'no-exception' };
 const places = {
   grantException: 'leads-only',
   withdrawException: 'leads-only',
@@ -95,7 +99,7 @@ const people: readonly (readonly [who: string, email: string, expected: Readonly
   ['the CE', ben, preSales],
   ['a lead', priya, lead],
   ['the IE', dana, { ...reviewer, nameStandIn: 'ok', endStandIn: 'no-stand-in' }],
-  ['the PM', omar, reviewer],
+  ['the PM', omar, { ...reviewer, recordPlan: 'ok' }],
   ['a colleague without a role here', noa, colleague],
   ['somebody who may only read the TDD', rae, { ...colleague, addProductionSection: 'cannot-edit' }],
   ['somebody the TDD is not shared with', sam, allOf('document-closed')],
