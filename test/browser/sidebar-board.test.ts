@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import type { BoardView } from '../../src/rpc/contract';
+import { busyBoard, emptyBoard, longBoard } from '../fixtures/boards';
+import { reviewersTurn } from '../fixtures/panels';
+import { launchChromium } from './chromium';
+import { axeFindings, overflowing, settle, smallTargets } from './look';
+import { callsOf, openSidebar, type Script } from './sidebar-page';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+const nothingWrong = { axe: [], overflowing: [], small: [] };
+
+async function look(page: Page) {
+  await settle(page);
+  return { axe: await axeFindings(page), overflowing: await overflowing(page), small: await smallTargets(page) };
+}
+
+const shows = (board: BoardView): Script => ({
+  myHandoffs: [{ value: { ok: true, value: board } }],
+  openPanel: [{ value: { ok: true, value: reviewersTurn } }],
+});
+const refused = { value: { ok: false, refusal: { code: 'no', because: 'You are not in the People tab.', fix: 'Ask a lead.' } } };
+
+const states: readonly (readonly [string, Script])[] = [
+  ['some wait for me', shows(busyBoard)],
+  ['I have none', shows(emptyBoard)],
+  ['very many, with very long names', shows(longBoard)],
+  ['they are on their way', { myHandoffs: ['never'] }],
+  ['they cannot be shown', { myHandoffs: [refused] }],
+];
+
+describe.each(['light', 'dark'] as const)('my handoffs, %s', (scheme) => {
+  test.each(states.flatMap(([name, script]) => [300, 1000].map((width) => [name, width, script] as const)))(
+    'nothing is wrong when %s, at %i px',
+    async (_, width, script) => {
+      const page = await openSidebar(browser, { script, width, scheme, tdd: '' });
+      await page.waitForSelector('main');
+      await page.waitForTimeout(60);
+      const seen = await look(page);
+      await page.context().close();
+      expect(seen).toEqual(nothingWrong);
+    },
+  );
+});
+
+describe('my handoffs by keyboard', () => {
+  test('lead to a panel and back, and the keyboard stands where one has arrived', async () => {
+    const page = await openSidebar(browser, { script: shows(busyBoard), width: 1000, tdd: '' });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.getByRole('link', { name: 'Initech', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#turn');
+    await settle(page);
+    const there = await focused();
+    await page.getByRole('button', { name: 'My handoffs' }).press('Enter');
+    await page.waitForSelector('#board');
+    await settle(page);
+    const back = await focused();
+    const calls = await callsOf(page);
+    await page.context().close();
+    expect({ there, back, calls: calls.map(({ name, input }) => [name, input]) }).toEqual({
+      there: reviewersTurn.turn.headline,
+      back: 'My handoffs',
+      calls: [
+        ['myHandoffs', {}],
+        ['openPanel', { tdd: 'initech-file' }],
+        ['myHandoffs', {}],
+      ],
+    });
+  });
+
+  test('are read again, and trouble stands at the foot beside what was known', async () => {
+    const script = { myHandoffs: [{ value: { ok: true, value: busyBoard } }, { throws: 'NetworkError' }] };
+    const page = await openSidebar(browser, { script, tdd: '' });
+    await page.getByRole('button', { name: 'Read again' }).click();
+    const alert = await page.getByRole('alert').textContent();
+    const entries = await page.locator('.group li').count();
+    const seen = await look(page);
+    await page.context().close();
+    expect({ alert, entries, ...seen }).toEqual({
+      alert: 'There is no connection to Google.See whether you are online, then try again.',
+      entries: 5,
+      ...nothingWrong,
+    });
+  });
+});
