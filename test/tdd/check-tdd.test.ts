@@ -25,7 +25,7 @@ describe('checkTdd', () => {
       findings: [],
       production: {
         heading: 'Production requirements',
-        path: ['Tab 1', 'TDD'],
+        path: ['TDD'],
         state: 'filled',
         place: { tabId: 't.0', child: 5 },
         separate: true,
