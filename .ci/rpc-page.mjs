@@ -6,17 +6,30 @@ import ts from 'typescript';
 const source = ts.createSourceFile('contract.ts', readFileSync('src/rpc/contract.ts', 'utf8'), ts.ScriptTarget.Latest, true);
 const contract = source.statements.find((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'Contract');
 
-const oneLine = (node) => node.getText().replace(/\breadonly /g, '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
+const oneLine = (node) =>
+  node
+    .getText()
+    .replace(/\breadonly /g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|');
 
 function row(member) {
-  const comment = ts.getJSDocCommentsAndTags(member).map((doc) => doc.comment).join(' ').trim();
+  const comment = ts
+    .getJSDocCommentsAndTags(member)
+    .map((doc) => doc.comment)
+    .join(' ')
+    .trim();
   const [does, who = ''] = comment.split(/\s*Who:\s*/);
   const part = (name) => oneLine(member.type.members.find((property) => property.name.getText() === name).type);
   return `| \`${member.name.getText()}\` | ${does} | \`${part('input')}\` | \`${part('output')}\` | ${who} |`;
 }
 
 const types = source.statements
-  .filter((statement) => (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && !['Contract', 'CallName', 'CallInput', 'CallOutput'].includes(statement.name.text))
+  .filter(
+    (statement) =>
+      (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) &&
+      !['Contract', 'CallName', 'CallInput', 'CallOutput'].includes(statement.name.text),
+  )
   .map((statement) => statement.getText());
 
 const page = `# The calls of the panel
