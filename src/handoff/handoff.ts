@@ -1,5 +1,6 @@
 import type { DateText, Instant } from '../base/time';
 import type { CallsSeen, ProjectPlan } from './customer-calls';
+import type { Answer, Attendee } from './attendee';
 import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
 import type { Held, Walkthrough } from './held';
@@ -8,6 +9,8 @@ import type { Email, Role, Team } from './people';
 import type { Findings } from './look';
 import type { StandIn } from './stand-in';
 import type { Waiver } from './waiver';
+
+export type { Answer, Attendee };
 
 /** `H-` and ten base32 letters; given once, never reused, shown in the tracker. */
 export type HandoffId = string;
@@ -48,14 +51,6 @@ export type TakenBackReason = 'slipped' | 'lost' | 'on hold';
 
 /** How a handoff ends without becoming a project. */
 export type Ending = 'no implementation needed' | 'not selected';
-
-export type Answer = 'needsAction' | 'accepted' | 'declined' | 'tentative';
-
-export interface Attendee {
-  readonly email: Email;
-  readonly required: boolean;
-  readonly answer: Answer;
-}
 
 /** A time that a person may pick when nobody's calendars meet: who could not come, and why. */
 export interface Choice {

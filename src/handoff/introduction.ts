@@ -1,5 +1,5 @@
 import type { DateText, Instant, ZoneId } from '../base/time';
-import type { Attendee } from './handoff';
+import type { Attendee } from './attendee';
 import type { Email } from './people';
 
 export const contactRoles = ['sponsor', 'champion', 'instance admin', 'customer PM'] as const;

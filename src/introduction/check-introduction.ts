@@ -1,17 +1,9 @@
 import type { Email, Team } from '../handoff/people';
-import { leaks } from './leaks';
+import { type Block, type LeakQuestion, leaks } from './leaks';
 import { withinDomains } from './within-domains';
-import type { Words } from './write-introduction';
 
-/** Why an introduction may not leave, in one sentence, and what to do. */
-export interface Block {
-  readonly because: string;
-  readonly fix: string;
-}
-
-export interface IntroductionCheck {
+export interface IntroductionCheck extends LeakQuestion {
   readonly how: 'meeting' | 'e-mail';
-  readonly customer: string;
   /** Who is assigned now. */
   readonly team: Team;
   /** Everybody who gets it, the sender included. */
@@ -21,12 +13,8 @@ export interface IntroductionCheck {
   /** Domains that belong to other customers, by customer. */
   readonly otherCustomers: readonly { readonly customer: string; readonly domains: readonly string[] }[];
   readonly people: readonly { readonly email: Email; readonly name: string; readonly implements: boolean }[];
-  readonly words: Words;
   /** Why by e-mail. */
   readonly reason: string;
-  /** Lines of the TDD, and its file id: none of it is for the customer’s inbox. */
-  readonly tdd: { readonly fileId: string; readonly lines: readonly string[] };
-  readonly privateWords: readonly string[];
 }
 
 /** The pre-flight: everything that stands against an introduction leaving the company, gravest first. Empty: it may go. */

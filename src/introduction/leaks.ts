@@ -1,15 +1,24 @@
-import type { Block, IntroductionCheck } from './check-introduction';
+import type { Words } from './write-introduction';
+
+/** Why an introduction may not leave, in one sentence, and what to do. */
+export interface Block {
+  readonly because: string;
+  readonly fix: string;
+}
+
+export interface LeakQuestion {
+  readonly customer: string;
+  readonly words: Words;
+  /** Lines of the TDD, and its file id: none of it is for the customer’s inbox. */
+  readonly tdd: { readonly fileId: string; readonly lines: readonly string[] };
+  readonly privateWords: readonly string[];
+}
 
 /** Shorter lines of a TDD are names and headings, which may well be said to a customer. */
 const tellingLength = 30;
 
 /** What is for the company alone and stands in the words all the same: addresses of our documents, lines of the TDD, private words. */
-export function leaks({
-  words,
-  tdd,
-  privateWords,
-  customer,
-}: Pick<IntroductionCheck, 'words' | 'tdd' | 'privateWords' | 'customer'>): readonly Block[] {
+export function leaks({ words, tdd, privateWords, customer }: LeakQuestion): readonly Block[] {
   const text = `${words.subject}\n${words.text}`;
   return [...linksIn(text, tdd.fileId), ...linesIn(text, tdd.lines), ...wordsIn(text.split(customer).join(' '), privateWords)];
 }

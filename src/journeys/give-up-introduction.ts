@@ -1,9 +1,8 @@
 import { err, ok, type Result } from '../base/result';
-import type { MeetingIntroduction } from '../handoff/introduction';
 import type { PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
-import type { Subject } from './panel/subject';
+import { ownIntroduction } from './own-introduction';
 
 /** Cancels the viewer's own invitation, which tells its guests; once it is over, records that the customer did not come. */
 export function giveUpIntroduction(workspace: Workspace, tdd: string): Result<PanelView> {
@@ -23,10 +22,4 @@ export function giveUpIntroduction(workspace: Workspace, tdd: string): Result<Pa
       return ok([{ what: 'introduction changed', eventId, start, end, attendees, fell, says }]);
     },
   });
-}
-
-/** The latest introduction, if it is an event of the viewer's that counts. */
-export function ownIntroduction({ desk, handoff }: Subject): MeetingIntroduction | null {
-  const last = handoff.introductions[handoff.introductions.length - 1];
-  return last?.how === 'meeting' && last.fell === '' && last.by === desk.viewer ? last : null;
 }

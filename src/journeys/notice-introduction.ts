@@ -2,7 +2,7 @@ import { day } from '../base/time';
 import type { Attendee } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
 import type { SeenEvent } from '../workspace/workspace';
-import { ownIntroduction } from './give-up-introduction';
+import { ownIntroduction } from './own-introduction';
 import type { Subject } from './panel/subject';
 import { whenIn } from './when-in';
 

@@ -1,7 +1,7 @@
 import type { DateText, Instant } from '../base/time';
 import type { Told } from '../handoff/expectation';
 import type { Gate } from '../handoff/exception';
-import type { IntroductionForm } from './introduce-form';
+import type { IntroductionForm } from './introduction-form';
 import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { WaivedFinding } from '../handoff/waiver';
 import type { AccessView, BoardView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';

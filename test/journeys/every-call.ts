@@ -15,6 +15,7 @@ export function everyCall(tdd: string): Inputs {
     pm: { is: 'assigned', who: omar },
     closeDate: '2026-06-12',
   };
+  const introduction = { tdd, how: 'meeting', start: null, contacts: [], also: [], subject: '', text: '', reason: '' } as const;
   return {
     openPanel: { tdd },
     myHandoffs: {},
@@ -50,6 +51,12 @@ export function everyCall(tdd: string): Inputs {
     previewPmOnCall: { tdd, eventId: 'call1' },
     addPmToCall: { tdd, eventId: 'call1', mark: '"1"' },
     recordPlan: { tdd, is: 'ready', link: 'https://plan.vendor.example/globex' },
+    saveContacts: { tdd, contacts: [], domains: ['globex.example'] },
+    proposeIntroductionTimes: { tdd, contacts: [] },
+    previewIntroduction: introduction,
+    bookIntroduction: { ...introduction, mark: '0123456789abcdef', anyway: true },
+    recordIntroductionMail: { tdd, on: '2026-05-29', recipients: [dana, omar], reason: 'Asked for in writing.', asSent: false },
+    giveUpIntroduction: { tdd },
     jump: { tabId: 't.0', child: 1 },
   };
 }

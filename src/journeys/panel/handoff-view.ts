@@ -9,7 +9,7 @@ import type { Email } from '../../handoff/people';
 import type { ActionName, HandoffView, JumpView, PersonView, ReviewerView, StepView } from '../../rpc/contract';
 import { sectionName } from '../../tdd/section-name';
 import { isIntroducer } from '../introducer-only';
-import { ownIntroduction } from '../give-up-introduction';
+import { ownIntroduction } from '../own-introduction';
 import type { Judgement } from '../judge';
 import { callsView } from './calls-view';
 import { expectationsView } from './expectations-view';

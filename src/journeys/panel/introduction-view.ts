@@ -4,7 +4,7 @@ import type { Introduction } from '../../handoff/introduction';
 import { type IntroductionState, introductionState } from '../../handoff/introduction-state';
 import { composeLink } from '../../introduction/compose-link';
 import type { IntroductionView } from '../../rpc/contract';
-import { ownIntroduction } from '../give-up-introduction';
+import { ownIntroduction } from '../own-introduction';
 import { isIntroducer } from '../introducer-only';
 import type { Subject } from './subject';
 

@@ -1,4 +1,4 @@
-import type { IntroductionMailForm } from '../introduce-form';
+import type { IntroductionMailForm } from '../introduction-form';
 import { CheckBox } from './check-box';
 import { Field } from './field';
 import type { FormProps } from './form-props';
