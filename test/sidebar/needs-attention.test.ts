@@ -37,6 +37,9 @@ describe('needsAttention', () => {
       'introduced wrongly': ['introduction'],
       'work at risk': ['sign-off', 'completion'],
       'has ended': ['sign-off'],
+      'was it held': ['sign-off', 'meeting'],
+      'was held': ['sign-off'],
+      walkthrough: ['sign-off', 'meeting'],
       'long words': ['checks', 'sign-off', 'expectations', 'meeting'],
     });
   });
