@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber } from '../base/calendar-date';
 import { formatDate } from '../base/format-time';
+import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
 import type { Role } from '../handoff/people';
@@ -22,6 +23,7 @@ export function myHandoffs(workspace: Workspace): Result<BoardView> {
   const desk = deskOf(workspace, workspace.tracker.all());
   const stranger = strangerTo(desk);
   if (stranger) return err(stranger);
+  if (!desk.seen.columns.has('tdd')) return err(tabless);
   const lines = inOrder(desk, [...new Map(linesFor(desk).map((line) => [line.tdd, line])).values()]);
   return ok({
     me: { email: desk.viewer, name: desk.directory.nameOf(desk.viewer) },
@@ -31,6 +33,13 @@ export function myHandoffs(workspace: Workspace): Result<BoardView> {
     trackerLink: workspace.tracker.link(),
   });
 }
+
+/** Without its tab the tracker has no rows, which is not the same as none of mine. */
+const tabless: Refusal = {
+  code: 'tracker-broken',
+  because: 'The Handoffs tab of the tracker is not there, or has lost its columns.',
+  fix: 'Nothing was changed. Tell an admin; Set up mends it.',
+};
 
 const sides = ['mine', 'others', 'done'] as const;
 const overWith: readonly string[] = ['Complete', 'Lost', 'No implementation needed', 'Not selected'];

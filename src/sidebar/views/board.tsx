@@ -37,7 +37,7 @@ export function Board({ state, now, send }: BoardProps) {
           <Group name="Waiting for you" lines={on('mine')} send={send} />
         </div>
         <div class="column">
-          <Group name="Also yours" lines={on('others')} send={send} />
+          <Group name="On their way" lines={on('others')} send={send} />
           <Group name="Done" lines={on('done')} send={send} />
           {more > 0 && <p class="aside muted">And {many(more, 'more handoff')}, in the tracker.</p>}
         </div>
