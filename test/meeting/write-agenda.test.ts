@@ -13,7 +13,6 @@ const facts: AgendaFacts = {
     { heading: 'Production requirements', depth: 1, link: null },
   ],
   production: { is: 'yes', lines: ['Nodes: 12 × m5.2xlarge', 'Users: <unknown>'] },
-  page: '',
   compared: ['Nodes: 1 → 3'],
   contacts: ['Carla Reyes (sponsor)'],
   findings: [
