@@ -64,6 +64,12 @@ function addable(subject: Subject, eventId: string): Result<Addable> {
   const call = desk.workspace.calendar.own.find(eventId);
   if (!call || call.end <= desk.now || !isWithCustomer(subject, call))
     return err({ code: 'no-call', because: `Your calendar has no such call with ${handoff.customer} any more.`, fix: 'Check again.' });
+  if (call.guests.some(({ email, declined }) => email === pm.who && declined))
+    return err({
+      code: 'pm-declined',
+      because: `${nameOf(pm.who)} has declined this call.`,
+      fix: 'Speak with each other about another one.',
+    });
   if (!call.mayInvite)
     return err({
       code: 'not-your-call',

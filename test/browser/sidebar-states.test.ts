@@ -57,11 +57,31 @@ const report = {
 
 const proposed: Script = { proposeIntroductionTimes: [{ value: { ok: true, value: { times } } }] };
 const seen = (value: IntroductionPreview): Script => ({ previewIntroduction: [{ value: { ok: true, value } }] });
+const pmOnCall: Script = {
+  previewPmOnCall: [
+    {
+      value: {
+        ok: true,
+        value: {
+          summary: 'Globex: next steps',
+          when: 'Tue 9 Dec 15:00–15:45 (Europe/London)',
+          guests: [
+            { email: 'ana@vendor.example', name: 'Ana Silva', outside: false },
+            { email: 'carla@globex.example', name: 'Carla Reyes', outside: true },
+            { email: 'omar@vendor.example', name: 'Omar Haddad', outside: false },
+          ],
+          mark: '"1"',
+        },
+      },
+    },
+  ],
+};
 const pick = (label: string) => (page: Page) => page.getByLabel(label).check();
 
 const open = (row: string) => (page: Page) => page.locator(`#${row} > summary`).click();
 const entry = (name: string) => (page: Page) => page.locator('.entry > summary', { hasText: name }).click();
 const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const dialogText = (text: string) => (page: Page) => page.locator('dialog').getByText(text).waitFor();
 const submit = (page: Page) => page.locator('dialog button[type=submit]').click();
 
 describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
@@ -167,6 +187,21 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
         submit,
         submit,
       ],
+    ],
+    [
+      'adding the PM to a call',
+      shows(outOfDate, pmOnCall),
+      [open('calls'), press('Add Omar Haddad on Tue 9 Dec 15:00'), dialogText('Guests from now on')],
+    ],
+    [
+      'adding the PM to a call that is not there any more',
+      shows(outOfDate, { previewPmOnCall: [refusal] }),
+      [open('calls'), press('Add Omar Haddad on Tue 9 Dec 15:00')],
+    ],
+    [
+      'recording the project plan, without its link',
+      shows(outOfDate),
+      [open('calls'), press('Record the project plan'), (page) => page.getByLabel('Link of the plan').fill(''), submit],
     ],
     ['editing contacts', shows(toIntroduce), [open('introduction'), press('Edit the contacts'), press('Add a contact')]],
     ['giving up an introduction', shows(customerSilent), [press('Give up the introduction')]],

@@ -137,6 +137,19 @@ describe('the PM on late-stage calls', () => {
     });
   });
 
+  it('a PM who declined, and a call that is not ours to change, are said', async () => {
+    const { company, tdd } = await registered();
+    const declined = call(company, ana, '2026-06-16T13:00', [], {
+      attendees: [{ email: carla }, { email: omar, responseStatus: 'declined' }],
+    });
+    const bens = call(company, ben, '2026-06-17T13:00', [carla, ana], { guestsCanInviteOthers: false });
+    const codes = [declined, bens].map((eventId) => {
+      const answer = preview(company, ana, tdd, eventId);
+      return answer.ok ? 'ok' : answer.refusal.code;
+    });
+    expect(codes).toEqual(['pm-declined', 'not-your-call']);
+  });
+
   it('a list that changed after it was seen is not sent', async () => {
     const { company, tdd } = await registered();
     const eventId = call(company, ana, '2026-06-16T13:00', [carla]);
@@ -174,7 +187,7 @@ describe('the PM on late-stage calls', () => {
     ]);
   });
 
-  it('a calendar that does not answer does not keep the panel from opening', async () => {
+  it('a call that was cancelled is gone with the next look', async () => {
     const { company, tdd } = await registered();
     const eventId = call(company, ana, '2026-06-16T13:00', [carla]);
     company.panel(ana, 'showCalls', { tdd, show: true });

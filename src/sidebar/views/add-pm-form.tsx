@@ -5,7 +5,7 @@ export function AddPmForm({ form: { preview } }: FormProps<'add-pm'>) {
   if (preview === null) return <p class="muted">Who is on the call…</p>;
   const outside = preview.guests.filter((guest) => guest.outside).length;
   return (
-    <>
+    <section class="preview" aria-label="Who is on it">
       <dl>
         <dt>Call</dt>
         <dd>{preview.summary || 'Without a title'}</dd>
@@ -24,6 +24,6 @@ export function AddPmForm({ form: { preview } }: FormProps<'add-pm'>) {
         Google Calendar writes to all of them, {outside === 1 ? 'one person' : `${String(outside)} people`} outside the company included.
         Answers that were given stay.
       </p>
-    </>
+    </section>
   );
 }

@@ -27,10 +27,8 @@ export function CallsRow({ state, handoff: { calls }, send }: CallsRowProps) {
           them.
         </p>
       )}
-      <p class="between">
-        <span>{plan.says}</span>
-        <OutsideLink to={plan.link}>Open the plan</OutsideLink>
-      </p>
+      <p>{plan.says}</p>
+      <OutsideLink to={plan.link}>Open the plan</OutsideLink>
       <div class="acts">
         {shows !== null && (
           <PressButton
