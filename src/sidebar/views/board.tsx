@@ -32,10 +32,12 @@ export function Board({ state, now, send }: BoardProps) {
         <OutsideLink to={trackerLink}>Open the tracker</OutsideLink>
       </header>
       <main class="columns">
-        <div class="column">
-          {lines.length === 0 && <Empty />}
-          <Group name="Waiting for you" lines={on('mine')} send={send} />
-        </div>
+        {lines.length === 0 && <Empty />}
+        {on('mine').length > 0 && (
+          <div class="column">
+            <Group name="Waiting for you" lines={on('mine')} send={send} />
+          </div>
+        )}
         <div class="column">
           <Group name="On their way" lines={on('others')} send={send} />
           <Group name="Done" lines={on('done')} send={send} />
