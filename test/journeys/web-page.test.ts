@@ -158,6 +158,26 @@ describe('my handoffs', () => {
     ]);
   });
 
+  it('are two hundred at the most, and a copied row counts once', async () => {
+    await commented();
+    const [row] = company.rows();
+    const copies = Array.from({ length: 205 }, (_, index) => {
+      const id = String(Math.min(index, 203));
+      return Object.values({ ...row, Handoff: `H-${id}`, TDD: `https://docs.google.com/document/d/file-${id}/edit` });
+    });
+    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: company.tracker },
+      body: { requests: [{ appendDimension: { sheetId: 101, dimension: 'ROWS', length: 205 } }] },
+    });
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'Handoffs!A3' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: copies },
+    });
+    const { lines, more } = board(dana);
+    expect([lines.length, more]).toEqual([200, 5]);
+  });
+
   it('cost one read of the tracker', async () => {
     await commented();
     await commented('Initech');
