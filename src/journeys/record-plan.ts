@@ -2,13 +2,7 @@ import { err, ok, type Result } from '../base/result';
 import type { CallInput, PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
-import { isPreSales, type Subject } from './panel/subject';
-
-/** The PM, and pre-sales who wait for the plan. */
-export const mayRecordPlan = (subject: Subject): boolean => {
-  const { pm } = subject.handoff.team;
-  return isPreSales(subject) || (pm.is === 'assigned' && pm.who === subject.desk.viewer);
-};
+import { mayRecordPlan } from './may-record-plan';
 
 /** Records how far the project plan is, and where it stands. */
 export function recordPlan(workspace: Workspace, { tdd, is, link }: CallInput<'recordPlan'>): Result<PanelView> {

@@ -3,7 +3,7 @@ import { dateIn } from '../../base/zone';
 import { callCoverage, type CallCoverage } from '../../expectations/call-coverage';
 import type { PmCallsView } from '../../rpc/contract';
 import { callsSeenBy, mayShowCalls } from '../look-at-calls';
-import { mayRecordPlan } from '../record-plan';
+import { mayRecordPlan } from '../may-record-plan';
 import { isPreSales, type Subject } from './subject';
 
 /** The PM's calls with the customer, and the project plan, for this viewer. */
