@@ -1,20 +1,6 @@
 import type { Result } from '../base/result';
 import type { PmOnCall } from '../rpc/contract';
-import type { Doing, Form, Missing, Showing } from './state';
-
-/** A call that the PM may be added to: its guests are looked at first. */
-export interface PmForm {
-  readonly is: 'add-pm';
-  readonly eventId: string;
-  /** `null` until the server has shown it. */
-  readonly preview: PmOnCall | null;
-}
-
-export interface PlanForm {
-  readonly is: 'record-plan';
-  readonly plan: 'none' | 'started' | 'ready';
-  readonly link: string;
-}
+import type { Doing, Missing, PlanForm, PmForm, Showing } from './state';
 
 export const previewPm = (tdd: string, eventId: string): Doing => ({
   question: { name: 'previewPmOnCall', input: { tdd, eventId } },
@@ -29,7 +15,7 @@ export function pmPreviewed(state: Showing, result: Result<PmOnCall>): Showing {
   return { ...state, doing: null, trouble: null, form: { ...state.form, preview: result.value }, said: 'This is who would be on it.' };
 }
 
-export function askPmForm(form: Extract<Form, PmForm | PlanForm>, tdd: string): Doing | Missing {
+export function askPmForm(form: PmForm | PlanForm, tdd: string): Doing | Missing {
   if (form.is === 'record-plan') {
     const link = form.plan === 'none' ? '' : form.link.trim();
     if (form.plan !== 'none' && link === '') return { missing: 'Paste the link of the plan.', field: 'link' };

@@ -4,9 +4,8 @@ import type { Gate } from '../handoff/exception';
 import type { IntroductionForm } from './introduction-form';
 import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { WaivedFinding } from '../handoff/waiver';
-import type { AccessView, BoardView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput } from '../rpc/contract';
+import type { AccessView, BoardView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput, PmOnCall } from '../rpc/contract';
 import type { MeetingForm } from './meeting-form';
-import type { PlanForm, PmForm } from './pm-call';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
 export type State = Loading | Failed | Showing | Board;
@@ -65,7 +64,17 @@ export interface Showing {
 export type Answer = PanelView['production']['declared'];
 
 export type RowName =
-  'checks' | 'production' | 'sign-off' | 'expectations' | 'signature' | 'meeting' | 'introduction' | 'calls' | 'completion' | 'team' | 'history';
+  | 'checks'
+  | 'production'
+  | 'sign-off'
+  | 'expectations'
+  | 'signature'
+  | 'meeting'
+  | 'introduction'
+  | 'calls'
+  | 'completion'
+  | 'team'
+  | 'history';
 
 /** Where a person acted, which is where the answer is shown. */
 export type Spot = RowName | 'turn' | 'form' | 'foot';
@@ -129,6 +138,20 @@ export interface ExpectationForm {
   readonly told: Told;
   readonly agreed: Told | null;
   readonly note: string;
+}
+
+/** A call that the PM may be added to: its guests are looked at first. */
+export interface PmForm {
+  readonly is: 'add-pm';
+  readonly eventId: string;
+  /** `null` until the server has shown it. */
+  readonly preview: PmOnCall | null;
+}
+
+export interface PlanForm {
+  readonly is: 'record-plan';
+  readonly plan: 'none' | 'started' | 'ready';
+  readonly link: string;
 }
 
 /** Who signs for a reviewer; empty texts stand for what is not filled in yet. */
