@@ -140,7 +140,7 @@ export class Company {
   /** The Handoffs tab as texts by heading, a row each. */
   rows(most = 100): readonly Readonly<Record<string, string>>[] {
     const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', {
-      path: { spreadsheetId: this.tracker, range: `Handoffs!A1:Z${String(most)}` },
+      path: { spreadsheetId: this.tracker, range: `Handoffs!A1:AZ${String(most)}` },
     }) as { values?: string[][] };
     const [headings = [], ...rows] = values;
     return rows
@@ -151,7 +151,7 @@ export class Company {
   /** Types into a cell of the only handoff, as a person at the grid. */
   type(who: string, heading: string, text: string, row = 1): void {
     const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', {
-      path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:Z1' },
+      path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:AZ1' },
     }) as { values?: string[][] };
     const startColumn = (values[0] ?? []).indexOf(heading);
     this.workspace.typeCells(who, { spreadsheetId: this.tracker, sheetId: 101, startRow: row, startColumn, values: [[text]] });
