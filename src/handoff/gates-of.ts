@@ -1,6 +1,6 @@
 import { type Exception, type Gate, signoffGate } from './exception';
 import type { Handoff } from './handoff';
-import type { ReviewerFact } from './stage';
+import type { ReviewerFact } from './reviewer-fact';
 
 /** What other features know of a handoff's last gates. */
 export interface GateFacts {

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/time';
 import type { Handoff } from './handoff';
-import type { StageName } from './stage';
+import type { StageName } from './stage-name';
 
 /** When a handoff came into the stage that it is in, from its facts; `null` for a stage that has no beginning worth telling. */
 export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {

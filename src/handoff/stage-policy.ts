@@ -1,4 +1,4 @@
-import { type StageName, stages } from './stage';
+import { type StageName, stages } from './stage-name';
 
 /** What a signed handoff may still lack, each named in the order in which it is asked for. */
 export const openSteps = ['meeting booked', 'sign-off', 'meeting held', 'introduction', 'expectations'] as const;

@@ -5,46 +5,9 @@ import type { Handoff } from './handoff';
 import { isExcepted } from './is-excepted';
 import { introductionState } from './introduction-state';
 import type { Email } from './people';
-import type { Reviewer } from './reviewers-of';
+import type { ReviewerFact } from './reviewer-fact';
+import type { StageName } from './stage-name';
 import type { OpenStep } from './stage-policy';
-
-/** The stages, in their usual order; what each needs is decided from facts, never stored. */
-export const stages = [
-  'TDD in preparation',
-  'In review',
-  'Changes asked for',
-  'Sign-off out of date',
-  'Ready for signature',
-  'Meeting to be booked',
-  'No common time',
-  'Meeting held up',
-  'Meeting declined',
-  'Meeting cancelled',
-  'Signed, TDD not signed off',
-  'Meeting booked',
-  'Meeting time has passed',
-  'Introduction open',
-  'Introduction booked',
-  'Introduction due again',
-  'Expectations open',
-  'Complete',
-  'Slipped',
-  'On hold',
-  'Lost',
-  'No implementation needed',
-  'Not selected',
-] as const;
-
-export type StageName = (typeof stages)[number];
-
-/** Where a required role stands, as the sign-off feature judged it. */
-export interface ReviewerFact extends Reviewer {
-  readonly is: 'undecided' | 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date' | 'excepted';
-  /** Who stands in for them today. */
-  readonly standIn: Email | null;
-  /** Sections that changed since, for people. */
-  readonly changed: readonly string[];
-}
 
 /** Where a handoff stands, whom it waits for and why, in words without names; `waitingFor` is empty when it waits for nobody. */
 export interface Stage {

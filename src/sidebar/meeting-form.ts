@@ -1,19 +1,7 @@
-import type { PanelView, PointInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract';
+import type { HeldForm, MeetingForm } from './held-form';
 import type { Doing, Missing } from './state';
 import { wallClock } from './wall-clock';
-
-/** What is recorded of the meeting, or of a walkthrough in its place. */
-export type MeetingForm =
-  | HeldForm
-  | { readonly is: 'mark-not-held'; readonly reason: string }
-  | { readonly is: 'record-walkthrough'; readonly link: string; readonly on: string };
-
-export interface HeldForm {
-  readonly is: 'mark-held' | 'confirm-walkthrough';
-  readonly came: readonly string[];
-  readonly sections: readonly string[];
-  readonly points: readonly PointInput[];
-}
 
 /** Filled in as far as the calendar tells: whoever did not decline is taken to have come. */
 export function meetingForm(is: MeetingForm['is'], { handoff, checkedAt, me }: PanelView): MeetingForm {

@@ -5,7 +5,7 @@ import type { IntroductionForm } from './introduction-form';
 import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { WaivedFinding } from '../handoff/waiver';
 import type { AccessView, BoardView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput, PmOnCall } from '../rpc/contract';
-import type { MeetingForm } from './meeting-form';
+import type { MeetingForm } from './held-form';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */
 export type State = Loading | Failed | Showing | Board;

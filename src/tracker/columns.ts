@@ -1,4 +1,4 @@
-import { stages } from '../handoff/stage';
+import { stages } from '../handoff/stage-name';
 
 /** Who may type into a column: people (their edits become facts) or only the product (other edits are put right and explained). */
 type Editor = 'people' | 'handoff';

@@ -59,7 +59,9 @@ function hoursIn([days, from, to]: readonly [string, string, string], tell: (pro
   const start = timeIn(from || usualHours.from);
   const end = timeIn(to || usualHours.to);
   if (list && start && end && start < end) return { days: list, from: start, to: end };
-  tell(`the working hours “${days} ${from}–${to}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`);
+  tell(
+    `the working hours “${days} ${from}–${to}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`,
+  );
   return usualHours;
 }
 

@@ -1,5 +1,6 @@
 import type { Happening } from '../../src/handoff/handoff-event';
-import { type ReviewerFact, stageOf } from '../../src/handoff/stage';
+import type { ReviewerFact } from '../../src/handoff/reviewer-fact';
+import { stageOf } from '../../src/handoff/stage';
 import { openSteps } from '../../src/handoff/stage-policy';
 import { booked, sampleHandoff } from './sample-handoff';
 

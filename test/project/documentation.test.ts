@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { defaultPolicy, policyRows } from '../../src/journeys/policy';
 import { columns } from '../../src/tracker/columns';
 import { peopleHeadings } from '../../src/tracker/people-rows';
-import { stages } from '../../src/handoff/stage';
+import { stages } from '../../src/handoff/stage-name';
 import { healthRows } from '../../src/google/tracker-layout';
 
 const root = resolve(__dirname, '../..');
