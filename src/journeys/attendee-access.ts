@@ -15,14 +15,15 @@ export function attendeeAccess(workspace: Workspace, { tdd }: CallInput<'attende
   return subject.ok ? accessNow(subject.value) : subject;
 }
 
-/** Lets attendees comment on the TDD, as the person at the keyboard; nobody who is not in the People tab, so no customer. One call each. */
+/** Lets attendees who cannot open the TDD comment on it, as the person at the keyboard; nobody who is not in the People tab, so no customer. One call each. */
 export function shareWithAttendees(workspace: Workspace, { tdd, who }: CallInput<'shareWithAttendees'>): Result<AccessView> {
   const subject = lookAtHandoff(workspace, tdd, teamOnly);
   if (!subject.ok) return subject;
-  const ours = guestsOf(subject.value).filter((email) => who.includes(email) && subject.value.desk.directory.find(email));
+  const access = accessNow(subject.value);
+  if (!access.ok) return access;
   const refused = giveAccess(
     subject.value,
-    ours.map((email) => ({ who: email, role: 'commenter' })),
+    access.value.without.filter(({ email, ours }) => ours && who.includes(email)).map(({ email }) => ({ who: email, role: 'commenter' })),
   );
   if (refused.length === 0) return accessNow(subject.value);
   const names = refused.map(subject.value.desk.directory.nameOf).join(' and ');

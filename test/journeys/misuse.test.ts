@@ -47,12 +47,32 @@ const again = () => {
 beforeEach(again);
 
 /** What everybody in People may do who can open the document, and edit it. */
-const looks = { openPanel: 'ok', myHandoffs: 'ok', checkTdd: 'ok' };
+const looks = { openPanel: 'ok', myHandoffs: 'ok', checkTdd: 'ok', checkAgain: 'ok' };
 const edits = { ...looks, addProductionSection: 'ok' };
 /** Nobody signed yet, nothing was let pass, nobody stands in, and the reviewer is on a sabbatical. */
 const nothingYet = { withdrawSignoff: 'nothing-signed' };
+/** The meeting is not booked, so it is not over; hours overlap; the customer was never invited. */
+const notThatFar = {
+  markHeld: 'not-over',
+  markNotHeld: 'not-over',
+  closePoint: 'no-point',
+  recordWalkthrough: 'not-apart',
+  confirmWalkthrough: 'not-your-turn',
+  giveUpIntroduction: 'no-invitation',
+};
+/** Only the CE, or a lead, waives a finding and introduces the team; an empty introduction goes nowhere. */
+const asAuthor = { waiveFinding: 'no-such-finding', bookIntroduction: 'blocked', recordIntroductionMail: 'not-an-introduction' };
+const notTheAuthor = {
+  waiveFinding: 'not-your-turn',
+  takeBackWaiver: 'not-your-turn',
+  proposeIntroductionTimes: 'not-your-turn',
+  previewIntroduction: 'not-your-turn',
+  bookIntroduction: 'not-your-turn',
+  recordIntroductionMail: 'not-your-turn',
+};
 const preSales = allOf('ok', {
   ...nothingYet,
+  ...notThatFar,
   signOff: 'not-a-reviewer',
   markUnderstoodOtherwise: 'not-implementation',
   requestReview: 'reviewer-away',
@@ -66,7 +86,15 @@ const preSales = allOf('ok', {
   withdrawException: 'leads-only',
 });
 const noCalls = { showCalls: 'not-your-turn', previewPmOnCall: 'not-your-turn', addPmToCall: 'not-your-turn' };
-const lead = { ...preSales, ...noCalls, nameStandIn: 'ok', endStandIn: 'no-stand-in', grantException: 'ok', withdrawException: 'no-exception' };
+const lead = {
+  ...preSales,
+  ...noCalls,
+  ...asAuthor,
+  nameStandIn: 'ok',
+  endStandIn: 'no-stand-in',
+  grantException: 'ok',
+  withdrawException: 'no-exception',
+};
 const places = {
   grantException: 'leads-only',
   withdrawException: 'leads-only',
@@ -82,6 +110,12 @@ const reviewer = allOf('not-your-turn', {
   editTeam: 'ok',
   signOff: 'ok',
   markUnderstoodOtherwise: 'not-begun',
+  markHeld: 'not-over',
+  markNotHeld: 'not-over',
+  closePoint: 'no-point',
+  attendeeAccess: 'ok',
+  shareWithAttendees: 'ok',
+  giveUpIntroduction: 'no-invitation',
 });
 const colleague = allOf('not-your-turn', {
   ...edits,
@@ -92,13 +126,19 @@ const colleague = allOf('not-your-turn', {
   editTeam: 'not-your-handoff',
   markUnderstoodOtherwise: 'not-implementation',
   signOff: 'not-a-reviewer',
+  markHeld: 'not-your-handoff',
+  markNotHeld: 'not-your-handoff',
+  closePoint: 'no-point',
+  attendeeAccess: 'not-your-handoff',
+  shareWithAttendees: 'not-your-handoff',
+  giveUpIntroduction: 'no-invitation',
 });
 
 const people: readonly (readonly [who: string, email: string, expected: Readonly<Record<string, string>>])[] = [
-  ['the AE', ana, preSales],
-  ['the CE', ben, preSales],
+  ['the AE', ana, { ...preSales, ...notTheAuthor }],
+  ['the CE', ben, { ...preSales, ...asAuthor }],
   ['a lead', priya, lead],
-  ['the IE', dana, { ...reviewer, nameStandIn: 'ok', endStandIn: 'no-stand-in' }],
+  ['the IE', dana, { ...reviewer, nameStandIn: 'ok', endStandIn: 'no-stand-in', confirmWalkthrough: 'no-walkthrough' }],
   ['the PM', omar, { ...reviewer, recordPlan: 'ok' }],
   ['a colleague without a role here', noa, colleague],
   ['somebody who may only read the TDD', rae, { ...colleague, addProductionSection: 'cannot-edit' }],
