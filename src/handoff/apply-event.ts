@@ -224,7 +224,10 @@ const withExpectation = ({ expectations }: Handoff, facts: ExpectationFacts): re
   facts,
 ];
 
-const withCalls = ({ callsSeen }: Handoff, seen: CallsSeen): readonly CallsSeen[] => [...callsSeen.filter(({ by }) => by !== seen.by), seen];
+const withCalls = ({ callsSeen }: Handoff, seen: CallsSeen): readonly CallsSeen[] => [
+  ...callsSeen.filter(({ by }) => by !== seen.by),
+  seen,
+];
 
 /** What held the meeting up may be mended by new details: it is planned again. */
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);

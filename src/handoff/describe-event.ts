@@ -91,7 +91,9 @@ export function describeEvent(event: HandoffEvent): string {
     case 'calls hidden':
       return 'Does not show calls with the customer any more.';
     case 'project plan recorded':
-      return event.is === 'none' ? 'Recorded that there is no project plan yet.' : `Recorded that the project plan is ${event.is}: ${event.link}`;
+      return event.is === 'none'
+        ? 'Recorded that there is no project plan yet.'
+        : `Recorded that the project plan is ${event.is}: ${event.link}`;
     case 'looked through':
       return `Looked through the TDD: ${lookWords(event)}.`;
     case 'finding waived':

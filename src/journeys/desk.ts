@@ -43,7 +43,9 @@ const laterFacts = {
   expectations: [],
   contacts: [],
   domains: [],
-  introductions: [], callsSeen: [], plan: null,
+  introductions: [],
+  callsSeen: [],
+  plan: null,
   look: null,
   waivers: [],
 } satisfies Partial<Handoff>;

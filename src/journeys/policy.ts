@@ -227,7 +227,11 @@ const entries: readonly Entry[] = [
   ...stageEntries,
   ...expectationEntries,
   callNumber('Late stage', 'Days before the close date from which a PM, or the decision that there is none, is asked for.', 'lateDays'),
-  callNumber('PM on a call', 'Days before the close date from which it is a warning that the PM was on no call with the customer.', 'warnDays'),
+  callNumber(
+    'PM on a call',
+    'Days before the close date from which it is a warning that the PM was on no call with the customer.',
+    'warnDays',
+  ),
   ...introductionEntries,
   ...checkSettings.map(({ key, meaning, show, apply }): Entry => ({
     key,

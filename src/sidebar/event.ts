@@ -10,7 +10,8 @@ import type {
   IntroductionPreview,
   IntroductionTime,
   JumpView,
-  PanelView, PmOnCall,
+  PanelView,
+  PmOnCall,
 } from '../rpc/contract';
 import type { Answer, Form, Question, RowName, Spot } from './state';
 

@@ -49,7 +49,13 @@ export function checkTdd({
   const { section, state, insideTrial } = production;
   return {
     findings,
-    production: { heading: section.heading, path: tdd.tabs.length > 1 ? section.path : section.path.slice(1), state, place: section.place, separate: insideTrial === null },
+    production: {
+      heading: section.heading,
+      path: tdd.tabs.length > 1 ? section.path : section.path.slice(1),
+      state,
+      place: section.place,
+      separate: insideTrial === null,
+    },
     compared: sideBySide(tdd, { production, reader, policy }),
   };
 }

@@ -130,7 +130,13 @@ function noticeTypedOver({ seen, ours }: NoticeQuestion): readonly Happening[] {
   return typedByUs.flatMap(({ key }): Happening[] => {
     const typed = seen[key];
     const stands = ours[key] ?? '';
-    if (typed === undefined || typed === stands || (key === 'expectations' && ownCount.test(typed)) || (key === 'clock' && ownClock.test(typed))) return [];
+    if (
+      typed === undefined ||
+      typed === stands ||
+      (key === 'expectations' && ownCount.test(typed)) ||
+      (key === 'clock' && ownClock.test(typed))
+    )
+      return [];
     const because = key === 'stage' ? `The stage is computed from evidence: ${ours.why ?? ''}` : 'Handoff writes this column itself.';
     return [putRight(key, typed, stands, because)];
   });

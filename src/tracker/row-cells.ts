@@ -40,7 +40,8 @@ export function rowCells({
   due,
   clock,
   now,
-  expectations, calls,
+  expectations,
+  calls,
   note,
 }: RowQuestion): Omit<Cells, 'seal'> {
   const { id, customer, team, signature, meeting } = handoff;

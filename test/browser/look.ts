@@ -35,7 +35,9 @@ export function overflowing(page: Page): Promise<readonly string[]> {
 /** Things to press that are lower or narrower than 32 px. */
 export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('button, a, summary, select, textarea, input:not([type=radio], [type=checkbox]), label:has(input)')].flatMap((element) => {
+    [
+      ...document.querySelectorAll('button, a, summary, select, textarea, input:not([type=radio], [type=checkbox]), label:has(input)'),
+    ].flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
       if (element.getClientRects().length === 0 || (width >= 32 && height >= 32)) return [];
       return [`${element.tagName} ${element.textContent ?? ''} ${String(width)}×${String(height)}`];

@@ -64,7 +64,13 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         {fieldsOf({ state, form, send })}
         <TroubleNote state={state} at="form" send={send} />
         <div class="acts">
-          <PressButton state={state} at="form" call={previewing ? 'previewTeam' : form.is === 'add-pm' && !form.preview ? 'previewPmOnCall' : call} look="primary" type="submit">
+          <PressButton
+            state={state}
+            at="form"
+            call={previewing ? 'previewTeam' : form.is === 'add-pm' && !form.preview ? 'previewPmOnCall' : call}
+            look="primary"
+            type="submit"
+          >
             {verdict ? 'Check again' : told ? 'Save with all that' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
