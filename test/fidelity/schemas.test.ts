@@ -48,6 +48,7 @@ named('the product and the workspace, by Google’s discovery documents', () => 
       'docs.documents.get',
       'drive.changes.getStartPageToken',
       'drive.changes.list',
+      'drive.comments.list',
       'drive.files.get',
       'drive.permissions.create',
       'drive.permissions.list',
