@@ -8,6 +8,7 @@ const ana = 'ana@vendor.example';
 const ben = 'ben@vendor.example';
 const dana = 'dana@vendor.example';
 const omar = 'omar@vendor.example';
+const carla = 'carla@globex.example';
 
 let browser: Browser;
 let served: ServedPage;
@@ -48,11 +49,11 @@ const become = async (name: string, email: string) => {
 
 /** Moves the time on by the clock in the bar, as whoever is there, and has the panel look again. */
 const later = async (...steps: readonly string[]) => {
-  const clock = page.locator('.clock-form');
-  await page.getByRole('button', { name: /time/i }).first().click();
+  await page.getByRole('button', { name: 'The workspace’s clock' }).click();
   for (const step of steps) {
-    await clock.getByRole('button', { name: step, exact: true }).click();
-    await clock.getByRole('progressbar').waitFor({ state: 'detached' });
+    const moved = page.waitForResponse((answer) => answer.url().endsWith('/local/clock') && answer.request().method() === 'PUT');
+    await page.locator('.clock-form').getByRole('button', { name: step, exact: true }).click();
+    await moved;
   }
   await page.keyboard.press('Escape');
   await press('Check again');
@@ -65,7 +66,10 @@ const ask = <Name extends CallName>(who: string, name: Name, input: CallInput<Na
 };
 
 const fill = async (field: string, text: string) => {
-  await page.locator('.paper p', { hasText: new RegExp(`^${field}:`) }).last().click();
+  await page
+    .locator('.paper p', { hasText: new RegExp(`^${field}:`) })
+    .last()
+    .click();
   await page.keyboard.press('End');
   await page.keyboard.type(text);
   await page.keyboard.press('Tab');
@@ -91,7 +95,9 @@ it('goes from a copied design document to a complete handoff', async () => {
   await dialog().getByLabel('Customer', { exact: true }).fill('Globex');
   await dialog().getByLabel('Account executive (AE)').selectOption({ label: 'Ana Silva' });
   await dialog().getByLabel('Customer engineer (CE)').selectOption({ label: 'Ben Ortiz' });
-  await dialog().getByLabel(/Implementation engineer/).selectOption({ label: 'Dana Kowalski' });
+  await dialog()
+    .getByLabel(/Implementation engineer/)
+    .selectOption({ label: 'Dana Kowalski' });
   await dialog().getByLabel('Assigned').check();
   await dialog().getByLabel('Who?').selectOption({ label: 'Omar Haddad' });
   await pressIn('Register');
@@ -124,16 +130,15 @@ it('goes from a copied design document to a complete handoff', async () => {
   await press('Mark as signed');
   await pressIn('Mark as signed');
   await formGone();
-  await later('5 min');
+  await later('+5 min');
   await panel().locator('#turn .label', { hasText: 'Meeting booked' }).waitFor();
   const booked = await panel().locator('#meeting .figure').innerText();
 
   await become('Ben Ortiz', ben);
-  await later('1 day');
+  await later('+1 day');
   await headline('Was the handoff meeting held?');
   await press('It was held');
-  for (const name of ['Ana Silva', 'Ben Ortiz', 'Dana Kowalski', 'Omar Haddad'])
-    await dialog().getByLabel(name, { exact: true }).check();
+  for (const name of ['Ana Silva', 'Ben Ortiz', 'Dana Kowalski', 'Omar Haddad']) await dialog().getByLabel(name, { exact: true }).check();
   await pressIn('Record it');
   await formGone();
   const held = await panel().locator('#meeting .figure').innerText();
@@ -151,18 +156,23 @@ it('goes from a copied design document to a complete handoff', async () => {
   for (const { name, agreement } of items.slice(1))
     ask(ana, 'recordExpectation', { tdd, name, entry: { is: 'set', teller: ana, told, agreed: agreement ? told : null, note: '' } });
   await press('Check again');
-  await panel().locator('#expectations .figure', { hasText: /^8 of 8$/ }).waitFor();
+  await panel()
+    .locator('#expectations .figure', { hasText: /^8 of 8$/ })
+    .waitFor();
 
   await become('Ben Ortiz', ben);
   await headline('Introduce Dana Kowalski and Omar Haddad to Globex');
   await press('Add the contacts');
   await dialog().getByLabel('The customer’s domains').fill('globex.example');
   await dialog().getByLabel('Name', { exact: true }).fill('Carla Reyes');
-  await dialog().getByLabel('E-mail', { exact: true }).fill('carla@globex.example');
+  await dialog().getByLabel('E-mail', { exact: true }).fill(carla);
   await pressIn('Save');
   await formGone();
   await press('Introduce them');
-  await dialog().getByRole('radio', { name: /Wed|Thu|Tue/ }).first().check();
+  await dialog()
+    .getByRole('radio', { name: /Wed|Thu|Tue/ })
+    .first()
+    .check();
   await pressIn('Preview');
   const preview = dialog().getByRole('region', { name: 'What goes out' });
   await preview.waitFor();
@@ -170,7 +180,7 @@ it('goes from a copied design document to a complete handoff', async () => {
   await pressIn('Send the invitation');
   await formGone();
   await headline('Globex meets Dana Kowalski and Omar Haddad');
-  await later('1 day', '1 day');
+  await later('+1 day', '+1 day');
   await panel().locator('#turn .label', { hasText: 'Complete' }).waitFor();
 
   await become('Ana Silva', ana);
@@ -186,9 +196,46 @@ it('goes from a copied design document to a complete handoff', async () => {
       .getAttribute('tabulator-field');
     return page.locator(`.tabulator-row >> nth=0 >> .tabulator-cell[tabulator-field="${at ?? ''}"]`).innerText();
   };
+  const outside = served.workspace.world.outbox.flatMap(({ from, to, cc, kind }) =>
+    [...to, ...cc].some((email) => !email.endsWith('@vendor.example')) ? [{ from, to, kind }] : [],
+  );
   const row: string[] = [];
-  for (const heading of ['Customer', 'Stage', 'Waiting for', 'Signature', 'TDD sign-off', 'Expectations', 'Handoff meeting', 'Introduction'])
+  for (const heading of [
+    'Customer',
+    'Stage',
+    'Waiting for',
+    'Signature',
+    'TDD sign-off',
+    'Expectations',
+    'Handoff meeting',
+    'Introduction',
+  ])
     row.push(await cellUnder(heading));
 
-  expect({ booked, held, first, to, turn, gates, row, faults }).toEqual({});
+  expect({ booked, held, first, to, outside, turn, gates, row, faults }).toEqual({
+    booked: 'Mon 16 Nov 13:15',
+    held: 'held',
+    first: '1 of 8 · 7 due',
+    to: [
+      ben,
+      `Carla Reyes, champion ${carla} · outside the company`,
+      `Ben Ortiz, customer engineer ${ben}`,
+      `Dana Kowalski, implementation engineer ${dana}`,
+      `Omar Haddad, project manager ${omar}`,
+    ],
+    outside: [{ from: ben, to: [carla], kind: 'invitation' }],
+    turn: 'Sign-off, signature, meeting, introduction and expectations stand.',
+    gates: '6 of 6',
+    row: [
+      'Globex',
+      'Complete',
+      '',
+      'signed',
+      'IE: signed off · PM: signed off',
+      '8 of 8',
+      'held Mon 16 Nov 13:15 (Europe/London)',
+      'met Wed 18 Nov 13:30 (Europe/London)',
+    ],
+    faults: [],
+  });
 }, 90_000);
