@@ -128,10 +128,6 @@ it('goes from a Word file to the invitation in everybody’s calendar', async ()
     .click();
   await headline('Ask for the review');
   await shot('ready to ask');
-  await press('Ask for the review');
-  await panel().getByText('Waiting for Dana Kowalski and Omar Haddad').first().waitFor();
-  await shot('asked');
-
   await page.getByRole('button', { name: 'File', exact: true }).click();
   await page.getByRole('button', { name: 'Share…' }).click();
   const share = page.getByRole('dialog');
@@ -143,6 +139,10 @@ it('goes from a Word file to the invitation in everybody’s calendar', async ()
   }
   await shot('shared');
   await share.getByRole('button', { name: 'Done' }).click();
+
+  await press('Ask for the review');
+  await panel().getByText('Waiting for Dana Kowalski and Omar Haddad').first().waitFor();
+  await shot('asked');
 
   for (const name of ['Dana Kowalski', 'Omar Haddad']) {
     await become(name);

@@ -209,7 +209,7 @@ describe('attendees', () => {
       value: { without: [guest(ana, 'Ana Silva'), guest(omar, 'Omar Haddad')] },
     });
     expect(ask(dana, 'attendeeAccess', {})).toMatchObject({ ok: false, refusal: { code: 'not-an-editor' } });
-    expect(ask(dana, 'shareWithAttendees', { who: [omar] })).toMatchObject({ ok: false, refusal: { code: 'not-shared' } });
+    expect(ask(dana, 'shareWithAttendees', { who: [omar] })).toMatchObject({ ok: false, refusal: { code: 'not-an-editor' } });
   });
 });
 
