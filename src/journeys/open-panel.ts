@@ -8,7 +8,7 @@ import { noticeIntroduction } from './notice-introduction';
 import { panelView } from './panel/panel-view';
 import { checked, readDocument } from './read-document';
 
-/** What the panel shows of a document, to whoever asks. Reads only: three calls at the most; a fourth for whoever has an introduction in their calendar, whose answers are then recorded, and one for the AE or the CE who shows their calls. */
+/** What the panel shows of a document, to whoever asks. Two calls as a rule, three where sign-offs are out of date; two more when the row was moved since it was last seen, one for whoever has an introduction in their calendar, whose answers are then recorded, and one for the AE or the CE who shows their calls. */
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
   const document = readDocument(workspace, tdd || workspace.documents.active());
   if (!document.ok) return document;
