@@ -1,15 +1,12 @@
 import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
 import type { SeenTracker } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { columnOf } from './column-of';
 import { healthOf } from './read-tracker';
 import type { Services } from './services';
-import { directoryRows, columnKey, tabs } from './tracker-layout';
+import { directoryRows, tabs } from './tracker-layout';
 
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
-
-const columnOf = (key: ColumnKey): DataFilter => ({
-  developerMetadataLookup: { metadataKey: columnKey, metadataValue: key, locationType: 'COLUMN' },
-});
 
 const tabOf = (sheetId: number): DataFilter => ({ gridRange: { sheetId, startRowIndex: 0, endRowIndex: directoryRows } });
 

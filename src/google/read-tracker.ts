@@ -1,8 +1,9 @@
 import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
 import type { Health, SeenRow, SeenTracker } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { columnOf } from './column-of';
 import type { Services } from './services';
-import { directoryRows, healthRows, columnKey, tabs } from './tracker-layout';
+import { columnKey, directoryRows, healthRows, tabs } from './tracker-layout';
 
 type DataFilter = GoogleAppsScript.Sheets.Schema.DataFilter;
 type GridData = GoogleAppsScript.Sheets.Schema.GridData;
@@ -22,30 +23,44 @@ const standing: readonly DataFilter[] = [
 export const rowAt = (row: number): DataFilter => ({ gridRange: { sheetId: tabs.handoffs, startRowIndex: row, endRowIndex: row + 1 } });
 
 /** Reads rows of the tracker with all that decisions need beside them, in one call however many rows there are. */
-export function readTracker({ spreadsheets }: Services, trackerId: string, rows: readonly DataFilter[]): SeenTracker {
-  const answer = attempt('Sheets', () =>
-    spreadsheets.getByDataFilter({ dataFilters: [...standing, ...rows], includeGridData: true }, trackerId, { fields }),
-  );
-  return seenTracker(answer);
+export function readTracker(services: Services, trackerId: string, rows: readonly DataFilter[]): SeenTracker {
+  return seenTracker(ask(services, trackerId, [...standing, ...rows])).seen;
 }
 
-function seenTracker(answer: Spreadsheet): SeenTracker {
+/** The same, and in the same call the TDD links of all rows: line by line, the heading first. */
+export function readTrackerWithLinks(services: Services, trackerId: string, rows: readonly DataFilter[]): TrackerWithLinks {
+  return seenTracker(ask(services, trackerId, [...standing, ...rows, columnOf('tdd')]));
+}
+
+interface TrackerWithLinks {
+  readonly seen: SeenTracker;
+  readonly links: readonly string[];
+}
+
+function ask({ spreadsheets }: Services, trackerId: string, dataFilters: DataFilter[]): Spreadsheet {
+  return attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters, includeGridData: true }, trackerId, { fields }));
+}
+
+function seenTracker(answer: Spreadsheet): TrackerWithLinks {
   const sheet = (id: number) => answer.sheets?.find(({ properties }) => properties?.sheetId === id);
   const handoffs = sheet(tabs.handoffs);
   const grids = handoffs?.data ?? [];
-  const [head = {}] = grids.filter(({ startRow }) => !startRow);
+  const [head = {}, links = {}] = grids.filter(({ startRow }) => !startRow).sort((one, other) => width(other) - width(one));
   const columns = columnsOf(head);
   const firstRowIsBlank = textsOf(head)[1]?.every((text) => text === '') ?? true;
   const rowCount = handoffs?.properties?.gridProperties?.rowCount ?? 1;
-  return {
+  const seen: SeenTracker = {
     columns,
-    rows: grids.filter((grid) => grid !== head).flatMap((grid) => rowsOf(grid, columns)),
+    rows: grids.filter(({ startRow }) => startRow).flatMap((grid) => rowsOf(grid, columns)),
     people: (sheet(tabs.people)?.data ?? []).flatMap(textsOf),
     policy: (sheet(tabs.policy)?.data ?? []).flatMap(textsOf),
     health: healthOf((sheet(tabs.health)?.data ?? []).flatMap(textsOf)),
     nextRow: rowCount === 2 && firstRowIsBlank ? 1 : rowCount,
   };
+  return { seen, links: textsOf(links).map(([link = '']) => link) };
 }
+
+const width = ({ columnMetadata = [] }: GridData): number => columnMetadata.length;
 
 function columnsOf({ columnMetadata = [], startColumn = 0 }: GridData): ReadonlyMap<ColumnKey, number> {
   const columns = new Map<ColumnKey, number>();

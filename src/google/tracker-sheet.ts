@@ -4,7 +4,7 @@ import type { SeenTracker, Tracker } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { commitTracker } from './commit-tracker';
 import { readAllRows } from './read-all-rows';
-import { readTracker, rowAt } from './read-tracker';
+import { readTracker, readTrackerWithLinks, rowAt } from './read-tracker';
 import { type RowHints, rowHints } from './row-hints';
 import type { Services } from './services';
 import { tabs } from './tracker-layout';
@@ -29,7 +29,7 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
 
   return {
     link: () => (trackerId() ? `https://docs.google.com/spreadsheets/d/${trackerId()}/edit` : ''),
-    byTdd: (fileId) => hinted(services, id(), fileId, hints) ?? searched(services, id(), fileId, hints),
+    byTdd: (fileId) => rowOf(services, id(), fileId, hints),
     byRow: (rows) => readTracker(services, id(), rows.map(rowAt)),
     all: () =>
       readAllRows(
@@ -46,20 +46,16 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
   };
 }
 
-const shows = (fileId: string) => (row: SeenTracker['rows'][number]) => row.cells.tdd?.includes(fileId) === true;
-
-/** The row where it was seen last; `null` when it is not there any more. */
-function hinted(services: Services, trackerId: string, fileId: string, hints: RowHints): SeenTracker | null {
-  const row = hints.get(fileId);
-  const seen = row === null ? null : readTracker(services, trackerId, [rowAt(row)]);
-  return seen?.rows.some(shows(fileId)) ? seen : null;
-}
-
-/** The row by the column of TDDs, wherever a sort or an insertion has put it. No such row is an answer too. */
-function searched(services: Services, trackerId: string, fileId: string, hints: RowHints): SeenTracker {
-  const found = readAllRows(services, trackerId, ['tdd']).rows.find(shows(fileId));
-  if (found) hints.set(fileId, found.row);
-  return readTracker(services, trackerId, found ? [rowAt(found.row)] : []);
+/** The row of a TDD, wherever a sort or an insertion has put it; none is an answer too. One call where it was seen last, two elsewhere. */
+function rowOf(services: Services, trackerId: string, fileId: string, hints: RowHints): SeenTracker {
+  const hint = hints.get(fileId);
+  const { seen, links } = readTrackerWithLinks(services, trackerId, hint === null ? [] : [rowAt(hint)]);
+  const isThere = (link = '') => link.includes(fileId);
+  if (hint !== null && isThere(links[hint])) return seen;
+  const row = links.findIndex(isThere);
+  if (row === -1) return { ...seen, rows: [] };
+  hints.set(fileId, row);
+  return readTracker(services, trackerId, [rowAt(row)]);
 }
 
 function logOf({ spreadsheets }: Services, trackerId: string): readonly (readonly string[])[] {

@@ -55,7 +55,7 @@ export function lookAtHandoff(workspace: Workspace, tdd: string, may: (subject: 
 export function subjectOf(desk: Desk, document: ReadDocument, handoff: Handoff): Subject {
   const check = checked(document, handoff.production.is, desk.policy.tdd, beside(handoff));
   const judgement = judge(desk, handoff, document.contents);
-  return { desk, document, check, handoff, judgement, editor: '' };
+  return { desk, document, check, handoff, judgement };
 }
 
 const hasEnded = (how: string): Refusal => ({

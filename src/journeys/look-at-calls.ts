@@ -5,8 +5,8 @@ import type { CallsSeen, CustomerCall } from '../handoff/customer-calls';
 import type { Happening } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
 import { withinDomains } from '../introduction/within-domains';
-import { isFault } from '../workspace/fault';
 import type { OwnCall } from '../workspace/workspace';
+import type { Desk } from './desk';
 import { notOwnCalendar } from './own-calendar';
 import type { Subject } from './panel/subject';
 
@@ -28,37 +28,49 @@ export function noCallsFor({ desk, handoff }: Subject): Refusal | null {
     : { code: 'too-late', because: 'Only calls before the signature are looked for.', fix: 'Nothing needs to be done.' };
 }
 
-/** What the viewer's own calendar shows now, with the consent that they gave before, where that is not recorded yet. One call with consent, none without. */
-export function noticeCalls(subject: Subject): readonly Happening[] {
+/** The viewer shows their calls, and they still count. */
+export const followsCalls = (subject: Subject): boolean =>
+  callsSeenBy(subject)?.shown === true && mayShowCalls(subject) && notOwnCalendar(subject.desk) === null;
+
+/** What these calls show that is not recorded yet. */
+export function noticeCalls(subject: Subject, own: OwnCalls): readonly Happening[] {
   const seen = callsSeenBy(subject);
-  if (!seen?.shown || !mayShowCalls(subject) || notOwnCalendar(subject.desk)) return [];
-  try {
-    const looked = lookAtCalls(subject);
-    return JSON.stringify([looked.pm, looked.calls]) === JSON.stringify([seen.pm, seen.calls]) ? [] : [looked];
-  } catch (fault) {
-    // The panel is no worse for a calendar that does not answer.
-    if (isFault(fault)) return [];
-    throw fault;
-  }
+  if (!seen || !followsCalls(subject)) return [];
+  const looked = callsSeen(subject, own);
+  return JSON.stringify([looked.pm, looked.calls]) === JSON.stringify([seen.pm, seen.calls]) ? [] : [looked];
 }
 
 export const callsSeenBy = ({ desk, handoff }: Subject): CallsSeen | null => handoff.callsSeen.find(({ by }) => by === desk.viewer) ?? null;
 
 const reach = 60 * day;
 
-/** The calls with the customer in the viewer's own calendar, sixty days back and ahead. One call. */
-export function lookAtCalls(subject: Subject): Happening & { readonly what: 'calls seen' } {
-  const { desk, handoff } = subject;
-  const pm = handoff.team.pm.is === 'assigned' ? handoff.team.pm.who : null;
+/** What stands in the viewer's own calendar in a window of time. */
+export interface OwnCalls {
+  readonly window: Range;
+  readonly calls: readonly OwnCall[];
+}
+
+/** The viewer's own calendar, sixty days back and ahead. One call. */
+export function readOwnCalls({ workspace, now }: Desk): OwnCalls {
   // Whole days: a window that moves with every look would find something new in every look.
-  const today = Math.floor(desk.now / day) * day;
+  const today = Math.floor(now / day) * day;
   const window: Range = { start: today - reach, end: today + reach };
-  const calls = desk.workspace.calendar.own
-    .within(window)
+  return { window, calls: workspace.calendar.own.within(window) };
+}
+
+/** The calls with the customer in the viewer's own calendar as they are now. One call. */
+export const lookAtCalls = (subject: Subject): CallsLooked => callsSeen(subject, readOwnCalls(subject.desk));
+
+type CallsLooked = Happening & { readonly what: 'calls seen' };
+
+function callsSeen(subject: Subject, own: OwnCalls): CallsLooked {
+  const { team } = subject.handoff;
+  const pm = team.pm.is === 'assigned' ? team.pm.who : null;
+  const calls = own.calls
     .filter((call) => isWithCustomer(subject, call))
     .map((call): CustomerCall => ({ eventId: call.eventId, start: call.start, end: call.end, withPm: comes(call, pm) }));
   const before = callsSeenBy(subject);
-  return { what: 'calls seen', pm, calls: mergeCalls(before?.pm === pm ? before.calls : without(before), calls, window) };
+  return { what: 'calls seen', pm, calls: mergeCalls(before?.pm === pm ? before.calls : without(before), calls, own.window) };
 }
 
 /** Somebody of the customer is asked to it, and the viewer has not declined it. */

@@ -1,6 +1,7 @@
 import { day } from '../base/time';
 import type { Attendee } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
+import type { MeetingIntroduction } from '../handoff/introduction';
 import type { SeenEvent } from '../workspace/workspace';
 import { ownIntroduction } from './own-introduction';
 import type { Subject } from './panel/subject';
@@ -9,12 +10,21 @@ import { whenIn } from './when-in';
 /** Answers come late, after the meeting too; a week after it nobody changes it any more. */
 const followed = 7 * day;
 
-/** What the event of the viewer's own introduction shows now that is not recorded yet. One call while there is such an event, none else. */
-export function noticeIntroduction(subject: Subject): readonly Happening[] {
-  const mine = ownIntroduction(subject);
+/** The introduction whose event in the viewer's own calendar still may change; `null` when there is none. */
+export function followedIntroduction(subject: Subject): MeetingIntroduction | null {
+  const mine = subject.handoff.ended ? null : ownIntroduction(subject);
+  return mine && mine.end + followed >= subject.desk.now ? mine : null;
+}
+
+/** What the event of the viewer's own introduction, as it was just read, shows that is not recorded yet. */
+export function noticeIntroduction(
+  subject: Subject,
+  read: { readonly eventId: string; readonly event: SeenEvent | null },
+): readonly Happening[] {
+  const mine = followedIntroduction(subject);
+  if (mine?.eventId !== read.eventId) return [];
   const { desk } = subject;
-  if (!mine || mine.end + followed < desk.now) return [];
-  const event = desk.workspace.calendar.ownEvent(mine.eventId);
+  const { event } = read;
   if (!event || event.status === 'cancelled') {
     const { eventId, start, end, attendees } = mine;
     const fell = 'The invitation was cancelled in the calendar.';

@@ -362,6 +362,8 @@ export interface PanelView {
   readonly people: readonly (PersonView & { readonly standing: readonly string[] })[];
   /** Set when something about the automation needs attention, in words with the next step. */
   readonly alarm: string | null;
+  /** There is more to see, which this answer did not wait for: `lookFurther` brings it. */
+  readonly further?: true;
 }
 
 /** What `npm run check` prints, and *Only check it* shows. */
@@ -435,6 +437,8 @@ export interface BoardView {
 export interface Contract {
   /** Everything that the panel shows of a document. Who: everybody in the People tab who can open the document. */
   openPanel: { input: { readonly tdd: string }; output: PanelView };
+  /** The panel with what opening it does not wait for, which is recorded: answers to the viewer's own introduction, the calls that they show, who edited what was signed off. Who: everybody in the People tab who can open the document. */
+  lookFurther: { input: { readonly tdd: string }; output: PanelView };
   /** The viewer's handoffs, or everybody's for a lead, without reading any TDD. Who: everybody in the People tab. */
   myHandoffs: { input: Readonly<Record<string, never>>; output: BoardView };
   /** Checks a registered TDD with its suggestions, its comments and the names of other customers. Who: everybody in the People tab who can open the document. */

@@ -60,6 +60,7 @@ const finding = v.strictObject({ rule: text(60), section: v.nullable(text(1000))
 /** What each call takes, checked at the door; anything else is refused with the path of what is wrong. */
 export const schemas = {
   openPanel: onlyTdd,
+  lookFurther: onlyTdd,
   myHandoffs: v.strictObject({}),
   checkTdd: v.strictObject({ tdd, production }),
   registerTdd: details,

@@ -23,6 +23,7 @@ import { endStandIn, nameStandIn } from '../journeys/name-stand-in';
 import { previewTeam } from '../journeys/preview-team';
 import { withdrawSignoff } from '../journeys/withdraw-signoff';
 import { goTo } from '../journeys/go-to';
+import { lookFurther } from '../journeys/look-further';
 import { closePoint, markHeld, markNotHeld } from '../journeys/mark-held';
 import { confirmWalkthrough, recordWalkthrough } from '../journeys/record-walkthrough';
 import { markSigned } from '../journeys/mark-signed';
@@ -46,6 +47,7 @@ type Served = { readonly [Name in CallName]: (workspace: Workspace, input: CallI
 
 const calls: Served = {
   openPanel: (workspace, { tdd }) => openPanel(workspace, tdd),
+  lookFurther,
   myHandoffs,
   checkTdd: (workspace, { tdd, production }) => checkTddOnly(workspace, tdd, production),
   checkAgain: (workspace, { tdd }) => checkAgain(workspace, tdd),

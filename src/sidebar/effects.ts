@@ -20,6 +20,13 @@ export function perform(effect: Effect, send: Send): void {
         () => undefined,
       );
       return;
+    case 'look-further':
+      // Nor for this: the panel stands without it.
+      void call('lookFurther', { tdd: effect.tdd }).then(
+        (result) => result.ok && send({ is: 'answered', ticket: effect.ticket, result, at: Date.now() }),
+        () => undefined,
+      );
+      return;
     case 'show':
       // The part is there after the next rendering only.
       requestAnimationFrame(() => show(effect.what));

@@ -42,7 +42,7 @@ function updateOpening(state: Loading | Failed, event: PanelEvent): Step {
       if (!event.result.ok) return [{ is: 'failed', tdd, ticket, trouble: refused(event.result.refusal), retrying: false }, []];
       return [
         showing({ tdd: tdd ?? '', ticket, panel: event.result.value, arrivedAt: event.at }),
-        moved ? [{ is: 'show', what: 'turn' }] : [],
+        [...(moved ? [{ is: 'show', what: 'turn' } as const] : []), ...lookFurther(tdd ?? '', ticket, event.result.value)],
       ];
     case 'broke':
       return [{ is: 'failed', tdd, ticket, trouble: { ...explainFailure(event.message), retry: null }, retrying: false }, []];
@@ -181,11 +181,16 @@ function answered(state: Showing, result: Result<PanelView>, at: Instant): Step 
   const { doing } = state;
   if (!result.ok) return [inTrouble(state, { ...refused(result.refusal), retry: anyway(doing, result.refusal) }), []];
   const fresh = { ...state, panel: result.value, arrivedAt: at, doing: null, trouble: null };
-  if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, []];
+  const further = lookFurther(state.tdd, state.ticket, result.value);
+  if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, further];
   const said = doing.at === 'foot' ? doing.done : `${doing.done} ${result.value.turn.label}: ${result.value.turn.headline}`;
   const acted = doing.at === 'turn' || (doing.at === 'form' && !listed.has(state.form?.is));
-  return [{ ...fresh, form: null, answer: null, said }, acted ? [{ is: 'show', what: 'turn' }] : []];
+  return [{ ...fresh, form: null, answer: null, said }, [...(acted ? [{ is: 'show', what: 'turn' } as const] : []), ...further]];
 }
+
+/** What the panel did not wait for comes after it, unless somebody acts first: then its ticket is an old one. */
+const lookFurther = (tdd: string, ticket: number, { further }: PanelView): readonly Effect[] =>
+  further ? [{ is: 'look-further', tdd, ticket }] : [];
 
 /** Forms of one among many in a list: the keyboard goes back there, to go on with the next. */
 const listed: ReadonlySet<Form['is'] | undefined> = new Set(['expectation', 'understood-otherwise', 'waive'] as const);

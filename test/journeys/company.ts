@@ -108,6 +108,12 @@ export class Company {
     return answer.value;
   }
 
+  /** Opens the panel as the sidebar does: what the first answer did not wait for comes with a second one. */
+  look(who: string, tdd: string): PanelView {
+    const first = this.panel(who, 'openPanel', { tdd });
+    return first.further ? this.panel(who, 'lookFurther', { tdd }) : first;
+  }
+
   /** Registers a TDD as Ben, with everybody assigned. */
   register(tdd: string, details: Partial<CallInput<'registerTdd'>> = {}): PanelView {
     return this.panel(ben, 'registerTdd', {

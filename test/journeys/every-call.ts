@@ -18,6 +18,7 @@ export function everyCall(tdd: string): Inputs {
   const introduction = { tdd, how: 'meeting', start: null, contacts: [], also: [], subject: '', text: '', reason: '' } as const;
   return {
     openPanel: { tdd },
+    lookFurther: { tdd },
     myHandoffs: {},
     checkTdd: { tdd, production: 'yes' },
     registerTdd: details,

@@ -101,9 +101,9 @@ describe('introducing the implementation team', () => {
     const { company, tdd } = await readyToIntroduce();
     invite(company, tdd, 1);
     company.workspace.advance(22 * 60);
-    expect(company.panel(ben, 'openPanel', { tdd }).handoff?.introduction.nudge).toBeNull();
+    expect(company.look(ben, tdd).handoff?.introduction.nudge).toBeNull();
     company.workspace.advance(135);
-    const nudged = company.panel(ben, 'openPanel', { tdd });
+    const nudged = company.look(ben, tdd);
     expect(nudged.handoff?.introduction.nudge?.says).toBe('Carla Reyes has not answered the invitation since 1 Jun.');
 
     const { id, attendees } = ownEvent(company);
@@ -111,12 +111,12 @@ describe('introducing the implementation team', () => {
       path: { calendarId: 'primary', eventId: id },
       body: { attendees: attendees.map((guest) => (guest.email === carla ? { ...guest, responseStatus: 'accepted' } : guest)) },
     });
-    const answered = company.panel(ben, 'openPanel', { tdd });
+    const answered = company.look(ben, tdd);
     expect(answered.handoff?.introduction.nudge).toBeNull();
     expect(answered.handoff?.history.slice(-1)[0]?.says).toBe('Carla Reyes comes.');
 
     company.workspace.advance(24 * 60);
-    const over = company.panel(ana, 'openPanel', { tdd });
+    const over = company.look(ana, tdd);
     expect(over.handoff?.introduction).toMatchObject({ state: 'told', says: 'Introduced in a meeting on Wed 3 Jun 14:00.' });
     expect(over.handoff?.steps[3]).toEqual({ name: 'Intro', state: 'done' });
     expect(company.rows()[0]?.['Introduction']).toBe('met Wed 3 Jun 14:00 (Europe/London)');

@@ -8,10 +8,10 @@ describe('a TDD that is edited after its sign-off', () => {
     company.workspace.advance(24 * 60);
     company.edit(ben, tdd, '64 GB of memory', '128 GB of memory');
 
-    const panel = company.panel(dana, 'openPanel', { tdd });
+    const panel = company.look(dana, tdd);
     expect(panel.handoff?.stage).toBe('Sign-off out of date');
     expect(panel.turn).toMatchObject({ tone: 'warning', headline: 'Your sign-off is out of date' });
-    expect(panel.turn.detail).toContain('Changed by Ben Ortiz: Production requirements › Sizing.');
+    expect(panel.turn.detail).toContain('Changed by Ben Ortiz on 2 Jun: Production requirements › Sizing.');
     expect(panel.handoff?.reviewers.map(({ role, changed }) => [role, changed.map(({ section, change }) => [section, change])])).toEqual([
       ['IE', [['Production requirements › Sizing', 'changed']]],
       ['PM', [['Production requirements › Sizing', 'changed']]],

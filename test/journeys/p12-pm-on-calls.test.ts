@@ -47,19 +47,19 @@ describe('the PM on late-stage calls', () => {
     const { company, tdd } = await registered(new Company(dayBefore), { pm: { is: 'undecided' } });
     company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
     company.panel(ben, 'requestReview', { tdd });
-    const before = company.panel(ben, 'openPanel', { tdd });
+    const before = company.look(ben, tdd);
     expect([before.handoff?.calls.state, before.handoff?.calls.figure, cell(company)]).toEqual(['early', 'from 16 Jun', '']);
 
     company.workspace.advance(24 * 60);
     expect(cell(company)).toBe('late stage: PM not decided yet');
-    expect(company.panel(ben, 'openPanel', { tdd }).turn).toEqual({
+    expect(company.look(ben, tdd).turn).toEqual({
       tone: 'warning',
       label: 'Your turn, as customer engineer',
       headline: 'Is there a project manager for Globex?',
       detail: 'The close date is 31 Jul: assign a PM, who joins the calls with the customer from now on, or decide that there is none.',
       actions: [{ name: 'edit-team', label: 'Assign people' }],
     });
-    expect(company.panel(dana, 'openPanel', { tdd }).turn.headline).not.toContain('project manager');
+    expect(company.look(dana, tdd).turn.headline).not.toContain('project manager');
   });
 
   it('nobody’s calendar is read before its owner lets Handoff, and only when, not what, is kept', async () => {
@@ -68,7 +68,7 @@ describe('the PM on late-stage calls', () => {
     call(company, ana, '2026-06-20T13:00', ['sam@initech.example'], { summary: 'Initech' });
     call(company, ben, '2026-06-24T13:00', [carla]);
     const lists = () => company.workspace.world.calls.filter(({ method, by }) => method === 'calendar.events.list' && by === ana).length;
-    const closed = company.panel(ana, 'openPanel', { tdd });
+    const closed = company.look(ana, tdd);
     expect([closed.handoff?.calls.shows, closed.handoff?.calls.ahead, lists()]).toEqual(['hidden', [], 0]);
 
     const shown = company.panel(ana, 'showCalls', { tdd, show: true });
@@ -76,7 +76,7 @@ describe('the PM on late-stage calls', () => {
     expect(JSON.stringify([recorded(company), shown.handoff])).not.toContain('Confidential');
     expect([lists(), JSON.stringify(recorded(company)).includes('calls seen')]).toEqual([1, true]);
 
-    const again = company.panel(ana, 'openPanel', { tdd });
+    const again = company.look(ana, tdd);
     expect([again.handoff?.history.length, shown.handoff?.calls]).toEqual([shown.handoff?.history.length, again.handoff?.calls]);
 
     expect(lists()).toBe(2);
@@ -129,7 +129,7 @@ describe('the PM on late-stage calls', () => {
 
     company.workspace.advance(6 * 60);
     expect(cell(company)).toBe('1 of 1');
-    expect(company.panel(priya, 'openPanel', { tdd }).handoff?.calls).toMatchObject({
+    expect(company.look(priya, tdd).handoff?.calls).toMatchObject({
       state: 'covered',
       figure: '1 of 1 call',
       says: 'Omar Haddad was on 1 of 1 call with Globex, first on Mon 15 Jun 18:30.',
@@ -173,12 +173,12 @@ describe('the PM on late-stage calls', () => {
     expect(both.handoff?.history.slice(-1)[0]?.says).toBe(`Calls with the customer in this calendar: 2, 1 of them with ${omar}.`);
 
     company.panel(ben, 'editTeam', { tdd, customer: 'Globex', ae: ana, ce: ben, ie: dana, pm: { is: 'assigned', who: priya }, closeDate });
-    expect(company.panel(dana, 'openPanel', { tdd }).handoff?.calls.figure).toBe('0 of 2 calls');
+    expect(company.look(dana, tdd).handoff?.calls.figure).toBe('0 of 2 calls');
   });
 
   it('warns when the close date is near and the PM was on none', async () => {
     const { company, tdd } = await registered(new Company(dayBefore), { closeDate: '2026-06-26' });
-    const { calls } = company.panel(ana, 'openPanel', { tdd }).handoff ?? {};
+    const { calls } = company.look(ana, tdd).handoff ?? {};
     expect([calls?.state, calls?.says, calls?.fix, cell(company)]).toEqual([
       'missing',
       'Omar Haddad was on no call with Globex that Handoff knows of, and the close date is 26 Jun.',
@@ -192,7 +192,7 @@ describe('the PM on late-stage calls', () => {
     const eventId = call(company, ana, '2026-06-16T13:00', [carla]);
     company.panel(ana, 'showCalls', { tdd, show: true });
     company.workspace.api(ana, 'calendar.events.delete', { path: { calendarId: 'primary', eventId } });
-    expect(company.panel(ana, 'openPanel', { tdd }).handoff?.calls.ahead).toEqual([]);
+    expect(company.look(ana, tdd).handoff?.calls.ahead).toEqual([]);
     expect(preview(company, ana, tdd, eventId)).toMatchObject({ ok: false, refusal: { code: 'no-call' } });
   });
 

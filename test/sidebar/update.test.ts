@@ -59,6 +59,15 @@ describe('the opening', () => {
     expect(after(begin('')[0], { is: 'answered', ticket: 1, at: 0, result: ok(reviewersTurn) })).toEqual([showing(), []]);
   });
 
+  test('looks further once it stands, where there is more; an answer that comes after somebody acted is dropped', () => {
+    const there = { ...reviewersTurn, further: true } as const;
+    const [state, effects] = after(begin('file-1')[0], { is: 'answered', ticket: 1, at: 0, result: ok(there) });
+    expect(effects).toEqual([{ is: 'look-further', tdd: 'file-1', ticket: 1 }]);
+    const [acted] = after(state, { is: 'opened', form: { is: 'understood-otherwise', name: 'Deployment Timeline', words: '' } });
+    expect(after(acted, { is: 'answered', ticket: 1, at: 0, result: ok(outOfDate) })).toEqual([acted, []]);
+    expect(after(state, { is: 'answered', ticket: 1, at: 0, result: ok(outOfDate) })).toEqual([{ ...state, panel: outOfDate }, []]);
+  });
+
   test('that is refused says why, and can be tried again', () => {
     const [failed] = after(begin('')[0], { is: 'answered', ticket: 1, at: 0, result: err(refusal) });
     const trouble = { because: 'The TDD changed meanwhile.', fix: 'Read what changed.', retry: null };

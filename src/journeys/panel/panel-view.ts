@@ -19,12 +19,11 @@ export interface PanelQuestion {
   readonly check: TddCheck;
   readonly handoff: Handoff | null;
   readonly judgement: Judgement | null;
-  readonly editor: string;
 }
 
 /** Everything that the panel shows, from what was read. */
-export function panelView({ desk, document, check, handoff, judgement, editor }: PanelQuestion): PanelView {
-  const subject: Subject | null = handoff && judgement ? { desk, document, check, handoff, judgement, editor } : null;
+export function panelView({ desk, document, check, handoff, judgement }: PanelQuestion): PanelView {
+  const subject: Subject | null = handoff && judgement ? { desk, document, check, handoff, judgement } : null;
   const { tdd, contents } = document;
   const { viewer, directory, now } = desk;
   const copyOf = copyWords(document);

@@ -15,8 +15,6 @@ export interface Subject {
   readonly check: TddCheck;
   readonly handoff: Handoff;
   readonly judgement: Judgement;
-  /** Who changed the document last, when sign-offs are out of date; empty when nobody asked. */
-  readonly editor: string;
 }
 
 const ownRoles = ({ desk, handoff }: Subject): readonly Role[] => rolesOf(handoff.team, desk.viewer);

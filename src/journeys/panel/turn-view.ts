@@ -279,13 +279,13 @@ function requesterTurn(subject: Subject): TurnView {
   return waiting(subject, handoff.review ? `Asked for on ${formatDay(handoff.review.at, desk.directory.zoneOf(desk.viewer))}.` : '');
 }
 
-function changedWords({ desk, judgement, handoff, editor }: Subject): string {
+function changedWords({ desk, judgement, handoff }: Subject): string {
   const sections = [
     ...new Set(
       judgement.standings.flatMap(({ standing }) => (standing.is === 'out-of-date' ? standing.changes.map(({ section }) => section) : [])),
     ),
   ];
-  const by = handoff.outOfDate?.by ?? editor;
+  const by = handoff.outOfDate?.by ?? '';
   const since = handoff.outOfDate ? ` on ${formatDay(handoff.outOfDate.since, desk.directory.zoneOf(desk.viewer))}` : '';
   return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else still stands.`;
 }
