@@ -3,6 +3,7 @@ import { rules } from '../tdd/rules';
 import type { RequiredSection, TddPolicy } from '../tdd/tdd-policy';
 import { defaultTddPolicy } from '../tdd/tdd-policy';
 import { tokensOf } from '../tdd/word-book';
+import { parted } from './policy/policy-entry';
 
 /** A setting of the checks, as the Policy tab holds it. */
 export interface CheckSetting {
@@ -26,12 +27,6 @@ const ruleSettings = rules.map(({ name, asks, severity }): CheckSetting => ({
     return level === (tdd.severities[name] ?? severity) ? tdd : { ...tdd, severities: { ...tdd.severities, [name]: level } };
   },
 }));
-
-const parted = (text: string): readonly string[] =>
-  text
-    .split(/[\n;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 
 /** Words for the readers: what has no letter, or is a sentence, would match everything or nothing. */
 function wrongWords(words: readonly string[]): string | null {

@@ -4,7 +4,8 @@ import type { Handoff } from '../handoff/handoff';
 import type { Email } from '../handoff/people';
 import type { SeenRow, SeenTracker, Workspace } from '../workspace/workspace';
 import { directory, type Directory } from './directory';
-import { readPolicy, type Policy } from './policy';
+import type { Policy } from './policy/policy';
+import { readPolicy } from './policy/policy-rows';
 
 /** What every journey has before it: the world, who asks, what time it is, and the tracker as it was just read. */
 export interface Desk {

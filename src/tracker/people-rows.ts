@@ -1,10 +1,10 @@
 import { isZone } from '../base/zone';
-import type { Person, Standing, Weekday, WorkingHours } from '../handoff/people';
+import type { Person, Standing, WorkingHours } from '../handoff/people';
+import { readHours } from '../handoff/read-hours';
 
 export const peopleHeadings = ['E-mail', 'Name', 'Roles', 'Time zone', 'Working days', 'From', 'To'] as const;
 
 const standings: readonly Standing[] = ['AE', 'CE', 'IE', 'PM', 'lead', 'admin'];
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const usualHours: WorkingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
 
 export interface PeopleSeen {
@@ -55,34 +55,10 @@ function zoneIn(text: string, tell: (problem: string) => void): string | null {
 
 function hoursIn([days, from, to]: readonly [string, string, string], tell: (problem: string) => void): WorkingHours {
   if (!days && !from && !to) return usualHours;
-  const list = daysIn(days || 'Mon-Fri');
-  const start = timeIn(from || usualHours.from);
-  const end = timeIn(to || usualHours.to);
-  if (list && start && end && start < end) return { days: list, from: start, to: end };
+  const hours = readHours(days || 'Mon-Fri', from || usualHours.from, to || usualHours.to);
+  if (hours) return hours;
   tell(
     `the working hours “${days} ${from}–${to}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`,
   );
   return usualHours;
-}
-
-/** `Mon-Fri`, `Sun-Thu`, `Mon, Tue, Thu`. */
-function daysIn(text: string): readonly Weekday[] | null {
-  const dayIn = (word: string) => weekdays.findIndex((name) => word.trim().slice(0, 3).toLowerCase() === name.toLowerCase());
-  const days = text.split(/[,;]/).flatMap((part): number[] => {
-    const [first = '', last = first] = part.split(/[-–]/);
-    const start = dayIn(first);
-    const end = dayIn(last);
-    if (start < 0 || end < 0) return [-1];
-    const length = ((end - start + 7) % 7) + 1;
-    return Array.from({ length }, (_, step) => (start + step) % 7);
-  });
-  return days.includes(-1) ? null : days.map((index) => (index + 1) as Weekday);
-}
-
-function timeIn(text: string): string | null {
-  const match = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text);
-  const hour = Number(match?.[1]);
-  const minutes = Number(match?.[2]);
-  if (!match || hour > 24 || minutes > 59 || (hour === 24 && minutes > 0)) return null;
-  return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

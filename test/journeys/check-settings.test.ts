@@ -1,4 +1,5 @@
-import { defaultPolicy, readPolicy } from '../../src/journeys/policy';
+import { defaultPolicy } from '../../src/journeys/policy/policy';
+import { readPolicy } from '../../src/journeys/policy/policy-rows';
 
 const read = (key: string, value: string) => {
   const { policy, problems } = readPolicy([[key, value]]);
@@ -33,10 +34,10 @@ describe('settings of the checks', () => {
 
   test.each([
     ['Rule right-customer', 'maybe', 'is to be block, warn, hint or off. Until it is mended, warn counts.'],
-    ['More production headings', 'phase 2; *', 'holds “*”, which is no word to look for. Until it is mended,  counts.'],
-    ['More trial headings', 'a', 'holds “a”, which is no word to look for. Until it is mended,  counts.'],
-    ['More required sections', ': Hardening', 'holds “”, which is no word to look for. Until it is mended,  counts.'],
-    ['More required sections', 'Trial design', 'names “Trial design” twice. Until it is mended,  counts.'],
+    ['More production headings', 'phase 2; *', 'holds “*”, which is no word to look for. Until it is mended, it counts as empty.'],
+    ['More trial headings', 'a', 'holds “a”, which is no word to look for. Until it is mended, it counts as empty.'],
+    ['More required sections', ': Hardening', 'holds “”, which is no word to look for. Until it is mended, it counts as empty.'],
+    ['More required sections', 'Trial design', 'names “Trial design” twice. Until it is mended, it counts as empty.'],
   ])('%s: %j %s', (key, value, says) => {
     const { tdd, problems } = read(key, value);
     expect([tdd, problems]).toEqual([defaultPolicy.tdd, [`Policy, “${key}”: “${value}” ${says}`]]);

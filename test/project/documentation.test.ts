@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { defaultPolicy, policyRows } from '../../src/journeys/policy';
+import { defaultPolicy } from '../../src/journeys/policy/policy';
+import { policyRows } from '../../src/journeys/policy/policy-rows';
 import { columns } from '../../src/tracker/columns';
 import { peopleHeadings } from '../../src/tracker/people-rows';
 import { stages } from '../../src/handoff/stage-name';
