@@ -1,0 +1,67 @@
+import { placeholders } from '../../introduction/introduction-policy';
+import { numberEntry, parted, type PolicyEntry } from './policy-entry';
+
+/** A template may name what it can be filled with, and has to name what it is there for. */
+function introductionText(
+  key: string,
+  meaning: string,
+  field: 'subject' | 'invitation' | 'mail' | 'ie' | 'pm',
+  { needs, known }: { readonly needs: string; readonly known: readonly string[] },
+): PolicyEntry {
+  return {
+    key,
+    meaning: `${meaning} Placeholders: ${known.map((name) => `{{${name}}}`).join(' ')}`,
+    show: ({ introduction }) => introduction[field],
+    apply: (policy, text) => {
+      const named = (text.match(/\{\{[^}]*\}\}/g) ?? []).map((part) => part.slice(2, -2).trim());
+      const unknown = named.find((name) => !known.includes(name));
+      if (unknown !== undefined) return `names {{${unknown}}}, which nothing fills`;
+      if (needs !== '' && !named.includes(needs)) return `is to name {{${needs}}}`;
+      return { ...policy, introduction: { ...policy.introduction, [field]: text } };
+    },
+  };
+}
+
+export const introductionEntries: readonly PolicyEntry[] = [
+  introductionText('Introduction subject', 'Title of the event and subject of the e-mail.', 'subject', { needs: '', known: placeholders }),
+  introductionText('Introduction invitation', 'What the invitation says to the customer.', 'invitation', {
+    needs: 'team',
+    known: placeholders,
+  }),
+  introductionText('Introduction e-mail', 'What the e-mail says to the customer.', 'mail', { needs: 'team', known: placeholders }),
+  introductionText('Introduction of the IE', 'The line about the implementation engineer.', 'ie', { needs: 'name', known: ['name'] }),
+  introductionText('Introduction of the PM', 'The line about the project manager.', 'pm', { needs: 'name', known: ['name'] }),
+  numberEntry('introduction', 'length', {
+    key: 'Introduction length',
+    meaning: 'Minutes of the meeting with the customer.',
+    between: [15, 240],
+  }),
+  numberEntry('introduction', 'notice', {
+    key: 'Introduction notice',
+    meaning: 'Times that begin sooner are not proposed, in minutes.',
+    between: [0, 20_160],
+  }),
+  numberEntry('introduction', 'withinBusinessDays', {
+    key: 'Introduction within',
+    meaning: 'Business days from today within which times are proposed.',
+    between: [1, 60],
+  }),
+  numberEntry('introduction', 'nudgeAfter', {
+    key: 'Introduction nudge',
+    meaning: 'Hours after which a customer who has not answered is shown.',
+    between: [1, 720],
+  }),
+  {
+    key: 'Introduction before sign-off and meeting',
+    meaning: 'ask: whoever introduces confirms it. refuse: it has to wait.',
+    show: ({ introduction }) => introduction.early,
+    apply: (policy, text) =>
+      text === 'ask' || text === 'refuse' ? { ...policy, introduction: { ...policy.introduction, early: text } } : 'is to be ask or refuse',
+  },
+  {
+    key: 'Introduction: private words',
+    meaning: 'Words that never leave the company, parted by semicolons.',
+    show: ({ introduction }) => introduction.privateWords.join('; '),
+    apply: (policy, text) => ({ ...policy, introduction: { ...policy.introduction, privateWords: parted(text) } }),
+  },
+];

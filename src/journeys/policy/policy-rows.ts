@@ -1,0 +1,63 @@
+import { checkSettings } from '../check-settings';
+import { expectationEntries } from './expectation-entries';
+import { introductionEntries } from './introduction-entries';
+import { meetingEntries } from './meeting-entries';
+import { defaultPolicy, type Policy } from './policy';
+import { numberEntry, parted, type PolicyEntry } from './policy-entry';
+import { stageEntries } from './stage-entries';
+
+const entries: readonly PolicyEntry[] = [
+  ...meetingEntries,
+  {
+    key: 'Sections that never void a sign-off',
+    meaning: 'Headings, parted by semicolons. Edits under them leave sign-offs standing.',
+    show: ({ signoff }) => signoff.neverVoids.join('; '),
+    apply: (policy, text) => ({ ...policy, signoff: { neverVoids: parted(text) } }),
+  },
+  ...stageEntries,
+  ...expectationEntries,
+  numberEntry('calls', 'lateDays', {
+    key: 'Late stage',
+    meaning: 'Days before the close date from which a PM, or the decision that there is none, is asked for.',
+    between: [0, 365],
+  }),
+  numberEntry('calls', 'warnDays', {
+    key: 'PM on a call',
+    meaning: 'Days before the close date from which it is a warning that the PM was on no call with the customer.',
+    between: [0, 365],
+  }),
+  ...introductionEntries,
+  ...checkSettings.map(({ key, meaning, show, apply }): PolicyEntry => ({
+    key,
+    meaning,
+    show: ({ tdd }) => show(tdd),
+    apply: (policy, text) => {
+      const tdd = apply(policy.tdd, text);
+      return typeof tdd === 'string' ? tdd : { ...policy, tdd };
+    },
+  })),
+];
+
+export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;
+
+/** The Policy tab as Set up first writes it. */
+export const policyRows = (policy: Policy): readonly (readonly string[])[] => [
+  policyHeadings,
+  ...entries.map(({ key, show, meaning }) => [key, show(policy), meaning]),
+];
+
+/**
+ * Reads the Policy tab. A setting that is missing or empty has its default; one that cannot be used has its default too, and is a problem.
+ */
+export function readPolicy(rows: readonly (readonly string[])[]): { readonly policy: Policy; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const policy = entries.reduce<Policy>((before, entry) => {
+    const text = (rows.find(([key]) => key?.trim() === entry.key)?.[1] ?? '').trim();
+    const after = text === '' ? before : entry.apply(before, text);
+    if (typeof after !== 'string') return after;
+    const usual = entry.show(defaultPolicy);
+    problems.push(`Policy, “${entry.key}”: “${text}” ${after}. Until it is mended, ${usual ? `${usual} counts` : 'it counts as empty'}.`);
+    return before;
+  }, defaultPolicy);
+  return { policy, problems };
+}
