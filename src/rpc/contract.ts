@@ -77,6 +77,8 @@ export interface TurnView {
   readonly label: string;
   readonly headline: string;
   readonly detail: string;
+  /** Where in the document it is to be done. */
+  readonly jump?: { readonly section: string; readonly to: JumpView };
   readonly actions: readonly { readonly name: ActionName; readonly label: string }[];
 }
 

@@ -184,7 +184,7 @@ function answered(state: Showing, result: Result<PanelView>, at: Instant): Step 
   const further = lookFurther(state.tdd, state.ticket, result.value);
   if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, further];
   const said = doing.at === 'foot' ? doing.done : `${doing.done} ${result.value.turn.label}: ${result.value.turn.headline}`;
-  const acted = doing.at === 'turn' || (doing.at === 'form' && !listed.has(state.form?.is));
+  const acted = doing.at === 'turn' || doing.at === 'production' || (doing.at === 'form' && !listed.has(state.form?.is));
   return [{ ...fresh, form: null, answer: null, said }, [...(acted ? [{ is: 'show', what: 'turn' } as const] : []), ...further]];
 }
 

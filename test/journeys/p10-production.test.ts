@@ -29,6 +29,27 @@ describe('the production section', () => {
     expect(company.ask(ben, 'requestReview', { tdd })).toMatchObject({ ok: false, refusal: { code: 'blocked' } });
   });
 
+  it('offers the section where there is none, and leads into it while it is not filled', async () => {
+    const company = new Company();
+    const tdd = await company.tdd(buried);
+    company.register(tdd);
+    const { turn, handoff } = company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    expect([turn.actions, turn.jump, handoff?.may.includes('add-production-section')]).toEqual([
+      [
+        { name: 'add-production-section', label: 'Add the section' },
+        { name: 'declare-production', label: 'Change the answer' },
+      ],
+      undefined,
+      true,
+    ]);
+    const added = company.panel(ben, 'addProductionSection', { tdd });
+    expect([added.turn.jump?.section, added.turn.actions, added.handoff?.may.includes('add-production-section')]).toEqual([
+      'Production requirements',
+      [{ name: 'declare-production', label: 'Change the answer' }],
+      false,
+    ]);
+  });
+
   it('records with name and day that production does not differ, and asks for no section then', async () => {
     const company = new Company();
     const tdd = await company.tdd(buried);

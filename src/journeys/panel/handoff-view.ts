@@ -175,6 +175,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
   const isOver = handoff.meeting.is === 'booked' && handoff.meeting.end <= subject.desk.now;
   const allowed: readonly (readonly [ActionName, boolean])[] = [
     ['declare-production', preSales],
+    ['add-production-section', preSales && handoff.production.is === 'yes' && subject.check.production === null],
     ['edit-team', preSales || isReviewer(subject)],
     [handoff.review ? 'request-again' : 'request-review', preSales],
     ['sign-off', isReviewer(subject) && handoff.review !== null],

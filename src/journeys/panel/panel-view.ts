@@ -11,7 +11,8 @@ import type { ReadDocument } from '../read-document';
 import { handoffView } from './handoff-view';
 import { jumpTo } from './place-link';
 import { type Subject, waiverOf } from './subject';
-import { saidOfProduction, turnView } from './turn-view';
+import { turnView } from './turn/turn-view';
+import { saidOfProduction } from './turn/turn-words';
 
 export interface PanelQuestion {
   readonly desk: Desk;

@@ -58,8 +58,8 @@ function iconFor(blocks: number, warns: number): IconName {
 
 function figureOf(...[blocks, warns, hints]: readonly (readonly FindingView[])[]): string {
   const counts = [
-    blocks?.length ? `${String(blocks.length)} ${blocks.length === 1 ? 'blocks' : 'block'}` : '',
-    warns?.length ? `${String(warns.length)} ${warns.length === 1 ? 'warns' : 'warn'}` : '',
+    blocks?.length ? `${String(blocks.length)} to mend` : '',
+    warns?.length ? many(warns.length, 'warning') : '',
     hints?.length ? many(hints.length, 'hint') : '',
   ].filter(Boolean);
   if (!blocks?.length && !warns?.length) counts.unshift('all pass');

@@ -2,6 +2,7 @@ import type { ActionName, CallName, TurnView } from '../../rpc/contract';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';
+import { JumpTo } from './jump-to';
 import { PressButton } from './press-button';
 import { TroubleNote } from './trouble-note';
 
@@ -20,15 +21,16 @@ export function Turn({ state, send }: { readonly state: Showing; readonly send: 
       {state.panel.handoff?.clock && (
         <p class={state.panel.handoff.clock.overdue ? 'clock overdue' : 'clock'}>{state.panel.handoff.clock.says}</p>
       )}
-      {turn.actions.length > 0 && (
+      {(turn.actions.length > 0 || turn.jump) && (
         <div class="acts">
+          {turn.jump && <JumpTo state={state} send={send} at="turn" jump={turn.jump.to} section={turn.jump.section} look="primary" />}
           {turn.actions.map(({ name, label }, place) => (
             <PressButton
               key={name}
               state={state}
               at="turn"
               call={callOf[name]}
-              look={place === 0 ? 'primary' : 'text'}
+              look={place === 0 && !turn.jump ? 'primary' : 'text'}
               onPress={() => send({ is: 'pressed', action: name, at: 'turn' })}
             >
               {label}

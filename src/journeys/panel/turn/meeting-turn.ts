@@ -1,0 +1,92 @@
+import { formatMoment } from '../../../base/format-time';
+import type { TurnView } from '../../../rpc/contract';
+import { isPreSales, isReviewer, type Subject } from '../subject';
+import { actions, waiting, yours } from './turn-words';
+
+export function meeting(subject: Subject): TurnView {
+  const { desk, handoff, judgement } = subject;
+  const { stage, because } = judgement.stage;
+  const may = isPreSales(subject);
+  switch (stage) {
+    case 'Meeting to be booked':
+      if (handoff.meeting.is === 'no-time')
+        return may
+          ? yours(subject, {
+              headline: 'Pick a time for the handoff meeting',
+              detail: 'Nothing is booked yet.',
+              actions: actions('choose-time'),
+            })
+          : waiting(subject);
+      return {
+        tone: 'quiet',
+        label: 'Handoff is booking',
+        headline: 'The internal handoff meeting is being booked',
+        detail: 'The engine looks every five minutes for the earliest time that suits everyone.',
+        actions: [],
+      };
+    case 'No common time': {
+      if (handoff.walkthrough) return walkthrough(subject);
+      const apart = handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart';
+      const turn = {
+        tone: 'warning' as const,
+        headline: because,
+        detail: apart
+          ? 'Their working hours do not overlap. Pick who may miss it, or record a walkthrough instead.'
+          : 'Pick who may miss it. Nothing is booked yet.',
+        actions: actions('choose-time', apart ? 'record-walkthrough' : 'book-again'),
+      };
+      return may ? yours(subject, turn) : { ...waiting(subject), tone: 'warning', headline: because };
+    }
+    case 'Meeting held up':
+      return may
+        ? yours(subject, {
+            tone: 'warning',
+            headline: 'The meeting cannot be planned yet',
+            detail: because,
+            actions: actions('book-again'),
+          })
+        : { ...waiting(subject), tone: 'warning' };
+    case 'Meeting declined':
+    case 'Meeting cancelled':
+      return may
+        ? yours(subject, {
+            tone: 'warning',
+            headline: because,
+            detail: 'Move the meeting in Google Calendar, or let Handoff look for another time.',
+            actions: actions('book-again'),
+          })
+        : { ...waiting(subject), tone: 'warning' };
+    default: {
+      const when = handoff.meeting.is === 'booked' ? formatMoment(handoff.meeting.start, desk.directory.zoneOf(desk.viewer)) : '';
+      if (stage === 'Meeting time has passed') return wasItHeld(subject, when);
+      return {
+        tone: 'good',
+        label: stage,
+        headline: `The handoff meeting is on ${when}`,
+        detail: because,
+        actions: [],
+      };
+    }
+  }
+}
+
+/** The AE or the CE answers; the IE and the PM may, since they were there. */
+function wasItHeld(subject: Subject, when: string): TurnView {
+  const turn = {
+    headline: 'Was the handoff meeting held?',
+    detail: `It was to be on ${when}. Say who came, what you walked through and what stays open.`,
+    actions: actions('mark-held', 'mark-not-held'),
+  };
+  if (isPreSales(subject)) return yours(subject, turn);
+  return { ...waiting(subject, turn.detail), headline: turn.headline, actions: isReviewer(subject) ? turn.actions : [] };
+}
+
+function walkthrough(subject: Subject): TurnView {
+  const { handoff, desk, judgement } = subject;
+  if (desk.viewer !== handoff.team.ie) return waiting(subject);
+  return yours(subject, {
+    headline: 'Go through the recorded walkthrough',
+    detail: judgement.stage.because,
+    actions: actions('confirm-walkthrough'),
+  });
+}

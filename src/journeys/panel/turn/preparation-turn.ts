@@ -1,0 +1,37 @@
+import type { TurnView } from '../../../rpc/contract';
+import { blockingOf, isPreSales, type Subject } from '../subject';
+import { actions, hintsOf, jumpOf, saidOfProduction, waiting, yours } from './turn-words';
+
+export function preparation(subject: Subject): TurnView {
+  const { handoff, check } = subject;
+  if (!isPreSales(subject)) return waiting(subject);
+  if (handoff.production.is === 'undecided') {
+    return yours(subject, {
+      headline: 'Does production differ from the trial?',
+      detail: 'The review can be asked for once this is decided.',
+      actions: actions('declare-production'),
+    });
+  }
+  const [first] = blockingOf(subject);
+  if (first) {
+    const change = { name: 'declare-production', label: 'Change the answer' } as const;
+    return yours(subject, {
+      tone: 'blocked',
+      headline: first.message,
+      detail: saidOfProduction(subject),
+      ...jumpOf(subject, first),
+      actions: !first.rule.startsWith('production') ? [] : check.production ? [change] : [...actions('add-production-section'), change],
+    });
+  }
+  if (!handoff.team.ie)
+    return yours(subject, {
+      headline: 'Nobody is assigned to review this TDD yet',
+      detail: 'The implementation engineer signs off; assign one, then ask for the review.',
+      actions: actions('edit-team'),
+    });
+  return yours(subject, {
+    headline: 'Ask for the review',
+    detail: `Nothing blocks. ${hintsOf(subject)}`,
+    actions: actions('request-review'),
+  });
+}

@@ -1,0 +1,102 @@
+import { formatDay } from '../../../base/format-time';
+import type { TurnView } from '../../../rpc/contract';
+import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from '../subject';
+import { actions, hintsOf, jumpOf, waiting, yours } from './turn-words';
+
+export function review(subject: Subject): TurnView {
+  const done = ['signed-off', 'asked-for-changes', 'excepted'];
+  if (isReviewer(subject) && ownReviews(subject).some(({ standing }) => !done.includes(standing.is))) return reviewerTurn(subject);
+  if (isLead(subject) && authorReviews(subject)) return leadTurn(subject);
+  return requesterTurn(subject);
+}
+
+const authorReviews = ({ judgement, handoff }: Subject) =>
+  judgement.standings.some(({ who, standing }) => who === handoff.team.ce && standing.is === 'waiting');
+
+/** The author holds a reviewer's role: only a lead can change that, or let it pass. */
+function leadTurn(subject: Subject): TurnView {
+  const { handoff, desk, judgement } = subject;
+  const roles = judgement.standings.flatMap(({ who, role }) => (who === handoff.team.ce ? [role] : [])).join(' and ');
+  return yours(subject, {
+    headline: `${desk.directory.nameOf(handoff.team.ce)} wrote this TDD and is its ${roles} too`,
+    detail: 'An author does not sign off their own TDD. Assign somebody else, or grant an exception: work at risk.',
+    actions: actions('edit-team', 'grant-exception'),
+  });
+}
+
+function reviewerTurn(subject: Subject): TurnView {
+  const mine = ownReviews(subject).find(({ standing }) => standing.is === 'out-of-date');
+  const [first] = blockingOf(subject);
+  if (first)
+    return yours(subject, {
+      tone: 'blocked',
+      headline: 'Something still blocks this TDD',
+      detail: first.message,
+      ...jumpOf(subject, first),
+      actions: actions('ask-for-changes'),
+    });
+  if (mine?.standing.is === 'out-of-date') {
+    return yours(subject, {
+      tone: 'warning',
+      headline: 'Your sign-off is out of date',
+      detail: `${changedWords(subject)} Look at what changed, then sign off again.`,
+      actions: actions('sign-off', 'ask-for-changes'),
+    });
+  }
+  return yours(subject, {
+    headline: 'Review and sign off this TDD',
+    detail: `Nothing blocks. ${hintsOf(subject)}`,
+    actions: actions('sign-off', 'ask-for-changes'),
+  });
+}
+
+/** For everybody who does not sign now: what the review waits for, and what pre-sales may do about it. */
+function requesterTurn(subject: Subject): TurnView {
+  const { desk, judgement, handoff } = subject;
+  const nameOf = desk.directory.nameOf;
+  const changes = judgement.standings.flatMap(({ standing }) => (standing.is === 'asked-for-changes' ? [standing.signoff] : []));
+  const [asked] = changes;
+  if (asked) {
+    const turn = {
+      headline: `${nameOf(asked.by)} asked for changes`,
+      detail: `${asked.section ? `In “${asked.section}”: ` : ''}${asked.note}`,
+      actions: actions('request-again'),
+    };
+    return isPreSales(subject)
+      ? yours(subject, { ...turn, tone: 'warning' })
+      : { ...waiting(subject), headline: turn.headline, detail: turn.detail };
+  }
+  const old = judgement.standings.filter(({ standing }) => standing.is === 'out-of-date');
+  if (old.length > 0) {
+    const names = old.map(({ who }) => nameOf(who ?? '')).join(' and ');
+    const askedAgain = handoff.review !== null && handoff.outOfDate !== null && handoff.review.at > handoff.outOfDate.since;
+    const headline = `The sign-off of ${names} is out of date`;
+    return {
+      tone: 'warning',
+      label: `Waiting for ${names}`,
+      headline,
+      detail: changedWords(subject),
+      actions: isPreSales(subject) && !askedAgain ? actions('request-again') : [],
+    };
+  }
+  const open = judgement.standings.filter(({ standing }) => standing.is === 'undecided').map(({ role }) => role);
+  if (open.length > 0 && isPreSales(subject) && judgement.stage.waitingFor.includes(handoff.team.ae)) {
+    return yours(subject, {
+      headline: `${open.join(' and ')}: not decided yet`,
+      detail: 'Assign somebody, or decide that there is none.',
+      actions: actions('edit-team'),
+    });
+  }
+  return waiting(subject, handoff.review ? `Asked for on ${formatDay(handoff.review.at, desk.directory.zoneOf(desk.viewer))}.` : '');
+}
+
+function changedWords({ desk, judgement, handoff }: Subject): string {
+  const sections = [
+    ...new Set(
+      judgement.standings.flatMap(({ standing }) => (standing.is === 'out-of-date' ? standing.changes.map(({ section }) => section) : [])),
+    ),
+  ];
+  const by = handoff.outOfDate?.by ?? '';
+  const since = handoff.outOfDate ? ` on ${formatDay(handoff.outOfDate.since, desk.directory.zoneOf(desk.viewer))}` : '';
+  return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else still stands.`;
+}

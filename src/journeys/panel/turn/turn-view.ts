@@ -1,0 +1,76 @@
+import type { TurnView } from '../../../rpc/contract';
+import { pmAskedFor } from '../calls-view';
+import { expectationsOf } from '../expectations-view';
+import { isPreSales, type Subject } from '../subject';
+import { introduction } from './introduction-turn';
+import { meeting } from './meeting-turn';
+import { preparation } from './preparation-turn';
+import { review } from './review-turn';
+import { readyForSignature, stillInvited, takenBack } from './signature-turn';
+import { actions, waiting, yours } from './turn-words';
+
+/** Whose turn it is, in one sentence, and the one thing to do: different for each person who looks. */
+export function turnView(subject: Subject): TurnView {
+  const turn = stageTurn(subject);
+  return turn.tone === 'good' || turn.tone === 'quiet' ? (understoodOtherwise(subject) ?? latePm(subject) ?? turn) : turn;
+}
+
+/** The customer has to hear something again: pre-sales answers, unless something graver is theirs to do. */
+function understoodOtherwise(subject: Subject): TurnView | null {
+  const [first] = expectationsOf(subject).flatMap(({ item, facts }) => (facts.otherwise ? [{ ...facts.otherwise, name: item.name }] : []));
+  if (!first || !isPreSales(subject)) return null;
+  return yours(subject, {
+    tone: 'warning',
+    headline: `The customer understood “${first.name}” otherwise`,
+    detail: `${subject.desk.directory.nameOf(first.by)}: ${first.words} Speak with the customer, then record the expectation again.`,
+    actions: actions('record-expectation'),
+  });
+}
+
+/** Late stage: whether there is a PM is theirs to say, unless something else is. */
+function latePm(subject: Subject): TurnView | null {
+  const asked = pmAskedFor(subject);
+  return asked && yours(subject, { ...asked, tone: 'warning', actions: actions('edit-team') });
+}
+
+function stageTurn(subject: Subject): TurnView {
+  const { judgement } = subject;
+  const { stage } = judgement.stage;
+  switch (stage) {
+    case 'TDD in preparation':
+      return preparation(subject);
+    case 'In review':
+    case 'Changes asked for':
+    case 'Sign-off out of date':
+      return review(subject);
+    case 'Signed, TDD not signed off':
+      return subject.handoff.review ? review(subject) : preparation(subject);
+    case 'Ready for signature':
+      return readyForSignature(subject);
+    case 'Introduction open':
+    case 'Introduction booked':
+    case 'Introduction due again':
+      return introduction(subject);
+    case 'Expectations open':
+      return isPreSales(subject)
+        ? yours(subject, {
+            headline: 'Set the expectations that are open',
+            detail: judgement.stage.because,
+            actions: actions('record-expectation'),
+          })
+        : waiting(subject);
+    case 'Complete': {
+      const excepted = judgement.gates.some(({ exception }) => exception !== null);
+      return { ...waiting(subject), tone: excepted ? 'warning' : 'good' };
+    }
+    case 'No implementation needed':
+    case 'Not selected':
+      return { ...waiting(subject, stillInvited(subject)), actions: isPreSales(subject) ? actions('reopen-handoff') : [] };
+    case 'Slipped':
+    case 'On hold':
+    case 'Lost':
+      return takenBack(subject);
+    default:
+      return meeting(subject);
+  }
+}
