@@ -14,13 +14,15 @@ export function preparation(subject: Subject): TurnView {
   }
   const [first] = blockingOf(subject);
   if (first) {
+    const about = first.rule.startsWith('production');
     const change = { name: 'declare-production', label: 'Change the answer' } as const;
+    const missing = about && check.production === null;
     return yours(subject, {
       tone: 'blocked',
       headline: first.message,
       detail: saidOfProduction(subject),
-      ...jumpOf(subject, first),
-      actions: !first.rule.startsWith('production') ? [] : check.production ? [change] : [...actions('add-production-section'), change],
+      ...(missing ? {} : jumpOf(subject, first)),
+      actions: [...(missing ? actions('add-production-section') : []), ...(about ? [change] : [])],
     });
   }
   if (!handoff.team.ie)
