@@ -81,7 +81,7 @@ await inPlaceOf('build', (folder) =>
   Promise.all([
     build({
       ...node,
-      entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts' },
+      entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts', prove: 'test/proof/prove.ts' },
       outdir: folder,
       outExtension: { '.js': '.mjs' },
     }),

@@ -1,33 +1,9 @@
-import { applyEvent } from '../handoff/apply-event';
 import type { Handoff } from '../handoff/handoff';
 import type { HandoffEvent } from '../handoff/handoff-event';
-import { logHeadings } from '../tracker/log-entry';
 import type { SeenRow } from '../workspace/workspace';
 import type { Desk } from './desk';
+import { handoffsInLog } from './handoffs-in-log';
 import { writeHandoffs } from './write-handoff';
-
-const handoffColumn = logHeadings.indexOf('Handoff');
-const detailsColumn = logHeadings.indexOf('Details');
-
-/** Every handoff as the log tells it, by id. One read of the log. */
-export function handoffsInLog(log: readonly (readonly string[])[]): ReadonlyMap<string, Handoff> {
-  const handoffs = new Map<string, Handoff>();
-  for (const entry of log) {
-    const id = entry[handoffColumn] ?? '';
-    const event = eventIn(entry[detailsColumn] ?? '');
-    const before = handoffs.get(id) ?? null;
-    if (event && (before || event.what === 'registered')) handoffs.set(id, applyEvent(before, event));
-  }
-  return handoffs;
-}
-
-function eventIn(details: string): HandoffEvent | null {
-  try {
-    return JSON.parse(details) as HandoffEvent;
-  } catch {
-    return null;
-  }
-}
 
 /** The handoff of a row whose record somebody broke; `null` for a row that never was a handoff. */
 export function restoredHandoff({ workspace }: Desk, row: SeenRow): Handoff | null {

@@ -3,6 +3,7 @@ import { rowSeal } from '../tracker/row-seal';
 import type { SeenEvent, SeenRow, Workspace } from '../workspace/workspace';
 import { type Desk, deskOf } from './desk';
 import { fileIdIn } from './file-id-in';
+import { restoreHealth } from './restore-health';
 import { restoreRows } from './restore-rows';
 import { settleHandoff } from './settle-handoff';
 
@@ -20,6 +21,7 @@ export function sweep(workspace: Workspace): void {
   const files = workspace.drive.changesSince(workspace.memory.read('driveCursor'));
   const calendar = workspace.calendar.changesSince(workspace.memory.read('calendarCursor'));
   const rows = desk.seen.rows.filter(({ cells }) => cells.id !== undefined && cells.id !== '');
+  if (rows.length > 0 && desk.seen.health.head.count === 0) putHealthBack(workspace);
   putBack(desk, rows);
 
   const due = duties(desk, rows, new Set(files.fileIds), calendar.events);
@@ -60,6 +62,11 @@ function settled(workspace: Workspace, { row, documentChanged, event }: Duty, st
     if (seen && seen.cells.id === row.cells.id) settleHandoff(desk, seen, { documentChanged, ...(event ? { event } : {}) });
   });
   return true;
+}
+
+/** Set up was cut off half way, or somebody emptied the tab. */
+function putHealthBack(workspace: Workspace): void {
+  workspace.alone(() => restoreHealth(deskOf(workspace, workspace.tracker.byRow([]))));
 }
 
 /** Rows that somebody deleted are put back from the log. A row that was copied holds its id twice and counts once. */

@@ -17,6 +17,7 @@ import { callsIn } from './calls-in';
 import type { Desk } from './desk';
 import { expectationsIn } from './expectations-in';
 import { judge } from './judge';
+import { headInLog } from './restore-health';
 
 /** One handoff's part of a change. */
 export interface HandoffChange {
@@ -39,7 +40,8 @@ export interface WrittenHandoffs {
 }
 
 /** Writes what happened: rows, log and head of the log in one call. */
-export function writeHandoffs(desk: Desk, changes: readonly HandoffChange[]): WrittenHandoffs {
+export function writeHandoffs(before: Desk, changes: readonly HandoffChange[]): WrittenHandoffs {
+  const desk = withHead(before);
   const after = changes.map(({ before, events }) => fold(before, events));
   const rows = changes.map((change, index) => ({
     row: change.row?.row ?? null,
@@ -63,6 +65,13 @@ export function writeHandoffs(desk: Desk, changes: readonly HandoffChange[]): Wr
     cells: rows.map(({ cells }) => cells),
     desk: { ...desk, seen: { ...desk.seen, health: { ...desk.seen.health, ...health } } },
   };
+}
+
+/** A Health tab that was emptied, or removed, would have the log begin anew in the middle: then the log itself tells where it ends. */
+function withHead(desk: Desk): Desk {
+  const { health } = desk.seen;
+  if (health.head.count > 0) return desk;
+  return { ...desk, seen: { ...desk.seen, health: { ...health, head: headInLog(desk.workspace.tracker.log()) } } };
 }
 
 function fold(before: Handoff | null, events: readonly HandoffEvent[]): Handoff {

@@ -52,6 +52,22 @@ describe('a tracker without its tab', () => {
     ]).toEqual([before, true, 'Meeting to be booked']);
   });
 
+  it('Health that was made anew and not filled yet: the next change goes on where the log ends', () => {
+    const head = [cell('Health!B3'), cell('Health!B4')];
+    remove('Health');
+    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: company.tracker },
+      body: { requests: [{ addSheet: { properties: { sheetId: sheetIds.Health, title: 'Health' } } }] },
+    });
+    company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' });
+    const entries = Number(head[0]) + 1;
+    expect([cell('Health!B3'), cell(`Log!A${String(entries + 1)}`), cell('Health!B4') === head[1]]).toEqual([
+      String(entries),
+      String(entries),
+      false,
+    ]);
+  });
+
   it('Log refuses what would be recorded, and goes on after Set up', () => {
     const before = company.rows();
     remove('Log');
