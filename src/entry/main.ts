@@ -3,10 +3,13 @@ import { googleWorkspace } from '../google/google-workspace';
 import { followCalendar } from '../journeys/follow-calendar';
 import { followTrackerEdit } from '../journeys/follow-tracker-edit';
 import { setUp as setUpJourney, type SetUpReport } from '../journeys/set-up';
+import { logReportWords } from '../journeys/log-report-words';
 import { sweep } from '../journeys/sweep';
+import { type LogReport, verifyLog as verifyLogJourney } from '../journeys/verify-log';
+import { inWords } from '../rpc/in-words';
 import { serve } from '../rpc/serve';
 import { asEngine } from './as-engine';
-import { handoffMenu } from './menu';
+import { handoffMenu, tellInTracker } from './menu';
 import { isHandoffsTab, trackerEdit } from './tracker-edit';
 
 /** Google calls this when a document or the tracker opens, in any authorisation mode: it may build a menu and nothing else. */
@@ -49,6 +52,14 @@ export function onCalendarChange(): Result<null> {
 
 export function onSweep(): Result<null> {
   return asEngine(sweep);
+}
+
+/** A menu item of the tracker; what it finds stands in a dialog there. */
+export function verifyLog(): Result<LogReport> {
+  const workspace = googleWorkspace();
+  const done = inWords(workspace, () => verifyLogJourney(workspace));
+  tellInTracker('Verify log', done.ok ? logReportWords(done.value) : `${done.refusal.because} ${done.refusal.fix ?? ''}`);
+  return done;
 }
 
 /** Run once by the engine account, from the script editor or the Apps Script API; run again, it repairs. */

@@ -37,6 +37,7 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
         id(),
         columnKeys.filter((key) => key !== 'record'),
       ),
+    whole: () => readAllRows(services, id(), columnKeys),
     events: () => readAllRows(services, id(), ['id', 'event']).rows,
     nothing: () => emptyTracker,
     log: () => logOf(services, id()),

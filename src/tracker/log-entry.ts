@@ -31,6 +31,8 @@ export function logEntry(facts: LogFacts, before: LogPlace, key: string): { read
   const count = before.count + 1;
   const told = [String(count), facts.when, facts.who, facts.handoff, facts.what, facts.says, facts.details];
   const hash = bytesToHex(sha256(utf8(JSON.stringify([before.hash, ...told]))));
-  const seal = bytesToHex(hmac(sha256, utf8(key), utf8(hash)));
-  return { cells: [...told, hash, seal], after: { count, hash } };
+  return { cells: [...told, hash, sealOf(hash, key)], after: { count, hash } };
 }
+
+/** Shows that an entry with this hash was written by an installation that has this key. */
+export const sealOf = (hash: string, key: string): string => bytesToHex(hmac(sha256, utf8(key), utf8(hash)));

@@ -101,6 +101,8 @@ export interface Tracker {
   byRow(rows: readonly number[]): SeenTracker;
   /** Every row without its record. One call. */
   all(): SeenTracker;
+  /** Every row with all its cells. One call. */
+  whole(): SeenTracker;
   /** The event ids of every row. One call. */
   events(): readonly SeenRow[];
   /** A tracker of which nothing can be read. No call. */
@@ -209,7 +211,7 @@ export interface Memory {
   write(values: Partial<Record<MemoryKey, string>>): void;
 }
 
-export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'calendarCursor' | 'driveCursor';
+export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor';
 
 /** What only *Set up* does. */
 export interface Engine {

@@ -87,8 +87,9 @@ describe('dist/Code.js', () => {
       'openSidebar',
       'rpc',
       'setUp',
+      'verifyLog',
     ]);
-    const named = [...code.matchAll(/"(on[A-Z]\w+|openSidebar)"/g)].map(([, name]) => name ?? '');
+    const named = [...code.matchAll(/"(on[A-Z]\w+|openSidebar|verifyLog)"/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !declared.includes(name))).toEqual([]);
     expect(readFileSync('dist/Sidebar.html', 'utf8')).toContain('.rpc(');
   });

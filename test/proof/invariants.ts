@@ -137,7 +137,7 @@ function mailsAreRight(company: Company, handoffs: readonly Handoff[]): readonly
   });
 }
 
-/** What people see: rows without what only the product reads, live events, mails, the documents' text. Two ways that end alike compare equal. */
+/** What people see: rows without what only the product reads, live events, mails, the documents’ text. Two ways that end alike compare equal. */
 export function seenBy(company: Company): unknown {
   const hidden: readonly string[] = columns.filter((column) => 'hidden' in column).map(({ key }) => key);
   return {
@@ -148,5 +148,12 @@ export function seenBy(company: Company): unknown {
     mails: company.workspace.world.outbox
       .map(({ kind, to, cc, subject, body }) => ({ kind, to, cc, subject, body }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+    documents: textsIn(company.workspace.world.docs),
   };
+}
+
+/** Every piece of text of every document, in order. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([member, part]) => (member === 'content' && typeof part === 'string' ? [part] : textsIn(part)));
 }

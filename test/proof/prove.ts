@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Crash, crashPoints } from './crash/crash-points';
 import { journeys } from './journeys';
+import { planted, plantedFaults } from './planted-faults';
 
 /** What one journey's crash points came to; the children send it to the parent as they go. */
 interface Told {
@@ -52,7 +53,8 @@ async function prove(): Promise<void> {
   };
   const processes = only.journey === undefined ? availableParallelism() : 1;
   if (processes === 1) await proveShard(() => true, hear);
-  else await Promise.all(Array.from({ length: processes }, (_, index) => child(`${String(index)}/${String(processes)}`, hear)));
+  else
+    await Promise.all(Array.from({ length: processes }, (_, index) => child(['--shard', `${String(index)}/${String(processes)}`], hear)));
   const points = all.reduce((sum, told) => sum + told.points, 0);
   const crashes = all.reduce((sum, told) => sum + told.crashes.length, 0);
   process.stdout.write(
@@ -61,9 +63,25 @@ async function prove(): Promise<void> {
   if (crashes > 0) process.exitCode = 1;
 }
 
-function child(part: string, hear: (told: Told) => void): Promise<void> {
+/** Each planted fault has to be noticed: a proof that notices nothing proves nothing. */
+async function provePlanted(): Promise<void> {
+  for (const fault of plantedFaults) {
+    const found: Crash[] = [];
+    const cwd = await planted(fault);
+    await child(['--shard', '0/1', '--journey', fault.journey], (told) => found.push(...told.crashes), cwd).catch(() => undefined);
+    const [first] = found;
+    process.stdout.write(
+      first
+        ? `caught  ${fault.name}: ${String(found.length)} times, first at call ${String(first.call)}, ${first.method}, ${first.kind}: ${first.violated[0] ?? ''}\n`
+        : `MISSED  ${fault.name}\n`,
+    );
+    if (!first) process.exitCode = 1;
+  }
+}
+
+function child(args: readonly string[], hear: (told: Told) => void, cwd = process.cwd()): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = fork(fileURLToPath(import.meta.url), ['--shard', part]);
+    const worker = fork(fileURLToPath(import.meta.url), args, { cwd });
     worker.on('message', (told) => {
       hear(told as Told);
     });
@@ -83,7 +101,8 @@ async function asChild(part: string): Promise<void> {
   process.disconnect();
 }
 
-(shard === undefined ? prove() : asChild(shard)).catch((error: unknown) => {
+const work = shard !== undefined ? asChild(shard) : process.argv.includes('--planted') ? provePlanted() : prove();
+work.catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });

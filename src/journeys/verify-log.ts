@@ -1,0 +1,88 @@
+import { err, ok, type Result } from '../base/result';
+import type { Handoff } from '../handoff/handoff';
+import { columns } from '../tracker/columns';
+import type { LogPlace } from '../tracker/log-entry';
+import { rowSeal } from '../tracker/row-seal';
+import { type Flaw, verifyChain } from '../tracker/verify-chain';
+import type { SeenRow, Workspace } from '../workspace/workspace';
+import { strangerTo } from './change-handoff';
+import { type Desk, deskOf, handoffIn } from './desk';
+import { handoffsInLog } from './handoffs-in-log';
+import { shown } from './write-handoff';
+
+/** What a look at the whole log found, in the order of the tabs. No flaws: everything is as Handoff wrote it. */
+export interface LogReport {
+  readonly entries: number;
+  readonly handoffs: number;
+  /** Were the seals looked at, or the chain alone? */
+  readonly sealed: boolean;
+  readonly flaws: readonly Flaw[];
+}
+
+/**
+ * Holds the log against its own chain and seals, and the rows against the log. Changes nothing. Four calls, however long the log.
+ *
+ * Leads, admins and the engine account only: it reads every handoff.
+ */
+export function verifyLog(workspace: Workspace): Result<LogReport> {
+  const desk = deskOf(workspace, workspace.tracker.whole());
+  const engine = workspace.memory.read('engine');
+  const stranger = desk.viewer === engine ? null : strangerTo(desk);
+  if (stranger) return err(stranger);
+  if (desk.viewer !== engine && !desk.directory.standingOf(desk.viewer).some((standing) => standing === 'lead' || standing === 'admin'))
+    return err({ code: 'leads-only', because: 'Only leads and admins look through the whole log.', fix: 'Ask one of them.' });
+
+  const log = workspace.tracker.log();
+  const key = workspace.memory.read('sealKey');
+  const remembered = placeIn(workspace.memory.read('logHead'));
+  const entries = log.filter((cells) => cells.some((text) => text !== '')).length;
+  const rows = desk.seen.rows.filter(({ cells }) => (cells.id ?? '') !== '');
+  const flaws = [...verifyChain({ entries: log, head: desk.seen.health.head, remembered, key }), ...rowFlaws(desk, rows, log)];
+  return ok({ entries, handoffs: rows.length, sealed: key !== '', flaws });
+}
+
+/** “17 0a1b…”, as the sweep keeps it. */
+function placeIn(text: string): LogPlace | null {
+  const [count = '', hash = ''] = text.split(' ');
+  return hash === '' ? null : { count: Number(count), hash };
+}
+
+function rowFlaws(desk: Desk, rows: readonly SeenRow[], log: readonly (readonly string[])[]): readonly Flaw[] {
+  const told = handoffsInLog(log);
+  const ids = rows.map(({ cells }) => cells.id ?? '');
+  const missing = [...told].filter(([id]) => !ids.includes(id));
+  return [
+    ...missing.map(([id, { customer }]): Flaw => ({
+      tab: 'Handoffs',
+      row: 0,
+      says: `${id} (${customer}) stands in the log, and in no row.`,
+    })),
+    ...rows.flatMap((row, place) => {
+      const id = row.cells.id ?? '';
+      const says = (text: string): Flaw => ({ tab: 'Handoffs', row: row.row + 1, says: `${id} (${row.cells.customer ?? ''}) ${text}` });
+      if (ids.indexOf(id) !== place) return [says('stands here a second time.')];
+      const handoff = told.get(id);
+      return handoff ? [...recordFlaw(row, handoff), ...cellFlaws(desk, row, handoff)].map(says) : [says('stands in no entry of the log.')];
+    }),
+  ];
+}
+
+const recordFlaw = (row: SeenRow, handoff: Handoff): readonly string[] =>
+  canonical(handoffIn(row)) === canonical(handoff) ? [] : ['has a record that is not what the log gives.'];
+
+/** Cells by hand that nothing has noticed yet; the next sweep records them, or puts them right. */
+function cellFlaws(desk: Desk, row: SeenRow, handoff: Handoff): readonly string[] {
+  if (rowSeal(row.cells) === row.cells.seal) return [];
+  const ours = shown(desk, handoff, null, row.cells.note ?? '');
+  const differing = columns.filter(({ key }) => key !== 'seal' && ours[key] !== (row.cells[key] ?? '')).map(({ heading }) => heading);
+  return [`was changed by hand${differing.length > 0 ? `: ${differing.join(', ')}` : ''}.`];
+}
+
+/** JSON with members in one order, so that two ways to the same facts compare equal. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}

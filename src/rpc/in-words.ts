@@ -1,0 +1,66 @@
+import type { Refusal } from '../base/refusal';
+import { err, type Result } from '../base/result';
+import { unreachable } from '../base/unreachable';
+import { type Fault, isFault } from '../workspace/fault';
+import type { Workspace } from '../workspace/workspace';
+
+/** What Google broke, as a refusal with a next step. Bugs are thrown on, for the log. */
+export function inWords<Value>(workspace: Workspace, work: () => Result<Value>): Result<Value> {
+  try {
+    return work();
+  } catch (fault) {
+    if (isFault(fault)) return err(faultWords(fault, workspace));
+    throw fault;
+  }
+}
+
+function faultWords(fault: Fault, workspace: Workspace): Refusal {
+  const admin = 'Tell an admin; Set up mends it.';
+  switch (fault.kind) {
+    case 'rate':
+    case 'unavailable':
+      return fault.service === 'Lock'
+        ? { code: 'busy', because: 'Somebody else is changing the tracker right now.', fix: 'Try again in a moment; nothing was changed.' }
+        : {
+            code: 'google-busy',
+            because: `Google ${fault.service} does not answer right now.`,
+            fix: 'Try again in a moment. The panel shows what stands.',
+          };
+    case 'forbidden':
+    case 'unauthorised':
+      return {
+        code: 'closed',
+        because: `${workspace.viewer() || 'This account'} may not use the ${fault.service === 'Sheets' ? 'tracker' : fault.service} as this needs.`,
+        fix: 'Switch to the account that has access, or ask an admin to add you in the People tab and run Set up.',
+      };
+    case 'not-found':
+      return fault.service === 'Tracker'
+        ? { code: 'not-set-up', because: 'Handoff is not set up yet.', fix: 'Ask an admin to run Set up once.' }
+        : fault.service === 'Sheets'
+          ? {
+              code: 'tracker-gone',
+              because: 'The tracker is not in Google Drive any more, so nothing can be shown or recorded.',
+              fix: 'Tell an admin: Set up says how to bring it back.',
+            }
+          : { code: 'gone', because: `Something that Handoff needs is gone from Google ${fault.service}.`, fix: admin };
+    case 'invalid':
+      return fault.service === 'Sheets'
+        ? {
+            code: 'tracker-broken',
+            because: `The tracker is not as Handoff needs it (Google says: ${fault.message})`,
+            fix: `Nothing was changed. ${admin}`,
+          }
+        : { code: 'refused', because: `Google ${fault.service} refused this: ${fault.message}`, fix: 'Reload the panel and try again.' };
+    case 'conflict':
+    case 'gone':
+    case 'stale':
+    case 'unknown':
+      return {
+        code: 'google-failed',
+        because: `Google ${fault.service} failed: ${fault.message}`,
+        fix: 'Try again; if it stays so, tell an admin.',
+      };
+    default:
+      return unreachable(fault.kind);
+  }
+}
