@@ -81,7 +81,13 @@ await inPlaceOf('build', (folder) =>
   Promise.all([
     build({
       ...node,
-      entryPoints: { start: 'local/start.ts', check: 'local/check.ts', bench: 'test/bench/bench.ts', prove: 'test/proof/prove.ts' },
+      entryPoints: {
+        start: 'local/start.ts',
+        check: 'local/check.ts',
+        verify: 'local/verify.ts',
+        bench: 'test/bench/bench.ts',
+        prove: 'test/proof/prove.ts',
+      },
       outdir: folder,
       outExtension: { '.js': '.mjs' },
     }),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { invalid } from '../kernel/api-error';
+import { exportSpreadsheet } from './export-spreadsheet';
 import { readMembers } from './read-json';
 import { requireCaller } from './require-caller';
 import type { Serving } from './serving';
@@ -13,6 +14,15 @@ export function fileRoutes({ workspace }: Serving): Hono {
       if (name === undefined || name === '') throw invalid('Which file? Give its name: /local/import?name=FILE.docx');
       const bytes = new Uint8Array(await context.req.arrayBuffer());
       return context.json(await workspace.importFile(user, name, bytes));
+    })
+    .get('/local/export', async (context) => {
+      const user = requireCaller(context, workspace);
+      const fileId = context.req.query('fileId');
+      if (fileId === undefined || fileId === '') throw invalid('Which spreadsheet? Give its id: /local/export?fileId=ID');
+      const bytes = await exportSpreadsheet(workspace, user, fileId);
+      return context.body(new Uint8Array(bytes), 200, {
+        'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      });
     })
     .post('/local/cells', async (context) => {
       const user = requireCaller(context, workspace);
