@@ -45,7 +45,14 @@ const parse = (text: string): unknown => {
 };
 
 /** Asks the workspace over Google's own paths or `/local/…`; the bearer token is an e-mail address. Rejects with `AskError`. */
-export async function ask<T>(path: string, { method = 'GET', body, as, query }: Question = {}): Promise<T> {
+export async function ask<T>(path: string, question: Question = {}): Promise<T> {
+  return parse(await (await answerTo(path, question)).text()) as T;
+}
+
+/** The same for what is a file, not JSON. */
+export const askForFile = async (path: string, question: Question = {}): Promise<Blob> => (await answerTo(path, question)).blob();
+
+async function answerTo(path: string, { method = 'GET', body, as, query }: Question): Promise<Response> {
   const raw = body instanceof Blob;
   const headers = new Headers({ authorization: `Bearer ${as ?? me.value}` });
   if (body !== undefined && !raw) headers.set('content-type', 'application/json');
@@ -56,9 +63,8 @@ export async function ask<T>(path: string, { method = 'GET', body, as, query }: 
   }).catch(() => {
     throw new AskError(0, 'The workspace does not answer. Is it still running? Start it again with “npm start”.');
   });
-  const answer = parse(await response.text());
-  if (!response.ok) throw new AskError(response.status, sentenceOf(answer as ErrorAnswer | null, response.status));
-  return answer as T;
+  if (response.ok) return response;
+  throw new AskError(response.status, sentenceOf(parse(await response.text()) as ErrorAnswer | null, response.status));
 }
 
 /** The sentence to show for whatever went wrong. */

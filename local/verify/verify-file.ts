@@ -48,7 +48,7 @@ async function gridsIn(file: string): Promise<ReadonlyMap<string, Grid>> {
 /** Handoff writes text only; what a spreadsheet program made a number or a date of is not what was written. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString() : String(value as string | number | boolean);
+  return value instanceof Date ? value.toISOString() : String(value);
 }
 
 /** Puts a tab's texts where the product finds them; columns of the Handoffs tab by their headings, wherever they stood. */
@@ -57,7 +57,7 @@ function fill(workspace: Workspace, title: string, sheetId: number, grid: Grid):
   const sheet = workspace.world.sheets.spreadsheets[spreadsheetId]?.sheets.find(({ properties }) => properties.sheetId === sheetId);
   const { rowCount = 0, columnCount = 0 } = sheet?.properties.gridProperties ?? {};
   const [headings = []] = grid;
-  const ours = (sheet?.rows[0] ?? []).map((cell) => String(cell?.value ?? ''));
+  const ours = (sheet?.rows[0] ?? []).map((cell) => (typeof cell?.value === 'string' ? cell.value : ''));
   const places = title === 'Handoffs' ? headings.map((heading) => ours.indexOf(heading)) : headings.map((_, place) => place);
   const lacking = title === 'Handoffs' ? ours.filter((heading) => heading !== '' && !headings.includes(heading)) : [];
   if (lacking.length > 0) throw new Unreadable(`The tab Handoffs has no column ${lacking.join(', ')}: a column was renamed or removed.`);

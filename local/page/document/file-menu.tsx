@@ -4,6 +4,7 @@ import { Dialog } from '../frame/dialog';
 import { Icon } from '../frame/icon';
 import { Popover } from '../frame/popover';
 import { attempt } from '../state/attempt';
+import { download } from '../state/download';
 import { go } from '../state/route';
 import { type FileRole, loadWorkspace } from '../state/workspace';
 import { ShareDialog } from './share-dialog';
@@ -45,6 +46,12 @@ export function FileMenu({ id, title, role }: FileMenuProps) {
               </button>
               <button type="button" disabled={!mayEdit} onClick={then(() => setAsking('share'))}>
                 <Icon name="share" size={18} /> Share…
+              </button>
+              <button
+                type="button"
+                onClick={then(() => void download(`/v1/documents/${id}`, { includeTabsContent: true }, `${title}.json`))}
+              >
+                <Icon name="download" size={18} /> Download as Docs API JSON
               </button>
               <hr />
               <button type="button" disabled={role !== 'owner'} onClick={then(() => setAsking('delete'))}>

@@ -3,6 +3,7 @@ import { ask } from '../api';
 import { AskedView } from '../frame/asked-view';
 import { Notice } from '../frame/notice';
 import { changed } from '../state/changes';
+import { download } from '../state/download';
 import { me } from '../state/me';
 import { linkTo } from '../state/route';
 import { useAsked } from '../state/use-asked';
@@ -47,6 +48,13 @@ function Tracker({ id, sheet }: { readonly id: string; readonly sheet: string })
               <div class="page-head">
                 <h2>{spreadsheet.properties?.title ?? 'Tracker'}</h2>
                 <TrackerMenu id={id} />
+                <button
+                  type="button"
+                  class="menu"
+                  onClick={() => void download('/local/export', { fileId: id }, `${spreadsheet.properties?.title ?? 'Tracker'}.xlsx`)}
+                >
+                  Download
+                </button>
               </div>
               {open && (
                 <OpenSheet
