@@ -48,7 +48,8 @@ async function gridsIn(file: string): Promise<ReadonlyMap<string, Grid>> {
 /** Handoff writes text only; what a spreadsheet program made a number or a date of is not what was written. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Puts a tab's texts where the product finds them; columns of the Handoffs tab by their headings, wherever they stood. */
