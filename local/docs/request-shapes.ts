@@ -10,6 +10,7 @@ const tabsCriteria: Shape = { fields: { tabIds: { list: 'string' } } };
 const dimension: Shape = { fields: { magnitude: 'number', unit: { oneOf: ['PT', 'UNIT_UNSPECIFIED'] } } };
 const color: Shape = { fields: { color: { fields: { rgbColor: { fields: { red: 'number', green: 'number', blue: 'number' } } } } } };
 const place = { location, endOfSegmentLocation };
+const tableCellLocation: Shape = { fields: { tableStartLocation: location, rowIndex: 'integer', columnIndex: 'integer' } };
 const target: Shape = { fields: { id: 'string', tabId: 'string' } };
 const border: Shape = { fields: { color, width: dimension, padding: dimension, dashStyle: { oneOf: ['SOLID', 'DOT', 'DASH'] } } };
 
@@ -67,6 +68,10 @@ export const requestShapes = {
   createParagraphBullets: { range, bulletPreset: { oneOf: bulletPresets } },
   deleteParagraphBullets: { range },
   insertTable: { rows: 'integer', columns: 'integer', ...place },
+  insertTableRow: { tableCellLocation, insertBelow: 'boolean' },
+  insertTableColumn: { tableCellLocation, insertRight: 'boolean' },
+  deleteTableRow: { tableCellLocation },
+  deleteTableColumn: { tableCellLocation },
   insertPageBreak: place,
   insertPerson: { personProperties: { fields: { email: 'string', name: 'string' } }, ...place },
   insertDate: {
@@ -106,13 +111,9 @@ export const unbuiltRequests = [
   'deleteHeader',
   'deletePositionedObject',
   'deleteSuggestion',
-  'deleteTableColumn',
-  'deleteTableRow',
   'insertComment',
   'insertInlineImage',
   'insertSectionBreak',
-  'insertTableColumn',
-  'insertTableRow',
   'mergeTableCells',
   'pinTableHeaderRows',
   'rejectSuggestion',

@@ -17,6 +17,12 @@ export interface RangeRequest {
   segmentId?: string;
   tabId?: string;
 }
+/** A cell by its table's start and its place in the grid, both from 0. */
+export interface CellLocation {
+  tableStartLocation?: Location;
+  rowIndex?: number;
+  columnIndex?: number;
+}
 interface Tabs {
   tabsCriteria?: { tabIds?: string[] };
 }
@@ -30,6 +36,10 @@ export interface Requests extends Record<RequestKind, object> {
   createParagraphBullets: { range?: RangeRequest; bulletPreset?: BulletPreset };
   deleteParagraphBullets: { range?: RangeRequest };
   insertTable: { rows?: number; columns?: number } & Place;
+  insertTableRow: { tableCellLocation?: CellLocation; insertBelow?: boolean };
+  insertTableColumn: { tableCellLocation?: CellLocation; insertRight?: boolean };
+  deleteTableRow: { tableCellLocation?: CellLocation };
+  deleteTableColumn: { tableCellLocation?: CellLocation };
   insertPageBreak: Place;
   insertPerson: { personProperties?: { email?: string; name?: string } } & Place;
   insertDate: {

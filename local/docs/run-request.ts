@@ -14,6 +14,7 @@ import type { RequestKind } from './request-shapes';
 import type { Requests } from './requests';
 import { styleParagraphs } from './style-paragraphs';
 import { styleText } from './style-text';
+import { deleteTableColumn, deleteTableRow, insertTableColumn, insertTableRow } from './table-requests';
 import { addDocumentTab, deleteTab, updateDocumentTabProperties } from './tab-requests';
 
 /** Carries out one request on the batch's tabs and answers its reply; most replies are empty. */
@@ -60,6 +61,10 @@ const runners: { readonly [Kind in RequestKind]: (batch: Batch, request: Request
     insertBlock(editing, index, emptyTable(rows, columns));
     return {};
   },
+  insertTableRow,
+  insertTableColumn,
+  deleteTableRow,
+  deleteTableColumn,
   insertPageBreak(batch, place) {
     const { editing, index } = openPlace(batch, place);
     if (editing.segmentId !== '' || inTable(editing, index))

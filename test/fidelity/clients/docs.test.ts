@@ -205,6 +205,25 @@ describe('documents.batchUpdate', () => {
     expect(await lines(documentId)).toEqual(['NORMAL_TEXT: Hello']);
   });
 
+  // https://developers.google.com/workspace/docs/api/how-tos/tables
+  it('makes a table, and inserts and deletes its rows and columns', async () => {
+    const documentId = await written('Sizes');
+    const tableCellLocation = { tableStartLocation: { index: 7 }, rowIndex: 0, columnIndex: 1 };
+    await write(documentId, [
+      { insertTable: { rows: 1, columns: 2, location: { index: 6 } } },
+      { insertText: { location: { index: 10 }, text: 'CPU' } },
+      { insertTableRow: { tableCellLocation, insertBelow: true } },
+      { insertTableColumn: { tableCellLocation, insertRight: true } },
+      { deleteTableColumn: { tableCellLocation } },
+      { deleteTableRow: { tableCellLocation: { ...tableCellLocation, rowIndex: 1 } } },
+    ]);
+    const table = (await read(documentId)).tabs?.[0]?.documentTab?.body?.content?.find((element) => element.table)?.table;
+    const cells = table?.tableRows?.map(({ tableCells = [] }) =>
+      tableCells.map(({ content = [] }) => content.map(({ paragraph }) => textOf(paragraph ?? {})).join('')),
+    );
+    expect([table?.rows, table?.columns, cells]).toEqual([1, 2, [['CPU\n', '\n']]]);
+  });
+
   it('replaces a text wherever it stands, and counts', async () => {
     const documentId = await written('one two one');
     const { replies } = await write(documentId, [{ replaceAllText: { containsText: { text: 'one', matchCase: true }, replaceText: '1' } }]);

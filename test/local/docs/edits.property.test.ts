@@ -24,6 +24,14 @@ const request = fc.oneof(
   })),
   fc.constantFrom('x', '', 'a\nb').map((text) => ({ replaceNamedRangeContent: { namedRangeName: 'n', text } })),
   fc.constant({ insertTable: { rows: 1, columns: 2, endOfSegmentLocation: {} } }),
+  fc
+    .record({
+      kind: fc.constantFrom('insertTableRow', 'insertTableColumn', 'deleteTableRow', 'deleteTableColumn'),
+      tableStartLocation: fc.record({ index: place }),
+      rowIndex: fc.nat({ max: 2 }),
+      columnIndex: fc.nat({ max: 2 }),
+    })
+    .map(({ kind, ...tableCellLocation }) => ({ [kind]: { tableCellLocation } })),
   fc.constant({ replaceAllText: { containsText: { text: 'a' }, replaceText: '😀b' } }),
 );
 
