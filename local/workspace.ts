@@ -1,5 +1,7 @@
 import { createDocument } from './docs/create-document';
 import { createFile } from './drive/create-file';
+import type { Faults } from './faults/faults';
+import { hiddenCalendars, hideCalendars } from './faults/hidden-calendars';
 import { importDocument } from './import/import-document';
 import { NotBuilt } from './kernel/api-error';
 import type { ApiCall, ApiMethod, Change } from './kernel/api-method';
@@ -39,7 +41,7 @@ export interface WorkspaceOptions {
   readonly machine?: () => number;
 }
 
-export type WorkspaceChange = Change | { readonly kind: 'outbox' | 'clock' | 'execution' | 'reset' };
+export type WorkspaceChange = Change | { readonly kind: 'outbox' | 'clock' | 'execution' | 'faults' | 'reset' };
 
 export interface ApiArguments {
   readonly path?: Readonly<Record<string, string>>;
@@ -214,6 +216,25 @@ export class Workspace {
     if (this.engine.isDue()) this.act(() => this.engine.tick());
   }
 
+  /** What was switched on to go wrong, and the people whose calendars free/busy does not see. */
+  faults(): { readonly services: Faults; readonly hidden: readonly string[] } {
+    return { services: this.world.faults, hidden: hiddenCalendars(this.world) };
+  }
+
+  /** Lets services fail and calendars be hidden: exactly these. Throws `ApiError` for somebody who has no calendar. */
+  setFaults(services: Faults, hidden: readonly string[] = []): void {
+    this.act(() => {
+      hideCalendars(this.world, hidden, this.host.emit);
+      this.world.faults = services;
+    });
+    this.announce({ kind: 'faults' });
+  }
+
+  /** Milliseconds that slow services have taken since the start. */
+  slowness(): number {
+    return this.host.slowness.total;
+  }
+
   /** The log from its `since`-th call on; `world.script.callsMade` tells how many there ever were, of which the last 5,000 are kept. */
   calls(since = 0): readonly CallRecord[] {
     const forgotten = this.world.script.callsMade - this.world.calls.length;
@@ -308,6 +329,7 @@ export class Workspace {
       emit: (change) => changes.push(change),
       sidebars: new Map(),
       lock: { holder: null },
+      slowness: { total: 0 },
     };
   }
 }

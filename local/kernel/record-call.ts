@@ -1,3 +1,4 @@
+import { meetFault } from '../faults/meet-fault';
 import type { CallRecord, World } from './world';
 
 /** How many calls the log keeps. */
@@ -28,6 +29,7 @@ export function recordCall<Answer>(world: World, record: CallRecord, hooks: Call
   if (world.calls.length > callsKept) world.calls.splice(0, world.calls.length - callsKept);
   try {
     hooks.beforeCall?.(record);
+    meetFault(world.faults, record);
     const answer = make();
     hooks.afterCall?.(record);
     return answer;

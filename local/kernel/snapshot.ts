@@ -4,6 +4,8 @@ import writeFileAtomic from 'write-file-atomic';
 import { emptyWorld, type World } from './world';
 
 const name = 'world.json';
+/** Rooms that the first worlds on disk did not have yet. */
+const addedSince: readonly (keyof World)[] = ['faults'];
 
 /**
  * The world on disk: one JSON file in `folder`, replaced whole and atomically, so that a process killed at any moment
@@ -67,11 +69,12 @@ function readWorld(path: string): World | string {
   const found = stored as Partial<World>;
   if (found.version !== empty.version) return `it is of version ${String(found.version)}, and version ${empty.version} is needed.`;
   for (const [room, fresh] of Object.entries(empty) as [keyof World, unknown][]) {
-    const there: unknown = found[room];
+    const there: unknown = found[room] ?? (addedSince.includes(room) ? fresh : undefined);
     if (typeof there !== typeof fresh || Array.isArray(there) !== Array.isArray(fresh)) return `its part “${room}” is missing or broken.`;
   }
   const world = found as World;
   return {
+    ...empty,
     ...world,
     drive: { ...empty.drive, ...world.drive },
     docs: { ...empty.docs, ...world.docs },

@@ -1,6 +1,7 @@
 import { type CalendarState, emptyCalendars } from '../calendar/calendar-state';
 import { type DocsState, emptyDocs } from '../docs/docs-state';
 import { type DriveState, emptyDrive } from '../drive/drive-state';
+import type { Faults } from '../faults/faults';
 import { emptyScript, type ScriptState } from '../script/script-state';
 import { emptySheets, type SheetsState } from '../sheets/sheets-state';
 
@@ -61,6 +62,8 @@ export interface World {
   calendar: CalendarState;
   script: ScriptState;
   outbox: Mail[];
+  /** What was switched on to go wrong. */
+  faults: Faults;
   calls: CallRecord[];
 }
 
@@ -75,6 +78,7 @@ export const emptyWorld = (): World => ({
   calendar: emptyCalendars(),
   script: emptyScript(),
   outbox: [],
+  faults: {},
   calls: [],
 });
 

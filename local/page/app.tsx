@@ -1,6 +1,7 @@
 import { CalendarsView } from './calendars/calendars-view';
 import { DocumentView } from './document/document-view';
 import { DropZone } from './document/drop-zone';
+import { FaultBanner } from './frame/fault-banner';
 import { FirstSteps } from './frame/first-steps';
 import { Notice } from './frame/notice';
 import { Rail } from './frame/rail';
@@ -49,6 +50,7 @@ export function App() {
       <div class="house">
         <Rail />
         <main>
+          <FaultBanner />
           <FirstSteps />
           <Shown />
         </main>

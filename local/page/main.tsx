@@ -4,6 +4,7 @@ import { sentence } from './api';
 import { followGoogleLinks } from './document/follow-google-links';
 import { followChanges } from './state/changes';
 import { loadClock } from './state/clock';
+import { loadFaults } from './state/faults';
 import { say } from './state/toasts';
 import { loadWorkspace } from './state/workspace';
 import './frame/theme.css';
@@ -19,7 +20,7 @@ if (root) {
   root.replaceChildren();
   render(<App />, root);
   void loadWorkspace()
-    .then(loadClock)
+    .then(() => Promise.all([loadClock(), loadFaults()]))
     .catch((error: unknown) => say(sentence(error), 'error'));
   followChanges();
   followGoogleLinks(document);

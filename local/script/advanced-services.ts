@@ -66,7 +66,7 @@ function bound(desk: Desk, method: ApiMethod): (...args: readonly unknown[]) => 
       if ('refused' in request) throw new ScriptFault(request.refused);
       const body: unknown = request.body === undefined ? undefined : JSON.parse(legalValue(request.body, 'the request body'));
       const ground = { world: host.world, now: execution.now(), emit: host.emit, hooks: host.hooks };
-      const answer = execution.counted(() =>
+      const answer = execution.counted(method.id, () =>
         performCall(ground, method, {
           ...request,
           body,

@@ -1,3 +1,4 @@
+import { faultOf } from '../faults/faults';
 import { recordCall } from '../kernel/record-call';
 import type { CallRecord } from '../kernel/world';
 import type { AuthMode } from './auth-mode';
@@ -81,18 +82,25 @@ export class Execution {
   /** Calls a service that the log tells of. */
   call<Answer>(method: string, about: string, make: () => Answer): Answer {
     const record: CallRecord = { at: this.now(), by: this.start.user, method, about, via: 'script', execution: this.id };
-    return this.counted(() => recordCall(this.host.world, record, this.host.hooks, make));
+    return this.counted(method, () => recordCall(this.host.world, record, this.host.hooks, make));
   }
 
-  /** Counts one call of a service, and ends the execution when a test has killed it there. */
-  counted<Answer>(make: () => Answer): Answer {
+  /** Counts one call of a service, lets it take its time where it is slow, and ends the execution when a test has killed it there. */
+  counted<Answer>(method: string, make: () => Answer): Answer {
     this.calls += 1;
+    this.drag(faultOf(this.host.world.faults, method).slow ?? 0);
     try {
       return make();
     } catch (error) {
       if (error instanceof ExecutionEnded) this.ended = error;
       throw error;
     }
+  }
+
+  private drag(milliseconds: number): void {
+    if (milliseconds === 0) return;
+    this.host.slowness.total += milliseconds;
+    this.sleep(milliseconds);
   }
 
   /** Refuses what the authorisation mode or the manifest's scopes do not allow; any one of `scopes` will do. */

@@ -43,7 +43,9 @@ export function mailService(desk: Desk) {
     },
     getRemainingDailyQuota: () => {
       execution.allow('MailApp.getRemainingDailyQuota', 'FULL', [scope('script.send_mail')]);
-      return execution.call('mail.getRemainingDailyQuota', '', () => recipientsADay - sentToday());
+      return execution.call('mail.getRemainingDailyQuota', '', () =>
+        execution.host.world.faults.mail?.fails === 'quota' ? 0 : recipientsADay - sentToday(),
+      );
     },
   });
 }

@@ -27,4 +27,6 @@ export interface ScriptHost {
   readonly sidebars: Map<string, ShownHtml>;
   /** Who holds the script lock, by execution; one project has one. */
   readonly lock: { holder: number | null };
+  /** Milliseconds that slow services have taken so far: whoever waits for an answer waits as long. */
+  readonly slowness: { total: number };
 }

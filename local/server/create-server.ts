@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { answerError } from './answer-error';
 import { changeRoutes } from './change-routes';
 import { clockRoutes } from './clock-routes';
+import { faultRoutes } from './fault-routes';
 import { fileRoutes } from './file-routes';
 import { googleRoutes } from './google-routes';
 import { pageRoutes } from './page-routes';
@@ -12,6 +13,7 @@ import { scriptRoutes } from './script-routes';
 import type { Serving } from './serving';
 import { sidebarRoutes } from './sidebar-routes';
 import { stateRoutes } from './state-routes';
+import { waitAsLong } from './wait-as-long';
 
 const largestBody = 64 * 1024 * 1024;
 
@@ -29,7 +31,19 @@ export function createServer(serving: Serving): Hono {
     await next();
     await serving.workspace.saved();
   });
-  const groups = [clockRoutes, runRoutes, fileRoutes, stateRoutes, sidebarRoutes, changeRoutes, pageRoutes, scriptRoutes, googleRoutes];
+  app.use(waitAsLong(serving.workspace));
+  const groups = [
+    clockRoutes,
+    faultRoutes,
+    runRoutes,
+    fileRoutes,
+    stateRoutes,
+    sidebarRoutes,
+    changeRoutes,
+    pageRoutes,
+    scriptRoutes,
+    googleRoutes,
+  ];
   for (const group of groups) app.route('/', group(serving));
   app.notFound((context) =>
     context.json(

@@ -18,6 +18,11 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
   const admin = 'Tell an admin; Set up mends it.';
   switch (fault.kind) {
     case 'rate':
+      return {
+        code: 'google-limit',
+        because: `Google’s limit on calls to ${fault.service} is reached, for this minute or for today.`,
+        fix: 'Wait a minute and try again; if it stays so, tell an admin. The panel shows what stands.',
+      };
     case 'unavailable':
       return fault.service === 'Lock'
         ? { code: 'busy', because: 'Somebody else is changing the tracker right now.', fix: 'Try again in a moment; nothing was changed.' }

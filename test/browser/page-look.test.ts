@@ -49,6 +49,7 @@ const views: readonly View[] = [
   { name: 'the log', hash: '#/log', ready: '.runs' },
   { name: 'the people', hash: '#/log', ready: '.runs', then: press(/Switch person/) },
   { name: 'the clock', hash: '#/log', ready: '.runs', then: press(/The workspace’s clock/) },
+  { name: 'the faults', hash: '#/log', ready: '.runs', then: press('Faults') },
   { name: 'the question before starting over', hash: '#/log', ready: '.runs', then: press('Start over') },
 ];
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { connected } from '../state/changes';
 import { ClockPopover } from './clock-popover';
+import { FaultPopover } from './fault-popover';
 import { Icon } from './icon';
 import { PersonSwitch } from './person-switch';
 import { ResetDialog } from './reset-dialog';
@@ -18,6 +19,7 @@ export function TopBar() {
       </h1>
       {!connected.value && <p class="offline">The workspace does not answer. Trying again…</p>}
       <ClockPopover />
+      <FaultPopover />
       <button type="button" class="quiet" aria-label="Start over" title="Start over" onClick={() => setResetting(true)}>
         <Icon name="reset" />
       </button>

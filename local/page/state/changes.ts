@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { loadClock } from './clock';
+import { loadFaults } from './faults';
 import { loadWorkspace } from './workspace';
 
 /** How often each kind of thing has changed since the page was opened: views read again when their count moves. */
@@ -24,6 +25,7 @@ const flush = () => {
   };
   if (moved('file', 'reset')) void loadWorkspace();
   if (moved('clock', 'reset')) void loadClock();
+  if (moved('faults', 'reset')) void loadFaults();
   kinds.clear();
 };
 

@@ -70,7 +70,7 @@ describe('Snapshot', () => {
 
   it('gives an older world what has been added since', () => {
     const folder = newFolder();
-    writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...emptyWorld(), sheets: { spreadsheets: {} } }));
+    writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...emptyWorld(), sheets: { spreadsheets: {} }, faults: undefined }));
     expect(new Snapshot(folder).load().world).toEqual(emptyWorld());
   });
 

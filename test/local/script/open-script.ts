@@ -38,6 +38,7 @@ export function openScript(scopes?: readonly string[]) {
     emit: (change) => emitted.push(change),
     sidebars: new Map(),
     lock: { holder: null },
+    slowness: { total: 0 },
   };
   const ran = (body: string, { user = ana, authMode = 'FULL', active = {}, trigger }: HowRun = {}): Ran =>
     runFunction(host, { user, function: 'perform', authMode, active, trigger, args: [body] });

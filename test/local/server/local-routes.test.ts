@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ana, ben, carla, monday, openSample } from '../open-sample';
 import { serve } from './serve';
 
@@ -42,6 +45,49 @@ describe('/local/clock', () => {
   ])('refuses %j', async (body, message) => {
     const { status, body: answer } = await serve().ask('PUT', '/local/clock', { body });
     expect({ status, message: (answer as { error: { message: string } }).error.message }).toEqual({ status: 400, message });
+  });
+});
+
+describe('/local/faults', () => {
+  const well = { services: {}, hidden: [] };
+  const broken = { services: { sheets: { fails: 'down', slow: 20 } }, hidden: [ana] };
+
+  it('switches faults on, tells them, and takes back what the next request leaves out', async () => {
+    const { ask } = serve();
+    const answers = [
+      await ask('GET', '/local/faults'),
+      await ask('PUT', '/local/faults', { body: broken }),
+      await ask('GET', '/local/faults'),
+      await ask('PUT', '/local/faults', { body: {} }),
+    ];
+    expect(answers).toEqual([well, broken, broken, well].map((body) => ({ status: 200, body })));
+  });
+
+  it.each([
+    [{ hidden: ana }, 'hidden must be a list of the addresses whose calendars are hidden from free/busy.'],
+    [{ services: { sheets: { fails: 'soon' } } }, 'sheets.fails must be one of down, refuses, rate, quota, or null for none.'],
+    [{ faults: {} }, 'Unknown name "faults". Known are: services, hidden.'],
+  ])('refuses %j, and changes nothing', async (body, message) => {
+    const { ask } = serve();
+    const { status, body: answer } = await ask('PUT', '/local/faults', { body });
+    expect({ status, message: (answer as { error: { message: string } }).error.message }).toEqual({ status: 400, message });
+    expect((await ask('GET', '/local/faults')).body).toEqual(well);
+  });
+
+  it('are still on after a restart', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+    const workspace = openSample({ folder });
+    await serve(workspace).ask('PUT', '/local/faults', { body: broken });
+    await workspace.saved();
+    expect(openSample({ folder }).faults()).toEqual(broken);
+  });
+
+  it('an answer of the script comes as late as the slow service', async () => {
+    const { ask } = serve();
+    await ask('PUT', '/local/faults', { body: { services: { sheets: { slow: 120 } } } });
+    const before = performance.now();
+    await ask('POST', '/local/run', { as: ana, body: { function: 'perform', args: ['Sheets.Spreadsheets.create({})'] } });
+    expect(performance.now() - before).toBeGreaterThanOrEqual(115);
   });
 });
 
