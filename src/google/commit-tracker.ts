@@ -19,19 +19,21 @@ export function commitTracker({ spreadsheets }: Services, trackerId: string, cha
 }
 
 function rowRequests({ seen, rows }: TrackerChange): Request[] {
-  return rows.flatMap(({ row, cells }, index) => {
-    if (row !== null) return cellRequests(row, cells, seen.columns);
-    const place = seen.nextRow + rows.slice(0, index).filter((other) => other.row === null).length;
-    return [...newRow(place, seen.columns), ...cellRequests(place, cells, seen.columns)];
-  });
+  const fresh = rows.filter(({ row }) => row === null);
+  const placed = rows.flatMap(({ row, cells }) =>
+    cellRequests(row ?? seen.nextRow + fresh.findIndex((other) => other.cells === cells), cells, seen.columns),
+  );
+  return [...newRows({ first: seen.nextRow, count: fresh.length }, seen.columns), ...placed];
 }
 
 /** The first handoff takes the blank row that a new sheet has below its frozen heading. */
-function newRow(row: number, columns: ReadonlyMap<ColumnKey, number>): Request[] {
-  if (row === 1) return [];
+function newRows({ first, count }: { readonly first: number; readonly count: number }, columns: ReadonlyMap<ColumnKey, number>): Request[] {
+  const startRowIndex = Math.max(first, 2);
+  const endRowIndex = first + count;
+  if (endRowIndex <= startRowIndex) return [];
   return [
-    { appendDimension: { sheetId: tabs.handoffs, dimension: 'ROWS', length: 1 } },
-    ...dressRows(columns, { startRowIndex: row, endRowIndex: row + 1 }),
+    { appendDimension: { sheetId: tabs.handoffs, dimension: 'ROWS', length: endRowIndex - startRowIndex } },
+    ...dressRows(columns, { startRowIndex, endRowIndex }),
   ];
 }
 

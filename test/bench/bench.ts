@@ -1,18 +1,18 @@
-import { measureCalls } from './calls';
+import { measureCalls } from './calls/measure-calls';
 import { measureCheck } from './check';
 import type { Figure } from './figure';
 import { measureLoad } from './load';
 import { measureSlots } from './slots';
 import { table } from './table';
 
+const [only, asJson, quick] = [optionAfter('--only'), process.argv.includes('--json'), process.argv.includes('--quick')];
+
 const measures: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
-  calls: measureCalls,
+  calls: () => measureCalls(quick ? [100, 1000] : [100, 1000, 10_000]),
   check: measureCheck,
   slots: measureSlots,
   load: measureLoad,
 };
-
-const [only, asJson] = [optionAfter('--only'), process.argv.includes('--json')];
 
 /** Measures, and prints a table or, with `--json`, the figures as JSON and nothing else. A goal that is missed is shown; only a measure that breaks fails. */
 async function bench(): Promise<void> {
