@@ -56,7 +56,9 @@ export function handoffIn(row: SeenRow | undefined): Handoff | null {
   const record = row?.cells.record ?? '';
   if (!record.startsWith('{')) return null;
   try {
-    return { ...laterFacts, ...(JSON.parse(record) as Handoff) };
+    const known = JSON.parse(record) as Handoff;
+    // What is missing comes last: a record that lacks nothing reads and writes as the same text.
+    return { ...known, ...laterFacts, ...known };
   } catch {
     return null;
   }
