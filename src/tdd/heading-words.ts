@@ -41,7 +41,7 @@ export interface HeadingWords {
 
 export const defaultHeadingWords: HeadingWords = {
   production: wordList(`
-    production, productions, prod, productionised, productionized, in-production
+    production, productions, prod, productionised, productionized, productionization, productionisation, productionizing, in-production
     produktion*, produktiv, produktive, produktiven, produktives, produktiver, produktivem, produktivumgebung*, produktivsystem*, produktivbetrieb*
     produktivinstanz*, produktivlandschaft*, produktiveinsatz*, produktivinstallation*, echtbetrieb*, wirkbetrieb*, livesystem*, livebetrieb*, liveumgebung*, ambiente di esercizio, environnement d'exploitation, entorno de explotación, driftmiljö*
     producción, productivo, productiva, productivos, productivas
@@ -49,7 +49,7 @@ export const defaultHeadingWords: HeadingWords = {
     productieomgeving*, productiesysteem*, productie*
     produkcja, produkcji, produkcję, produkcyjn*
     produksjon*, tuotanto*, tuotannon, tuotannossa
-    produkce, produkci, produkční*, produkčn*, produkcia, produkcie, produkcii, ostrý provoz, ostrého provozu, ostrém provozu
+    produkce, produkci, produkciu, produkcií, produkční*, produkčn*, produkcia, produkcie, produkcii, ostrý provoz, ostrého provozu, ostrém provozu
     продакшен*, продакшн*, продакшин*, прод, прода, проде, продуктив, продуктива, продуктиве, продуктивная, продуктивной, продуктивную, продуктивный, продуктивного
     продуктивном, продуктивное, продуктивные, продуктивных, продуктивна, продуктивної, продуктивне, продуктивному, продуктивні, продукцион*, боевая среда, боевой среды, боевой среде
     промышленная эксплуатация, промышленной эксплуатации, промышленную эксплуатацию, промислова експлуатація, промислової експлуатації
@@ -61,7 +61,7 @@ export const defaultHeadingWords: HeadingWords = {
     ייצור, פרודקשן, פרודקשיין
     उत्पादन, प्रोडक्शन
     produksi, produkciós, éles környezet*, éles rendszer*, éles üzem*
-    παραγωγή, παραγωγής, παραγωγικό, παραγωγικού, producció, produkcija, produkciju, produkciji, produkcijsk*, produkcijos, tootmiskeskkon*
+    παραγωγή, παραγωγής, παραγωγικό, παραγωγικού, producció, produkcija, produkcije, produkciju, gamybin*, продукция, продукционна, produkciji, produkcijsk*, produkcijos, tootmiskeskkon*
     โปรดักชัน, ระบบจริง, môi trường production, môi trường sản xuất, sản xuất`),
   productionInContext: wordList(`
     live, go-live, golive, prd, prodn, productive, full deployment, regelbetrieb*, en vivo

@@ -28,13 +28,13 @@ const holes =
   /\{\{[^}]*\}\}|\$\{[^}]*\}|\[(?:insert|tbd|tbc|tba|todo|your|enter|add|describe|fill|customer|company|name|date|xx+|\.\.\.|…|placeholder|choose|select|specify|list)\b[^\]]*\]|<(?:insert|tbd|tbc|todo|your|enter|add|describe|fill|customer|company|placeholder|choose|select|specify|list)\b[^<>]*>/i;
 const opener = /[{[<]/;
 const holesAll = new RegExp(holes.source, 'gi');
-const wrapped = /^(?:\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*】|［[^［］]*］|＜[^＜＞]*＞)$/;
+const wrapped = /^(?:%[^%\s]+%|\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*】|［[^［］]*］|＜[^＜＞]*＞)$/;
 const angled = /<\p{L}[^<>\n]*>/gu;
-/** A digit or a letter by itself. */
-const nothing = /^[\w]$/;
+/** A digit or a letter by itself, or a row of x. */
+const nothing = /^(?:\w|[xX]{2,})$/;
 /** “Details of production …”, “Customer to confirm.”, “Ask Carla”. */
 const trailing =
-  /(?:…|\.\.\.)$|\bto (?:provide|confirm|complete|advise|decide|clarify|define|specify|supply|fill in|follow up|add|update)\W*$|^ask (?:\w+\s?){1,2}\W*$/i;
+  /(?:…|\.\.\.)$|\bto (?:provide|confirm|complete|advise|decide|clarify|define|specify|supply|fill(?: in)?|follow up|add|update)\W*$|^ask (?:\w+\s?){1,2}\W*$/i;
 const shortText = 60;
 const shouted = /^(?:TODO|FIXME|TBD|TBC|TBA|XXX)\b/;
 const comment = /<!--[^]*?-->/g;

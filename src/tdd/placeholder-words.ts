@@ -34,6 +34,7 @@ export interface PlaceholderWords {
 
 export const defaultPlaceholderWords: PlaceholderWords = {
   within: wordList(`
+    don't know yet, do not know yet, not sure yet, details will follow, details follow, needs input, input needed, need more information, more information needed
     to be gathered, to be collected, to be captured, to be assessed, to be estimated, to be evaluated, to be reviewed, to be investigated, to be researched, to be negotiated, to be aligned, to be refined, to be arranged, to be checked, to be supplied later, not yet discussed, not discussed, not been discussed, not been captured, not been documented, no requirements defined, no requirements have been, no production requirements, no requirements known, nothing defined, nothing known, defined yet, known yet, decided yet, agreed yet, discussed yet, is unknown, are unknown, unknown at this, not known, will provide this, will share this, will send this, will add this, please fill in, please fill, please complete, please add, needs discussion, needs input, needs clarification, needs review, need more information, more information needed, section under development, still under development, sample text, template text, dummy text, example text, need to ask, have to ask, ask the customer, ask customer, check with the customer, confirm with the customer, gathering requirements, requirements gathering, more to come, to come later, stay tuned, go here, noch nicht besprochen, wird geklärt, mit dem kunden klären, kunden fragen,
     později, neskôr, تحديده لاحقا, تحديدها لاحقا, لاحقا, तय नहीं
     tbd, tbc, tba, tbs, t.b.d., t.b.c., to be defined, to be determined, to be decided, to be confirmed, to be completed, to be added, to be filled, to be discussed, to be agreed, to be announced, to be specified, to be written, to be documented, to be clarified, to be finalised, to be finalized, to be described, to be advised, to be detailed, to be drafted, to be worked out, to be filled in, to be continued, to be scoped, to be sized, n/a, is n/a
@@ -61,11 +62,13 @@ export const defaultPlaceholderWords: PlaceholderWords = {
     निर्धारित किया जाएगा, निर्धारित किए जाएंगे, तय किया जाएगा, तय किए जाएंगे, बाद में, परिभाषित किया जाएगा, लागू नहीं, अभी तक, तय होना बाकी, पुष्टि की जानी
     akan ditentukan, akan dilengkapi, akan diisi, belum ditentukan, tidak berlaku, később, meghatározandó, pontosítandó, kitöltendő, va fi definit, vor fi definite, de completat, de stabilit, θα οριστεί, θα καθοριστεί, θα συμπληρωθεί, sẽ được xác định, sẽ bổ sung, chưa xác định`),
   opening: wordList(`
+    need input from, needs input from, need to ask, need to check, must ask, must check
     deferred to, postponed to, deferred until, postponed until, verschoben auf, reporté à,
     уточнить, уточнити
     fixme, pending, awaiting, waiting for, waiting on, open question, open point, open item, wip, blocked on, coming
     wartet auf, offener punkt, en attente de, pendiente, pendientes, a la espera de, pendente, in attesa di, in afwachting, oczekuje na, väntar på, afventer, venter på, odottaa, čeká na, ожидаем, ожидается, в ожидании, очікуємо, очікується, bekleniyor, 等待, في انتظار, בהמתנה, ממתין, प्रतीक्षा`),
   alone: wordList(`
+    not started, not started yet, not decided, not defined, not specified, as above, as before, no content, no content yet, attached
     missing, skip, skipped, deferred, postponed, follows, follows later, will follow, asdf, foo, bar, baz, bla, blah, qwerty, test, abc, dummy, nothing so far, fehlt, fehlt noch, verschoben, zurückgestellt, manquant, reporté, falta, pospuesto, adiado, mancante, rimandato, ontbreekt, uitgesteld, brakuje, saknas, mangler, puuttuu, chybí, отложено, відкладено, eksik, ertelendi, 保留, 保留中, 延期, 缺失, 暂缓, 보류, مؤجل, חסר, נדחה,
     to be provided, to be supplied, to be done, to be updated, not available, not available yet, in progress, in preparation, kommt noch, en cours de définition, em definição, en definición, in definizione
     tbp, todo, to do, xxx, xx, unknown, open, draft, later, empty, value, values, text, text here, your text here, none yet, nothing yet, not yet, not known, undecided, blank, yes/no, y/n, ja/nein, oui/non, sí/no, sim/não, tak/nie, da/net, select, choose, choose an item, select one, name, date, insert
@@ -125,6 +128,7 @@ export const defaultPlaceholderWords: PlaceholderWords = {
     하세요, 하십시오, 해주세요, 적어주세요, 입력해, 기입해, 작성해, 기재해, 기술해, 나열해
     اكتب هنا, أدخل هنا, וצריך לתאר, वर्णन करें, लिखें, बताएं, सूची दें, सूचीबद्ध करें, भरें, दर्ज करें, विवरण दें`),
   elsewhere: wordList(`
+    link to
     as discussed, as agreed, more details, further details, full details, weitere details, plus de détails, más detalles, mais detalhes, maggiori dettagli, meer details
     see, see also, please see, refer, please refer, refer to, as per, as described, as documented, as in, same as, identical to, unchanged from, no difference, no differences, no changes, no change, described in, documented in, covered in, more in, details in, details are in, links, same, ditto
     siehe, siehe auch, vgl., wie im, wie in, wie beim, gleich wie, identisch mit, keine unterschiede, details siehe, voir, se référer, cf, identique, identique à, idem, même, véase, vea, ver, consulte, consultar, igual que, igual, idéntico, mismo, lo mismo, conforme, veja, vide, mesmo, o mesmo, vedi, si veda, fare riferimento, uguale, stesso, zie, zoals, hetzelfde, gelijk aan, zob., zobacz, patrz, jak w, tak samo, identyczn*, som i, samma som, samme som, katso, ks., sama kuin, kuten, viz, viz také, stejné jako, pozri, rovnaké ako
