@@ -4,16 +4,33 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong, as “rule: where”; all of its rules, best practices included. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+export interface Look {
+  readonly axe: readonly string[];
+  /** What axe finds in the dark: of its rules only contrast can differ there. */
+  readonly inTheDark: readonly string[];
+  readonly overflowing: readonly string[];
+  readonly small: readonly string[];
+}
+
+/** All that can be wrong with a page as it stands: in light, then in the dark, which it is left in. */
+export async function lookOver(page: Page): Promise<Look> {
+  await settle(page);
+  const light = { axe: await axeFindings(page), overflowing: await overflowing(page), small: await smallTargets(page) };
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await settle(page);
+  return { ...light, inTheDark: await axeFindings(page, ['color-contrast']) };
+}
+
+/** What axe finds wrong, as “rule: where”; by all of its rules, best practices included, or by some. */
+export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run(rules.length > 0 ? { runOnly: rules } : {});
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-  });
+  }, rules);
 }
 
 /** What runs out of the page to the right, and what cannot be read because it is cut off. */

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { BoardView } from '../../src/rpc/contract';
 import { busyBoard, emptyBoard, longBoard } from '../fixtures/boards';
 import { reviewersTurn } from '../fixtures/panels';
 import { launchChromium } from './chromium';
-import { axeFindings, overflowing, settle, smallTargets } from './look';
+import { lookOver, settle } from './look';
 import { callsOf, openSidebar, type Script } from './sidebar-page';
 
 let browser: Browser;
@@ -16,12 +16,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const nothingWrong = { axe: [], overflowing: [], small: [] };
-
-async function look(page: Page) {
-  await settle(page);
-  return { axe: await axeFindings(page), overflowing: await overflowing(page), small: await smallTargets(page) };
-}
+const nothingWrong = { axe: [], inTheDark: [], overflowing: [], small: [] };
 
 const shows = (board: BoardView): Script => ({
   myHandoffs: [{ value: { ok: true, value: board } }],
@@ -37,14 +32,14 @@ const states: readonly (readonly [string, Script])[] = [
   ['they cannot be shown', { myHandoffs: [refused] }],
 ];
 
-describe.each(['light', 'dark'] as const)('my handoffs, %s', (scheme) => {
+describe('my handoffs, light and dark', () => {
   test.each(states.flatMap(([name, script]) => [300, 1000].map((width) => [name, width, script] as const)))(
     'nothing is wrong when %s, at %i px',
     async (_, width, script) => {
-      const page = await openSidebar(browser, { script, width, scheme, tdd: '' });
+      const page = await openSidebar(browser, { script, width, tdd: '' });
       await page.waitForSelector('main');
       await page.waitForTimeout(60);
-      const seen = await look(page);
+      const seen = await lookOver(page);
       await page.context().close();
       expect(seen).toEqual(nothingWrong);
     },
@@ -83,7 +78,7 @@ describe('my handoffs by keyboard', () => {
     await page.getByRole('button', { name: 'Read again' }).click();
     const alert = await page.getByRole('alert').textContent();
     const entries = await page.locator('.group li').count();
-    const seen = await look(page);
+    const seen = await lookOver(page);
     await page.context().close();
     expect({ alert, entries, ...seen }).toEqual({
       alert: 'There is no connection to Google.See whether you are online, then try again.',

@@ -22,7 +22,6 @@ interface Opening {
   readonly script: Script;
   readonly width?: number;
   readonly height?: number;
-  readonly scheme?: 'light' | 'dark';
   /** File id that the web page puts in front; absent in the sidebar. */
   readonly tdd?: string;
   /** Time stands still until the test moves it on. */
@@ -32,9 +31,9 @@ interface Opening {
 /** The sidebar in a browser, in front of a server that answers from a script. Close its context when done. */
 export async function openSidebar(
   browser: Browser,
-  { script, width = 300, height = 700, scheme = 'light', tdd, clock = false }: Opening,
+  { script, width = 300, height = 700, tdd, clock = false }: Opening,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   if (clock) await page.clock.install();
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));

@@ -19,7 +19,7 @@ import {
   toIntroduce,
 } from '../fixtures/panels';
 import { launchChromium } from './chromium';
-import { axeFindings, overflowing, settle, smallTargets, unfold } from './look';
+import { lookOver, overflowing, settle, smallTargets, unfold } from './look';
 import { openSidebar, type Script } from './sidebar-page';
 
 let browser: Browser;
@@ -32,12 +32,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const nothingWrong = { axe: [], overflowing: [], small: [] };
-
-async function look(page: Page) {
-  await settle(page);
-  return { axe: await axeFindings(page), overflowing: await overflowing(page), small: await smallTargets(page) };
-}
+const nothingWrong = { axe: [], inTheDark: [], overflowing: [], small: [] };
 
 const shows = (panel: PanelView, more: Script = {}): Script => ({ openPanel: [{ value: { ok: true, value: panel } }], ...more });
 const refusal = {
@@ -84,15 +79,16 @@ const press = (name: string) => (page: Page) => page.getByRole('button', { name,
 const dialogText = (text: string) => (page: Page) => page.locator('dialog').getByText(text).waitFor();
 const submit = (page: Page) => page.locator('dialog button[type=submit]').click();
 
-describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
+describe('the sidebar, light and dark', () => {
   test.each(Object.entries(panels))('nothing is wrong with “%s”, folded and unfolded', async (_, panel) => {
-    const page = await openSidebar(browser, { script: shows(panel), scheme });
+    const page = await openSidebar(browser, { script: shows(panel) });
     await page.waitForSelector('.foot');
-    const folded = await look(page);
+    await settle(page);
+    const folded = { overflowing: await overflowing(page), small: await smallTargets(page) };
     await unfold(page);
-    const unfolded = await look(page);
+    const unfolded = await lookOver(page);
     await page.context().close();
-    expect({ folded, unfolded }).toEqual({ folded: nothingWrong, unfolded: nothingWrong });
+    expect({ folded, unfolded }).toEqual({ folded: { overflowing: [], small: [] }, unfolded: nothingWrong });
   });
 
   const openings: readonly (readonly [string, Script])[] = [
@@ -105,9 +101,9 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
     ['a refusal', { openPanel: [refusal] }],
   ];
   test.each(openings)('nothing is wrong with %s', async (_, script) => {
-    const page = await openSidebar(browser, { script, scheme });
+    const page = await openSidebar(browser, { script });
     await page.waitForSelector(script.openPanel?.[0] === 'never' ? '.bone' : '[role=alert]');
-    const seen = await look(page);
+    const seen = await lookOver(page);
     await page.context().close();
     expect(seen).toEqual(nothingWrong);
   });
@@ -216,10 +212,10 @@ describe.each(['light', 'dark'] as const)('the sidebar, %s', (scheme) => {
     ],
   ];
   test.each(acts)('nothing is wrong with %s', async (_, script, steps) => {
-    const page = await openSidebar(browser, { script, scheme });
+    const page = await openSidebar(browser, { script });
     await page.waitForSelector('.foot');
     for (const step of steps) await step(page);
-    const seen = await look(page);
+    const seen = await lookOver(page);
     await page.context().close();
     expect(seen).toEqual(nothingWrong);
   });
@@ -229,7 +225,7 @@ describe('at full width', () => {
   test('the same parts stand in two columns, and findings are links into the document', async () => {
     const page = await openSidebar(browser, { script: shows(authorBlocked), width: 1000, tdd: 'file-1' });
     await page.waitForSelector('.foot');
-    const seen = await look(page);
+    const seen = await lookOver(page);
     const [left, right] = await page.locator('.column').evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect()));
     const jumps = await page.locator('.finding a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     await page.context().close();
@@ -244,7 +240,7 @@ describe('at full width', () => {
     const page = await openSidebar(browser, { script: shows(longWords), width: 760, tdd: 'file-1' });
     await page.waitForSelector('.foot');
     await unfold(page);
-    const seen = await look(page);
+    const seen = await lookOver(page);
     await page.context().close();
     expect(seen).toEqual(nothingWrong);
   });
