@@ -1,6 +1,8 @@
 import tseslint from 'typescript-eslint';
 
-const pure = ['base', 'handoff', 'tdd', 'signoff', 'meeting', 'tracker', 'workspace', 'journeys'].map((room) => `src/${room}/**/*.ts`);
+const pure = ['base', 'handoff', 'tdd', 'signoff', 'meeting', 'introduction', 'expectations', 'tracker', 'workspace', 'journeys'].map(
+  (room) => `src/${room}/**/*.ts`,
+);
 
 export default tseslint.config(
   { ignores: ['node_modules/**', 'dist/**', 'build/**', '.workspace/**', 'coverage/**'] },
