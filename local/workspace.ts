@@ -5,7 +5,7 @@ import { hiddenCalendars, hideCalendars } from './faults/hidden-calendars';
 import { importDocument } from './import/import-document';
 import { NotBuilt } from './kernel/api-error';
 import type { ApiCall, ApiMethod, Change } from './kernel/api-method';
-import { letRun, timeOf } from './kernel/clock';
+import { letRun, putClock, timeOf } from './kernel/clock';
 import { performCall } from './kernel/perform-call';
 import { type CallHooks, recordCall } from './kernel/record-call';
 import { Snapshot } from './kernel/snapshot';
@@ -197,6 +197,13 @@ export class Workspace {
   /** Moves the clock on; the triggers that fall due on the way fire in order, each at its own time. */
   advance(minutes: number): void {
     this.setClock(this.now() + minutes * 60_000);
+  }
+
+  /** Lets time pass with the workspace closed: each trigger that fell due meanwhile fires once, at the end. */
+  closeFor(minutes: number): void {
+    putClock(this.world, this.now() + minutes * 60_000, this.machine());
+    this.tick();
+    this.announce({ kind: 'clock' });
   }
 
   /** Puts the clock to `to`, epoch milliseconds. Backwards fires nothing. */

@@ -53,7 +53,7 @@ describe('the expectations', () => {
     const tdd = await company.tdd();
     company.register(tdd, { closeDate: '2026-06-16' });
     expect(company.rows()[0]?.Expectations).toBe('0 of 8');
-    company.workspace.advance(24 * 60);
+    company.workspace.closeFor(24 * 60);
     expect(company.rows()[0]).toMatchObject({ Expectations: '0 of 8 · 8 due', 'Handoff says': '' });
   });
 
@@ -103,7 +103,7 @@ describe('the expectations', () => {
     const company = new Company();
     const tdd = await company.signedOff();
     company.type(ana, 'Signature', 'signed');
-    company.workspace.advance(24 * 60);
+    company.workspace.closeFor(24 * 60);
     const codes = (who: string) => {
       const answers = [
         company.ask(who, 'recordExpectation', { tdd, name: timeline, entry: set }),

@@ -100,7 +100,7 @@ describe('introducing the implementation team', () => {
   it('records answers when the CE looks, nudges for those that lack, and stands when it is over', async () => {
     const { company, tdd } = await readyToIntroduce();
     invite(company, tdd, 1);
-    company.workspace.advance(22 * 60);
+    company.workspace.closeFor(22 * 60);
     expect(company.look(ben, tdd).handoff?.introduction.nudge).toBeNull();
     company.workspace.advance(135);
     const nudged = company.look(ben, tdd);
@@ -115,7 +115,7 @@ describe('introducing the implementation team', () => {
     expect(answered.handoff?.introduction.nudge).toBeNull();
     expect(answered.handoff?.history.slice(-1)[0]?.says).toBe('Carla Reyes comes.');
 
-    company.workspace.advance(24 * 60);
+    company.workspace.closeFor(24 * 60);
     const over = company.look(ana, tdd);
     expect(over.handoff?.introduction).toMatchObject({ state: 'told', says: 'Introduced in a meeting on Wed 3 Jun 14:00.' });
     expect(over.handoff?.steps[3]).toEqual({ name: 'Intro', state: 'done' });
@@ -130,7 +130,7 @@ describe('introducing the implementation team', () => {
     expect(outside(company).map(({ kind }) => kind)).toEqual(['invitation', 'cancellation']);
 
     expect(invite(company, tdd).panel.handoff?.introduction.state).toBe('booked');
-    company.workspace.advance(26 * 60);
+    company.workspace.closeFor(26 * 60);
     expect(company.panel(ben, 'giveUpIntroduction', { tdd }).handoff?.introduction).toMatchObject({
       state: 'fell-through',
       says: 'The customer did not come.',

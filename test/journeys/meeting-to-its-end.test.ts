@@ -14,7 +14,7 @@ async function booked(): Promise<{ company: Company; tdd: string }> {
 
 async function over(): Promise<{ company: Company; tdd: string }> {
   const { company, tdd } = await booked();
-  company.workspace.advance(8 * hours);
+  company.workspace.closeFor(8 * hours);
   return { company, tdd };
 }
 
@@ -96,7 +96,7 @@ describe('the internal handoff meeting, to its end', () => {
       return answer.ok ? 'ok' : answer.refusal.code;
     };
     expect([code(ana, 'markHeld', nothing), code(ana, 'markNotHeld', { because: 'Ill.' })]).toEqual(['not-over', 'not-over']);
-    company.workspace.advance(8 * hours);
+    company.workspace.closeFor(8 * hours);
     expect([
       code(engine, 'markHeld', nothing),
       code(ana, 'markHeld', { ...nothing, came: [] }),
@@ -138,7 +138,7 @@ describe('the agenda', () => {
       true,
     ]);
 
-    company.workspace.advance(8 * hours);
+    company.workspace.closeFor(8 * hours);
     company.edit(ben, tdd, 'Customer environment', 'Surroundings');
     company.workspace.advance(10);
     expect(agendaIn(company)).toBe(fresh);

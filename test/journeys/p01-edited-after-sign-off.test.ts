@@ -5,7 +5,7 @@ describe('a TDD that is edited after its sign-off', () => {
   it('shows the sign-off out of date at the next opening, naming the section and the editor', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
-    company.workspace.advance(24 * 60);
+    company.workspace.closeFor(24 * 60);
     company.edit(ben, tdd, '64 GB of memory', '128 GB of memory');
 
     const panel = company.look(dana, tdd);
@@ -21,7 +21,7 @@ describe('a TDD that is edited after its sign-off', () => {
   it('is found by the sweep from Drive’s changes, and stands in the tracker and in the history', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
-    company.workspace.advance(24 * 60);
+    company.workspace.closeFor(24 * 60);
     company.edit(ben, tdd, '64 GB of memory', '128 GB of memory');
     company.workspace.advance(5);
 

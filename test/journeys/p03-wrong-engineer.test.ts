@@ -48,12 +48,12 @@ describe('P3: the engineer changes between draft and sending', () => {
   it('a change after the introduction makes it due again, until the customer is told of the new engineer', async () => {
     const { company, tdd } = await readyToIntroduce();
     invite(company, tdd);
-    company.workspace.advance(26 * 60);
+    company.workspace.closeFor(26 * 60);
     expect(company.panel(ben, 'openPanel', { tdd }).handoff?.introduction.state).toBe('told');
     expect(company.panel(ana, 'editTeam', { tdd, ...team, ie: priya }).handoff).toMatchObject({ introduction: { state: 'again' } });
     expect(company.rows()[0]?.['Introduction']).toBe('due again: the team has changed');
     invite(company, tdd);
-    company.workspace.advance(50 * 60);
+    company.workspace.closeFor(50 * 60);
     expect(company.panel(ben, 'openPanel', { tdd }).handoff?.introduction.state).toBe('told');
   });
 });

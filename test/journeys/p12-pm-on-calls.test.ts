@@ -50,7 +50,7 @@ describe('the PM on late-stage calls', () => {
     const before = company.look(ben, tdd);
     expect([before.handoff?.calls.state, before.handoff?.calls.figure, cell(company)]).toEqual(['early', 'from 16 Jun', '']);
 
-    company.workspace.advance(24 * 60);
+    company.workspace.closeFor(24 * 60);
     expect(cell(company)).toBe('late stage: PM not decided yet');
     expect(company.look(ben, tdd).turn).toEqual({
       tone: 'warning',
@@ -127,7 +127,7 @@ describe('the PM on late-stage calls', () => {
     const twice = company.panel(ana, 'addPmToCall', { tdd, eventId, mark: seen.mark });
     expect(twice.handoff?.calls.ahead[0]?.withPm).toBe(true);
 
-    company.workspace.advance(6 * 60);
+    company.workspace.closeFor(6 * 60);
     expect(cell(company)).toBe('1 of 1');
     expect(company.look(priya, tdd).handoff?.calls).toMatchObject({
       state: 'covered',

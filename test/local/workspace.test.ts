@@ -212,6 +212,15 @@ describe('clock triggers', () => {
     workspace.tick();
     expect(workspace.world.script.properties.clock).toBe('19:0 ');
   });
+
+  it('fire once at the end of a time in which the workspace was closed', () => {
+    const workspace = openSample();
+    workspace.run(ana, 'perform', makeTrigger(`'onClock').timeBased().everyHours(1)`));
+    workspace.closeFor(10 * 60);
+    expect(workspace.world.script.properties.clock).toBe('19:0 ');
+    workspace.advance(60);
+    expect(workspace.world.script.properties.clock).toBe('19:0 20:0 ');
+  });
 });
 
 describe('a chain of triggers', () => {

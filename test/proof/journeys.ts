@@ -53,7 +53,7 @@ const booked: Begin = async () => {
 /** After the meeting's end. */
 const over: Begin = async () => {
   const { company, tdd } = await booked();
-  company.workspace.advance(7 * 60);
+  company.workspace.closeFor(7 * 60);
   return { company, tdd };
 };
 
