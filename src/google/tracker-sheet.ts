@@ -38,6 +38,7 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
         columnKeys.filter((key) => key !== 'record'),
       ),
     whole: () => readAllRows(services, id(), columnKeys),
+    opportunities: () => readAllRows(services, id(), ['id', 'customer', 'opportunity']).rows,
     events: () => readAllRows(services, id(), ['id', 'event']).rows,
     nothing: () => emptyTracker,
     log: () => logOf(services, id()),

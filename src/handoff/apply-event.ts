@@ -25,9 +25,9 @@ export function applyEvent(handoff: Handoff | null, event: HandoffEvent): Handof
 }
 
 function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
-  const { id, customer, tdd, team, closeDate } = event;
+  const { id, customer, opportunity = '', tdd, team, closeDate } = event;
   return {
-    ...{ id, customer, tdd, team, closeDate },
+    ...{ id, customer, opportunity, tdd, team, closeDate },
     production: { is: 'undecided' },
     review: null,
     signoffs: [],
@@ -62,6 +62,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'details changed':
       return {
         customer: event.customer,
+        opportunity: event.opportunity ?? handoff.opportunity,
         closeDate: event.closeDate,
         meeting: unheld(handoff.meeting),
         ...withTeam(handoff, event.team),

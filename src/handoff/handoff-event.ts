@@ -21,11 +21,19 @@ export type Happening =
       readonly what: 'registered';
       readonly id: string;
       readonly customer: string;
+      /** Absent in entries from before there were any. */
+      readonly opportunity?: string;
       readonly tdd: Handoff['tdd'];
       readonly team: Team;
       readonly closeDate: DateText | null;
     }
-  | { readonly what: 'details changed'; readonly customer: string; readonly team: Team; readonly closeDate: DateText | null }
+  | {
+      readonly what: 'details changed';
+      readonly customer: string;
+      readonly opportunity?: string;
+      readonly team: Team;
+      readonly closeDate: DateText | null;
+    }
   | { readonly what: 'production declared'; readonly answer: ProductionAnswer['is'] }
   | { readonly what: 'review asked for' }
   | {

@@ -106,6 +106,8 @@ export interface HistoryLine {
 export interface Handoff {
   readonly id: HandoffId;
   readonly customer: string;
+  /** The deal in the CRM, its number or its link, as people write it; empty when nobody has said. One handoff each. */
+  readonly opportunity: string;
   readonly tdd: { readonly fileId: string; readonly title: string };
   readonly team: Team;
   readonly closeDate: DateText | null;

@@ -34,6 +34,7 @@ export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
 
 /** Facts that records from before they existed do not hold. */
 const laterFacts = {
+  opportunity: '',
   exceptions: [],
   standIns: [],
   ended: null,

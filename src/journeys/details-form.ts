@@ -2,18 +2,21 @@ import { isDate } from '../base/calendar-date';
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import type { DateText } from '../base/time';
+import type { Handoff } from '../handoff/handoff';
 import type { Email, PmAnswer, Team } from '../handoff/people';
 import type { CallInput } from '../rpc/contract';
 import type { Desk } from './desk';
+import { takenBy } from './opportunities';
 
 export interface Details {
   readonly customer: string;
+  readonly opportunity: string;
   readonly team: Team;
   readonly closeDate: DateText | null;
 }
 
-/** The form of a handoff's details, checked: everybody stands in the People tab, the date is one of the calendar. */
-export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>): Result<Details> {
+/** The form of a handoff's details, checked: everybody stands in the People tab, the date is one of the calendar, the opportunity is nobody else's. */
+export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>, before: Pick<Handoff, 'id' | 'opportunity'> | null): Result<Details> {
   const customer = form.customer.trim();
   if (!customer) return refuse('no-customer', 'A handoff has a customer.', 'Write the customer’s name.');
   if (form.closeDate && !isDate(form.closeDate))
@@ -28,9 +31,17 @@ export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>): Result<De
       stranger ? `${stranger} is not in the tracker’s People tab.` : 'An account executive and a customer engineer are needed.',
       'Choose somebody from the list, or ask a lead to add the person there.',
     );
+  const opportunity = form.opportunity?.trim() ?? before?.opportunity ?? '';
+  const taken = opportunity === before?.opportunity ? '' : takenBy(desk, opportunity, before?.id ?? null);
+  if (taken)
+    return refuse(
+      'opportunity-taken',
+      `The opportunity “${opportunity}” is that of ${taken} already.`,
+      'Correct it, or work on in that handoff’s TDD.',
+    );
   const email = (text: string): Email => text.trim().toLowerCase();
   const team = { ae: email(form.ae), ce: email(form.ce), ie: form.ie ? email(form.ie) : null, pm: pmOf(desk, form.pm) };
-  return ok({ customer, team, closeDate: form.closeDate ?? null });
+  return ok({ customer, opportunity, team, closeDate: form.closeDate ?? null });
 }
 
 function pmOf(desk: Desk, pm: CallInput<'registerTdd'>['pm']): PmAnswer {

@@ -18,7 +18,7 @@ export function editTeam(workspace: Workspace, form: CallInput<'editTeam'>): Res
     decide: (subject) => {
       const may = teamOnly(subject);
       if (!may.ok) return may;
-      const details = detailsOf(subject.desk, form);
+      const details = detailsOf(subject.desk, form, subject.handoff);
       if (!details.ok) return details;
       const keepsDecision = details.value.team.pm.is === 'none' && subject.handoff.team.pm.is === 'none';
       const team = keepsDecision ? { ...details.value.team, pm: subject.handoff.team.pm } : details.value.team;

@@ -14,7 +14,7 @@ export function previewTeam(workspace: Workspace, form: CallInput<'previewTeam'>
   const subject = lookAtHandoff(workspace, form.tdd, teamOnly);
   if (!subject.ok) return subject;
   const { desk, handoff } = subject.value;
-  const details = detailsOf(desk, form);
+  const details = detailsOf(desk, form, handoff);
   if (!details.ok) return details;
   const nameOf = desk.directory.nameOf;
   const zone = desk.directory.zoneOf(desk.viewer);

@@ -33,7 +33,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
         because: `This TDD is in the tracker already, as ${standing.id} for ${standing.customer}.`,
         fix: 'Reload the panel. For another deal, make a copy of the TDD and register the copy.',
       });
-    const details = detailsOf(desk, form);
+    const details = detailsOf(desk, form, null);
     if (!details.ok) return details;
     if (!mayRegister(details.value.team))
       return err({

@@ -17,6 +17,7 @@ import { noticeDocument } from './notice-document';
 import { readDocument, type ReadDocument } from './read-document';
 import { isAgendaDue, refreshAgenda } from './refresh-agenda';
 import { restoredHandoff } from './restore-rows';
+import { takenBy } from './opportunities';
 import { shown, writeHandoffs } from './write-handoff';
 import { writeStamp } from './write-stamp';
 
@@ -62,7 +63,15 @@ function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, doc
 function noticedInRow(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email): readonly Happening[] {
   const ours = shown(desk, handoff, null, row.cells.note ?? '');
   const today = dateIn(desk.now, desk.directory.zoneOf(editor || handoff.team.ae));
-  return noticeRow({ handoff, seen: row.cells, ours, editor, standingOf: desk.directory.standingOf, today });
+  return noticeRow({
+    handoff,
+    seen: row.cells,
+    ours,
+    editor,
+    standingOf: desk.directory.standingOf,
+    takenBy: (opportunity) => takenBy(desk, opportunity, handoff.id),
+    today,
+  });
 }
 
 /** What the facts call for that the world does not show yet. */

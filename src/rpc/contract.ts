@@ -295,6 +295,8 @@ export interface PmOnCall {
 export interface HandoffView {
   readonly id: string;
   readonly customer: string;
+  /** The deal in the CRM; empty when nobody has said. */
+  readonly opportunity: string;
   readonly stage: string;
   readonly closeDate: DateText | null;
   readonly team: {
@@ -395,6 +397,8 @@ export type PmInput = { readonly is: 'assigned'; readonly who: Email } | { reado
 export interface DetailsInput {
   readonly tdd: string;
   readonly customer: string;
+  /** The deal in the CRM, its number or link; absent leaves it as it is. */
+  readonly opportunity?: string | undefined;
   readonly ae: Email;
   readonly ce: Email;
   readonly ie: Email | null;

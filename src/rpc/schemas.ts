@@ -24,6 +24,7 @@ const onlyTdd = v.strictObject({ tdd });
 const details = v.strictObject({
   tdd,
   customer: text(200),
+  opportunity: v.optional(text(200)),
   ae: email,
   ce: email,
   ie: v.nullable(email),

@@ -134,6 +134,14 @@ function missingIn({ customer, ae, ce, pm }: TeamForm): Missing | null {
   return null;
 }
 
-function teamOf({ customer, ae, ce, ie, pm, closeDate }: TeamForm) {
-  return { customer: customer.trim(), ae, ce, ie: ie === '' ? null : ie, pm, closeDate: closeDate === '' ? null : closeDate };
+function teamOf({ customer, opportunity, ae, ce, ie, pm, closeDate }: TeamForm) {
+  return {
+    customer: customer.trim(),
+    opportunity: opportunity.trim(),
+    ae,
+    ce,
+    ie: ie === '' ? null : ie,
+    pm,
+    closeDate: closeDate === '' ? null : closeDate,
+  };
 }

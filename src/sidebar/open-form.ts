@@ -76,6 +76,7 @@ function firstTeam({ me, people, tdd }: PanelView): TeamForm {
   return {
     is: 'register',
     customer: customerFromTitle(tdd.title),
+    opportunity: '',
     ae: likely('AE'),
     ce: likely('CE'),
     ie: '',
@@ -86,10 +87,11 @@ function firstTeam({ me, people, tdd }: PanelView): TeamForm {
 
 function presentTeam(panel: PanelView): TeamForm {
   if (panel.handoff === null) return firstTeam(panel);
-  const { customer, team, closeDate } = panel.handoff;
+  const { customer, opportunity, team, closeDate } = panel.handoff;
   return {
     is: 'edit-team',
     customer,
+    opportunity,
     ae: team.ae.email,
     ce: team.ce.email,
     ie: team.ie?.email ?? '',

@@ -168,6 +168,7 @@ export interface StandInForm {
 export interface TeamForm {
   readonly is: 'register' | 'edit-team';
   readonly customer: string;
+  readonly opportunity: string;
   readonly ae: string;
   readonly ce: string;
   readonly ie: string;

@@ -24,6 +24,13 @@ export const columns = [
   { key: 'id', heading: 'Handoff', typedBy: 'handoff', width: 110, note: 'Given once; everything finds the row by it.' },
   { key: 'customer', heading: 'Customer', typedBy: 'people', width: 160, note: 'The customer’s name.' },
   {
+    key: 'opportunity',
+    heading: 'Opportunity',
+    typedBy: 'people',
+    width: 130,
+    note: 'The deal in your CRM: its number, or its link. Each has one handoff; a second deal of the same customer has its own.',
+  },
+  {
     key: 'stage',
     heading: 'Stage',
     typedBy: 'handoff',

@@ -16,6 +16,8 @@ export interface NoticeQuestion {
   /** Who typed; empty when Google does not tell, which is the rule for everybody but the owner. */
   readonly editor: Email;
   readonly standingOf: (email: Email) => readonly Standing[];
+  /** Which other handoff has this opportunity, in words; empty for none. */
+  readonly takenBy: (opportunity: string) => string;
   readonly today: DateText;
 }
 
@@ -35,7 +37,7 @@ function putRight(column: keyof Cells, typed: string, stands: string, because: s
   return { what: 'put right', column: heading, typed, stands, because };
 }
 
-function noticeDetails({ handoff, seen, standingOf }: NoticeQuestion): { readonly happened: readonly Happening[] } {
+function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): { readonly happened: readonly Happening[] } {
   const wrong: Happening[] = [];
   const { team } = handoff;
   const typed = (column: keyof Cells, stands: string) => {
@@ -52,12 +54,13 @@ function noticeDetails({ handoff, seen, standingOf }: NoticeQuestion): { readonl
   };
   const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, standingOf, wrong);
   const customer = noticeCustomer(typed('customer', handoff.customer), handoff.customer, wrong);
+  const opportunity = noticeOpportunity(typed('opportunity', handoff.opportunity), handoff.opportunity, takenBy, wrong);
   const closeDate = noticeDate(typed('closeDate', handoff.closeDate ?? ''), handoff.closeDate, wrong);
   const after: Team = { ae: person('ae', team.ae), ce: person('ce', team.ce), ie: person('ie', team.ie), pm };
   const same =
-    JSON.stringify([after, customer, closeDate]) ===
-    JSON.stringify([{ ae: team.ae, ce: team.ce, ie: team.ie, pm: team.pm }, handoff.customer, handoff.closeDate]);
-  const changed: readonly Happening[] = same ? [] : [{ what: 'details changed', customer, team: after, closeDate }];
+    JSON.stringify([after, customer, opportunity, closeDate]) ===
+    JSON.stringify([{ ae: team.ae, ce: team.ce, ie: team.ie, pm: team.pm }, handoff.customer, handoff.opportunity, handoff.closeDate]);
+  const changed: readonly Happening[] = same ? [] : [{ what: 'details changed', customer, opportunity, team: after, closeDate }];
   return { happened: [...changed, ...wrong] };
 }
 
@@ -78,6 +81,12 @@ function noticeCustomer(text: string | null, stands: string, wrong: Happening[])
   if (text !== '') return text;
   wrong.push(putRight('customer', text, stands, 'A handoff has a customer.'));
   return stands;
+}
+
+function noticeOpportunity(text: string | null, stands: string, takenBy: NoticeQuestion['takenBy'], wrong: Happening[]): string {
+  const taken = text ? takenBy(text) : '';
+  if (taken) wrong.push(putRight('opportunity', text ?? '', stands, `It is the opportunity of ${taken} already.`));
+  return text === null || taken ? stands : text;
 }
 
 function noticeDate(text: string | null, stands: DateText | null, wrong: Happening[]): DateText | null {

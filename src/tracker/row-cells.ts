@@ -44,10 +44,11 @@ export function rowCells({
   calls,
   note,
 }: RowQuestion): Omit<Cells, 'seal'> {
-  const { id, customer, team, signature, meeting } = handoff;
+  const { id, customer, opportunity, team, signature, meeting } = handoff;
   return {
     id,
     customer,
+    opportunity,
     stage: stage.stage,
     turn: stage.waitingFor.map(nameOf).join(', '),
     why: stage.because,

@@ -103,6 +103,8 @@ export interface Tracker {
   all(): SeenTracker;
   /** Every row with all its cells. One call. */
   whole(): SeenTracker;
+  /** Whose opportunity is which: id, customer and opportunity of every row. One call. */
+  opportunities(): readonly SeenRow[];
   /** The event ids of every row. One call. */
   events(): readonly SeenRow[];
   /** A tracker of which nothing can be read. No call. */

@@ -70,6 +70,7 @@ describe('what a person does asks the server for exactly that', () => {
         pick('Implementation engineer (IE)', 'Dana Kowalski'),
         check('Assigned'),
         pick('Who?', 'Omar Haddad'),
+        fill('Opportunity', ' D-4711'),
         fill('Close date', '2025-12-12'),
         submit,
       ],
@@ -77,6 +78,7 @@ describe('what a person does asks the server for exactly that', () => {
       {
         tdd: '',
         customer: 'Globex Corporation',
+        opportunity: 'D-4711',
         ae: 'ana@vendor.example',
         ce: 'ben@vendor.example',
         ie: 'dana@vendor.example',
@@ -93,6 +95,7 @@ describe('what a person does asks the server for exactly that', () => {
       {
         tdd: '',
         customer: 'Globex',
+        opportunity: 'D-4711',
         ae: 'ana@vendor.example',
         ce: 'ben@vendor.example',
         ie: 'dana@vendor.example',

@@ -29,10 +29,7 @@ interface Opening {
 }
 
 /** The sidebar in a browser, in front of a server that answers from a script. Close its context when done. */
-export async function openSidebar(
-  browser: Browser,
-  { script, width = 300, height = 700, tdd, clock = false }: Opening,
-): Promise<Page> {
+export async function openSidebar(browser: Browser, { script, width = 300, height = 700, tdd, clock = false }: Opening): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   if (clock) await page.clock.install();

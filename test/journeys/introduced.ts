@@ -11,7 +11,8 @@ export async function readyToIntroduce(company = new Company()): Promise<{ reado
   const tdd = await company.signedOff();
   company.panel(ben, 'saveContacts', { tdd, contacts, domains: ['globex.example'] });
   company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' });
-  company.workspace.closeFor(6 * 60);
+  company.workspace.advance(5);
+  company.workspace.closeFor(6 * 60 - 5);
   return { company, tdd };
 }
 

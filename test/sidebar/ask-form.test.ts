@@ -5,6 +5,7 @@ import { reviewersTurn } from '../fixtures/panels';
 const showing = { tdd: '', panel: reviewersTurn };
 const team: TeamForm = {
   is: 'register',
+  opportunity: '',
   customer: ' Globex ',
   ae: 'ana@vendor.example',
   ce: 'ben@vendor.example',
@@ -21,6 +22,7 @@ describe('askForm', () => {
         input: {
           tdd: '',
           customer: 'Globex',
+          opportunity: '',
           ae: 'ana@vendor.example',
           ce: 'ben@vendor.example',
           ie: null,

@@ -1,7 +1,16 @@
 import { openForm } from '../../src/sidebar/open-form';
 import { ana, authorBlocked, ben, notRegistered, omar, reviewersTurn, takenBack } from '../fixtures/panels';
 
-const blank = { is: 'register', customer: 'Globex', ae: ana.email, ce: ben.email, ie: '', pm: { is: 'undecided' }, closeDate: '' };
+const blank = {
+  is: 'register',
+  customer: 'Globex',
+  opportunity: '',
+  ae: ana.email,
+  ce: ben.email,
+  ie: '',
+  pm: { is: 'undecided' },
+  closeDate: '',
+};
 
 describe('openForm', () => {
   test('registers with the customer of the title, and the only people who can be AE and CE', () => {
@@ -17,6 +26,7 @@ describe('openForm', () => {
     expect(openForm('edit-team', authorBlocked)).toEqual({
       is: 'edit-team',
       customer: 'Globex',
+      opportunity: 'D-4711',
       ae: 'ana@vendor.example',
       ce: 'ben@vendor.example',
       ie: 'dana@vendor.example',

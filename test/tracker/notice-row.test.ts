@@ -20,6 +20,7 @@ function noticed(seen: NoticeQuestion['seen'], happened: readonly Happening[] = 
     ours: { stage: 'In review', why: 'To be reviewed.' },
     editor,
     standingOf: (email) => people[email] ?? [],
+    takenBy: (opportunity) => (opportunity === 'D-1' ? 'H-2 for Initech' : ''),
     today: '2026-06-02',
   });
 }
@@ -34,8 +35,19 @@ describe('noticeRow', () => {
 
   it('takes typed details as one fact', () => {
     expect(noticed({ ie: 'Eve@vendor.example ', closeDate: '9 Dec 2026' })).toEqual([
-      { what: 'details changed', customer: 'Globex', team: { ...team, ie: 'eve@vendor.example' }, closeDate: '2026-12-09' },
+      {
+        what: 'details changed',
+        customer: 'Globex',
+        opportunity: '',
+        team: { ...team, ie: 'eve@vendor.example' },
+        closeDate: '2026-12-09',
+      },
     ]);
+  });
+
+  it('takes a typed opportunity, but not one that another handoff has', () => {
+    expect(said(noticed({ opportunity: 'D-2' }))).toEqual(['details changed']);
+    expect(said(noticed({ opportunity: 'D-1' }))).toEqual(['Opportunity: It is the opportunity of H-2 for Initech already.']);
   });
 
   it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([

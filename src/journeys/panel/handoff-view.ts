@@ -28,6 +28,7 @@ export function handoffView(subject: Subject): HandoffView {
     id: handoff.id,
     customer: handoff.customer,
     stage: judgement.stage.stage,
+    opportunity: handoff.opportunity,
     closeDate: handoff.closeDate,
     team: {
       ae: person(ae),

@@ -5,7 +5,7 @@ import { Field } from './field';
 import type { FormProps } from './form-props';
 import { PersonField } from './person-field';
 
-/** Customer, people and close date of a handoff; whether there is a PM has three answers. */
+/** Customer, opportunity, people and close date of a handoff; whether there is a PM has three answers. */
 export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-team'>) {
   const { people } = state.panel;
   const type = (change: Partial<TeamForm>) => send({ is: 'typed', form: { ...form, consequences: undefined, ...change } });
@@ -18,6 +18,15 @@ export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-t
           autocomplete="off"
           value={form.customer}
           onInput={(event) => type({ customer: event.currentTarget.value })}
+        />
+      </Field>
+      <Field name="opportunity" label="Opportunity" optional>
+        <input
+          id="field-opportunity"
+          autocomplete="off"
+          placeholder="Number or link in your CRM"
+          value={form.opportunity}
+          onInput={(event) => type({ opportunity: event.currentTarget.value })}
         />
       </Field>
       <PersonField

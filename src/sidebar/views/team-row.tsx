@@ -2,6 +2,7 @@ import type { HandoffView } from '../../rpc/contract';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import type { IconName } from './icon';
+import { OutsideLink } from './outside-link';
 import { Row } from './row';
 import { RowActions } from './row-actions';
 
@@ -11,7 +12,7 @@ interface TeamRowProps {
   readonly send: Send;
 }
 
-/** Who works on this handoff. */
+/** Who works on this handoff, and on which deal. */
 export function TeamRow({ state, handoff, send }: TeamRowProps) {
   const { ae, ce, ie, pm } = handoff.team;
   const { icon, figure } = lookOf(handoff.team);
@@ -34,9 +35,14 @@ export function TeamRow({ state, handoff, send }: TeamRowProps) {
           </li>
         ))}
       </ul>
+      {handoff.opportunity !== '' && <Opportunity of={handoff.opportunity} />}
       <RowActions state={state} send={send} at="team" actions={['edit-team']} />
     </Row>
   );
+}
+
+function Opportunity({ of }: { readonly of: string }) {
+  return /^https?:/i.test(of) ? <OutsideLink to={of}>Open the opportunity</OutsideLink> : <p class="muted">Opportunity {of}</p>;
 }
 
 function pmLine(pm: HandoffView['team']['pm']): { readonly says: string; readonly address: string } {
