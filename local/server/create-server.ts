@@ -6,6 +6,7 @@ import { clockRoutes } from './clock-routes';
 import { faultRoutes } from './fault-routes';
 import { fileRoutes } from './file-routes';
 import { googleRoutes } from './google-routes';
+import { newsRoutes } from './news-routes';
 import { pageRoutes } from './page-routes';
 import { refuseForeign } from './refuse-foreign';
 import { runRoutes } from './run-routes';
@@ -38,6 +39,7 @@ export function createServer(serving: Serving): Hono {
     runRoutes,
     fileRoutes,
     stateRoutes,
+    newsRoutes,
     sidebarRoutes,
     changeRoutes,
     pageRoutes,

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { roleOn } from '../drive/access';
-import { spreadsheetType } from '../drive/drive-state';
-import type { World } from '../kernel/world';
 import { callerOf, type Serving } from './serving';
+import { trackerOf } from './tracker-of';
 
 /** A number of calls is never this large, a moment always is. */
 const smallestMoment = 1e11;
@@ -38,9 +37,4 @@ export function stateRoutes({ workspace, seed }: Serving): Hono {
         return context.json({ ok: true });
       })
   );
-}
-
-/** The spreadsheet that the script remembers in its properties. */
-function trackerOf({ script, drive }: World): string | null {
-  return Object.values(script.properties).find((value) => drive.files[value]?.mimeType === spreadsheetType) ?? null;
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api';
 import { Icon } from '../frame/icon';
 import { Popover } from '../frame/popover';
-import { attempt } from '../state/attempt';
+import { doAndTell } from '../state/do-and-tell';
 import { wallClock } from '../state/format-time';
 import { instantOf } from '../state/instant-of';
 import { me } from '../state/me';
@@ -48,7 +48,7 @@ function BlockForm({ zone, from, reload, close }: BlockFormProps) {
   const create = async () => {
     const away = kind === 'outOfOffice';
     const time = (wall: string) => ({ dateTime: new Date(instantOf(wall, zone)).toISOString(), timeZone: zone });
-    const done = await attempt(
+    const done = await doAndTell(
       () =>
         ask(`/calendar/v3/calendars/${encodeURIComponent(me.value)}/events`, {
           method: 'POST',
@@ -61,7 +61,7 @@ function BlockForm({ zone, from, reload, close }: BlockFormProps) {
               : {}),
           },
         }),
-      away ? 'You are out of office then.' : 'You are busy then.',
+      { done: away ? 'You are out of office then.' : 'You are busy then.' },
     );
     await reload();
     if (done) close();

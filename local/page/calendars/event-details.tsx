@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api';
 import { Avatar } from '../frame/avatar';
 import { Icon } from '../frame/icon';
-import { attempt } from '../state/attempt';
+import { doAndTell } from '../state/do-and-tell';
 import { cityOf, wallClock } from '../state/format-time';
 import { me } from '../state/me';
 import { accounts, nameOf } from '../state/workspace';
@@ -40,9 +40,9 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
 
   const answer = async (email: string, responseStatus: Answer) => {
     const attendees = (event.attendees ?? []).map((guest) => (guest.email === email ? { ...guest, responseStatus } : guest));
-    await attempt(
+    await doAndTell(
       () => ask(eventPath(email, event.id), { method: 'PATCH', as: email, query: { sendUpdates: 'all' }, body: { attendees } }),
-      `${nameOf(email)} answered: ${answerWords[responseStatus].toLowerCase()}.`,
+      { done: `${nameOf(email)} answered: ${answerWords[responseStatus].toLowerCase()}.` },
     );
     await reload();
   };
@@ -53,10 +53,9 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
   };
   const cancel = async () => {
     const calendar = shown.calendars.includes(me.value) ? me.value : (shown.calendars[0] ?? me.value);
-    const done = await attempt(
-      () => ask(eventPath(calendar, event.id), { method: 'DELETE', query: { sendUpdates: 'all' } }),
-      isGuest ? 'Removed from your calendar.' : 'Cancelled for everyone.',
-    );
+    const done = await doAndTell(() => ask(eventPath(calendar, event.id), { method: 'DELETE', query: { sendUpdates: 'all' } }), {
+      done: isGuest ? 'Removed from your calendar.' : 'Cancelled for everyone.',
+    });
     await reload();
     if (done) onClose();
   };

@@ -1,5 +1,7 @@
 import { ask } from '../api';
-import { attempt } from '../state/attempt';
+import { say } from '../state/toasts';
+import { nameOf } from '../state/workspace';
+import { doAndTell } from '../state/do-and-tell';
 import { instantOf } from '../state/instant-of';
 import { me } from '../state/me';
 import { eventPath } from './event-path';
@@ -7,11 +9,16 @@ import type { ShownEvent } from './merge-events';
 
 /** Moves an event as me, to wall clocks of a zone; says what Calendar refuses. True when it moved. */
 export function moveEvent({ event, calendars }: ShownEvent, start: string, end: string, zone: string): Promise<boolean> {
-  const calendar = calendars.includes(me.value) ? me.value : (calendars[0] ?? me.value);
+  const isMine = calendars.includes(me.value) || event.attendees?.some(({ email }) => email === me.value);
+  if (!isMine) {
+    say(`“${event.summary ?? 'Busy'}” is not on your calendar. Become ${calendars.map(nameOf).join(' or ')} to move it.`, 'error');
+    return Promise.resolve(false);
+  }
   const time = (wall: string, zoned: string | undefined) => ({
     dateTime: new Date(instantOf(wall, zone)).toISOString(),
     ...(zoned === undefined ? {} : { timeZone: zoned }),
   });
   const body = { start: time(start, event.start?.timeZone), end: time(end, event.end?.timeZone) };
-  return attempt(() => ask(eventPath(calendar, event.id), { method: 'PATCH', query: { sendUpdates: 'all' }, body }), 'Moved.');
+  const move = () => ask(eventPath(me.value, event.id), { method: 'PATCH', query: { sendUpdates: 'all' }, body });
+  return doAndTell(move, { done: `“${event.summary ?? 'Busy'}” is moved.` });
 }

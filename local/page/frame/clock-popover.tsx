@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { attempt } from '../state/attempt';
+import { doAndTell } from '../state/do-and-tell';
 import { now, running, setClock } from '../state/clock';
 import { cityOf, dayAndTime, wallClock } from '../state/format-time';
 import { instantOf } from '../state/instant-of';
@@ -39,7 +39,7 @@ function ClockForm({ zone }: { readonly zone: string }) {
   const [busy, setBusy] = useState(false);
   const move = async (change: Parameters<typeof setClock>[0]) => {
     setBusy(true);
-    if (await attempt(() => setClock(change))) setWall(wallClock(now.value, zone));
+    if (await doAndTell(() => setClock(change), { done: null, head: 'Meanwhile:' })) setWall(wallClock(now.value, zone));
     setBusy(false);
   };
   return (

@@ -9,6 +9,8 @@ import { cellOf, type SheetShape, textOf } from './sheet-shape';
 
 export interface GridWishes {
   readonly me: () => string;
+  /** Whether the last act set off what the cell reads. */
+  readonly isFresh: (place: GridPlace) => boolean;
   readonly sheet: () => Sheet;
   readonly shape: () => SheetShape;
   readonly onPlace: (place: GridPlace) => void;
@@ -52,6 +54,7 @@ const draw = (wishes: GridWishes) => (cell: CellComponent) => {
   );
   marked(element, {
     noted: note !== undefined,
+    fresh: wishes.isFresh(place),
     kept: protection !== undefined && !protection.warningOnly,
     watched: protection?.warningOnly === true,
     chosen: choicesOf(sheet, place.row, place.column) !== undefined,

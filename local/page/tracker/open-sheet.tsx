@@ -2,18 +2,22 @@ import { useState } from 'preact/hooks';
 import { ask } from '../api';
 import { Dialog } from '../frame/dialog';
 import { attempt } from '../state/attempt';
+import type { ChangedCell } from '../state/changed-cells';
+import { doAndTell } from '../state/do-and-tell';
 import { me } from '../state/me';
 import { CellLine } from './cell-line';
 import type { Sheet } from './google-sheet';
 import type { GridPlace } from './grid-place';
+import { nameOfCell } from './name-of-cell';
 import { protectionOf } from './protection-of';
 import { SheetGrid } from './sheet-grid';
-import { sheetShape } from './sheet-shape';
+import { sheetShape, textOf } from './sheet-shape';
 import { SheetTools } from './sheet-tools';
 
 interface OpenSheetProps {
   readonly spreadsheetId: string;
   readonly sheet: Sheet;
+  readonly isFirst: boolean;
   readonly reload: () => Promise<void>;
   readonly onEditing: (editing: boolean) => void;
 }
@@ -26,8 +30,16 @@ interface Warned {
   readonly stop: () => void;
 }
 
+/** “Signature is “signed” now.”, or how many cells were pasted. */
+function wroteWords(sheet: Sheet, at: GridPlace, values: readonly (readonly string[])[]): string {
+  const count = values.flat().length;
+  const [text = ''] = values[0] ?? [];
+  if (count > 1) return `${count} cells are pasted.`;
+  return `${textOf(sheet, 0, at.column) || nameOfCell(at.row, at.column)} is ${text === '' ? 'empty' : `“${text}”`} now.`;
+}
+
 /** One sheet of the tracker, and everything that a person can do to it. */
-export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheetProps) {
+export function OpenSheet({ spreadsheetId, sheet, isFirst, reload, onEditing }: OpenSheetProps) {
   const [place, setPlace] = useState<GridPlace | null>(null);
   const [words, setWords] = useState('');
   const [sorted, setSorted] = useState<{ readonly column: number; readonly order: Order } | null>(null);
@@ -53,7 +65,14 @@ export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheet
   };
   const write = async (at: GridPlace, values: readonly (readonly string[])[]) => {
     const body = { spreadsheetId, sheetId: shape.sheetId, startRow: at.row, startColumn: at.column, values };
-    const taken = await attempt(() => ask('/local/cells', { method: 'POST', body }));
+    const wrote = ({ row, column }: ChangedCell) =>
+      isFirst &&
+      row >= at.row &&
+      row < at.row + values.length &&
+      column >= at.column &&
+      column < at.column + (values[row - at.row]?.length ?? 0);
+    const typed = () => ask('/local/cells', { method: 'POST', body });
+    const taken = await doAndTell(typed, { done: null, head: wroteWords(sheet, at, values), wrote });
     await reload();
     return taken;
   };
@@ -89,6 +108,7 @@ export function OpenSheet({ spreadsheetId, sheet, reload, onEditing }: OpenSheet
         sheet={sheet}
         shape={shape}
         words={words}
+        isFirst={isFirst}
         place={place}
         onPlace={setPlace}
         onTyped={type}

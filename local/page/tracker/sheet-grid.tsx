@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { freshCells } from '../state/do-and-tell';
 import { me } from '../state/me';
 import type { Sheet } from './google-sheet';
 import type { GridPlace } from './grid-place';
@@ -10,6 +11,8 @@ interface SheetGridProps {
   readonly sheet: Sheet;
   readonly shape: SheetShape;
   readonly words: string;
+  /** The tab that the product fills: what an act set off stands there. */
+  readonly isFirst: boolean;
   readonly place: GridPlace | null;
   readonly onPlace: (place: GridPlace) => void;
   /** True when the sheet took what was typed. */
@@ -28,6 +31,7 @@ export function SheetGrid(props: SheetGridProps) {
     if (!holder.current) return;
     grid.current = makeGrid(holder.current, {
       me: () => me.value,
+      isFresh: ({ row, column }) => latest.current.isFirst && freshCells.value.some((cell) => cell.row === row && cell.column === column),
       sheet: () => latest.current.sheet,
       shape: () => latest.current.shape,
       onPlace: (place) => latest.current.onPlace(place),

@@ -61,6 +61,7 @@ function Tracker({ id, sheet }: { readonly id: string; readonly sheet: string })
                   key={open.properties.sheetId ?? 0}
                   spreadsheetId={id}
                   sheet={open}
+                  isFirst={open === spreadsheet.sheets?.[0]}
                   reload={asked.reload}
                   onEditing={(now) => (editing.current = now)}
                 />

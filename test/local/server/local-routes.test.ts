@@ -163,6 +163,36 @@ describe('/local/calls', () => {
   });
 });
 
+describe('/local/news', () => {
+  it('tells the mails and runs since an earlier answer, and how the tracker reads', async () => {
+    const { ask, workspace } = serve();
+    workspace.run(ana, 'setUp');
+    const spreadsheetId = workspace.world.script.properties.tracker ?? '';
+    const { next } = (await ask('GET', '/local/news')).body as { next: string };
+    workspace.typeCells(ana, { spreadsheetId, sheetId: 0, startRow: 0, startColumn: 1, values: [['Customer']] });
+    workspace.run(ana, 'perform', [`MailApp.sendEmail('${ben}', 'Hello', 'There')`]);
+    expect((await ask('GET', `/local/news?since=${next}`)).body).toEqual({
+      next: '1-2',
+      mails: [{ id: workspace.world.outbox[0]?.id, to: [ben], subject: 'Hello', kind: 'mail' }],
+      runs: [{ function: 'perform', status: 'completed' }],
+      tracker: {
+        title: 'People',
+        columns: Array.from({ length: 26 }, (_, column) => column),
+        rows: [{ row: 0, cells: ['', 'Customer', ...Array<string>(24).fill('')] }],
+      },
+    });
+  });
+
+  it('asked for the first time tells of nothing before, and refuses nonsense', async () => {
+    const { ask, workspace } = serve();
+    workspace.run(ana, 'perform', ['return 1']);
+    expect([await ask('GET', '/local/news'), (await ask('GET', '/local/news?since=yesterday')).status]).toEqual([
+      { status: 200, body: { next: '0-1', mails: [], runs: [], tracker: null } },
+      400,
+    ]);
+  });
+});
+
 describe('/local/import', () => {
   it('makes a document of the bytes', async () => {
     const { ask, workspace } = serve();
