@@ -111,6 +111,12 @@ export class Workspace {
     this.act(() => (this.world.accounts[account.email] = account));
   }
 
+  /** The person allows everything that the script asks for, as on Google’s consent screen. */
+  consent(user: string): void {
+    requireMember(this.world, user);
+    this.act(() => delete this.world.script.declined[user]);
+  }
+
   /** Puts the script project into `owner`'s Drive, where it is a file like any other. */
   installProject(owner: string): void {
     requireAccount(this.world, owner);
@@ -192,6 +198,11 @@ export class Workspace {
     const record: CallRecord = { at: this.now(), by: user, method: 'drive.files.import', about: name, via: 'http' };
     const create = () => createDocument(this.makeCall(user), { title, tabs });
     return { documentId: this.act(() => recordCall(this.world, record, this.hooks, create)), title };
+  }
+
+  /** Does several things before anything that they set off has run: what a burst of edits is to Google. */
+  atOnce<Answer>(work: () => Answer): Answer {
+    return this.act(work);
   }
 
   /** Moves the clock on; the triggers that fall due on the way fire in order, each at its own time. */
@@ -337,6 +348,7 @@ export class Workspace {
       sidebars: new Map(),
       lock: { holder: null },
       slowness: { total: 0 },
+      running: new Map(),
     };
   }
 }

@@ -35,6 +35,19 @@ export function requireCalendar(call: ApiCall, least: CalendarRole): { calendar:
   const calendar = openCalendar(call.world, named === 'primary' ? call.caller : named);
   const role = calendar ? calendarRoleOf(call.world, calendar, call.caller) : null;
   if (!calendar || !role) throw calendarNotFound();
+  if (least !== 'freeBusyReader' && call.scopes && !reachesToWrite(call.scopes, calendar, role))
+    throw new ApiError(403, 'insufficientPermissions', 'Request had insufficient authentication scopes.', 'PERMISSION_DENIED');
   if (!isAtLeast(role, least)) throw new ApiError(403, 'requiredAccessLevel', `You need to have ${least} access to this calendar.`);
   return { calendar, role };
 }
+
+/**
+ * Two of the scopes for writing reach some calendars only: those that the app made, and those that the caller owns.
+ * https://developers.google.com/workspace/calendar/api/auth
+ */
+function reachesToWrite(scopes: readonly string[], { madeByApp }: StoredCalendar, role: CalendarRole): boolean {
+  const has = (name: string) => scopes.includes(`https://www.googleapis.com/auth/${name}`);
+  return (has('calendar.app.created') && madeByApp === true) || (has('calendar.events.owned') && role === 'owner') || wide.some(has);
+}
+
+const wide = ['calendar', 'calendar.events', 'calendar.calendars', 'calendar.acls'];

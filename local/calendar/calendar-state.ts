@@ -29,6 +29,8 @@ export interface StoredCalendar {
   /** Whose primary calendar it is, or who made it. */
   dataOwner: string;
   primary: boolean;
+  /** Made by the script, and so within its scope `calendar.app.created`. */
+  madeByApp?: true;
   /** Hides free/busy from everybody who was not given a role by name: free/busy then answers `notFound`. */
   freeBusyHidden?: boolean;
   acl: AclRule[];

@@ -35,6 +35,7 @@ const insertCalendar: ApiMethod = {
       timeZone: fields.timeZone ?? 'UTC',
       dataOwner: call.caller,
       primary: false,
+      ...(call.scopes ? { madeByApp: true } : {}),
       acl: [{ id: `user:${call.caller}`, role: 'owner', scope: { type: 'user', value: call.caller } }],
       events: {},
       revision: 0,

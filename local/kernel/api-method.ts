@@ -33,6 +33,8 @@ export interface ApiCall {
   /** Epoch milliseconds on the workspace's clock. Never `Date.now()`. */
   readonly now: number;
   readonly emit: (change: Change) => void;
+  /** The scopes that a script was granted; absent over HTTP. Some of Google's reach some of a caller's things only. */
+  readonly scopes?: readonly string[];
 }
 
 export type QueryType = 'string' | 'integer' | 'boolean' | 'strings';

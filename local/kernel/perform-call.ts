@@ -41,7 +41,9 @@ export function performCall({ world, now, emit, hooks }: CallGround, method: Api
     requireScope(method, request.scopes);
     const { query, fields } = checkQuery(method, request.query);
     requireBody(method, body);
-    const answer = method.run({ caller, path, query: fields === null ? query : { ...query, fields }, body, headers, world, now, emit });
+    const granted = request.scopes === null ? {} : { scopes: request.scopes };
+    const asked = fields === null ? query : { ...query, fields };
+    const answer = method.run({ caller, path, query: asked, body, headers, world, now, emit, ...granted });
     const text = answer === undefined ? undefined : JSON.stringify(fields === null ? answer : fieldMask(answer, fields));
     hooks.answered?.(record, text);
     return text;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import type { ScriptState } from '../script/script-state';
 import { emptyWorld, type World } from './world';
 
 const name = 'world.json';
@@ -80,6 +81,6 @@ function readWorld(path: string): World | string {
     docs: { ...empty.docs, ...world.docs },
     sheets: { ...empty.sheets, ...world.sheets },
     calendar: { ...empty.calendar, ...world.calendar },
-    script: { ...empty.script, ...world.script },
+    script: { ...empty.script, ...world.script, rules: { ...empty.script.rules, ...(world.script as Partial<ScriptState>).rules } },
   };
 }

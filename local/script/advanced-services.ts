@@ -3,10 +3,18 @@ import type { ApiMethod } from '../kernel/api-method';
 import { bindArguments } from '../kernel/bind-arguments';
 import { memberPath } from '../kernel/member-path';
 import { performCall } from '../kernel/perform-call';
+import { useQuota } from './day-quota';
 import { legalValue } from './legal-value';
 import { errorInRealm } from './realm';
 import { ScriptFault } from './script-fault';
 import type { Desk } from './service';
+
+/** What Google counts by the day, whichever service makes it: https://developers.google.com/apps-script/guides/services/quotas */
+const created: Readonly<Record<string, 'eventsCreated' | 'documentsCreated' | 'spreadsheetsCreated'>> = {
+  'calendar.events.insert': 'eventsCreated',
+  'docs.documents.create': 'documentsCreated',
+  'sheets.spreadsheets.create': 'spreadsheetsCreated',
+};
 
 interface Branch {
   [member: string]: Branch | ((...args: readonly unknown[]) => unknown);
@@ -65,6 +73,8 @@ function bound(desk: Desk, method: ApiMethod): (...args: readonly unknown[]) => 
       const request = bindArguments(method, args);
       if ('refused' in request) throw new ScriptFault(request.refused);
       const body: unknown = request.body === undefined ? undefined : JSON.parse(legalValue(request.body, 'the request body'));
+      const quota = created[method.id];
+      if (quota) useQuota(host.world.script, start.user, quota, execution.now());
       const ground = { world: host.world, now: execution.now(), emit: host.emit, hooks: host.hooks };
       const answer = execution.counted(method.id, () =>
         performCall(ground, method, {
@@ -73,7 +83,7 @@ function bound(desk: Desk, method: ApiMethod): (...args: readonly unknown[]) => 
           caller: start.user,
           via: 'script',
           execution: execution.id,
-          scopes: host.manifest.oauthScopes,
+          scopes: execution.scopes(),
         }),
       );
       return answer === undefined ? undefined : realm.parse(answer);

@@ -50,5 +50,10 @@ export function cacheService(desk: Desk) {
       });
     },
   });
-  return desk.service('CacheService', 'local/script/cache-service.ts', { getScriptCache: () => cache });
+  return desk.service('CacheService', 'local/script/cache-service.ts', {
+    getScriptCache: () => {
+      execution.allow('CacheService.getScriptCache', 'LIMITED');
+      return cache;
+    },
+  });
 }

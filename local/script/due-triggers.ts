@@ -1,6 +1,8 @@
 import type { Change } from '../kernel/api-method';
 import type { World } from '../kernel/world';
+import { hasFunction } from './has-function';
 import type { FunctionRun } from './run-function';
+import type { ScriptHost } from './script-host';
 import type { StoredTrigger } from './script-state';
 import { calendarEvent, type CellsChange, changeEvent, clockEvent, editEvent } from './trigger-event';
 import type { Desk } from './service';
@@ -17,13 +19,14 @@ const triggered = (trigger: StoredTrigger, event: (desk: Desk) => object): Funct
 
 /**
  * What the changes of one finished execution or request set off: a calendar's triggers once, however many of its events changed;
- * edit and change triggers for each edit by a person. Writes by scripts and requests never arrive here as `cells`.
+ * edit and change triggers, and a simple `onEdit`, for each edit by a person. Writes by scripts and requests never arrive here as `cells`.
  */
-export function dueTriggers(world: World, changes: readonly Change[]): readonly FunctionRun[] {
+export function dueTriggers({ world, dist }: ScriptHost, changes: readonly Change[]): readonly FunctionRun[] {
   const triggers = world.script.triggers.filter(({ disabled }) => !disabled);
   const calendars = new Set(changes.flatMap((change) => (change.kind === 'calendar' ? [change.calendarId] : [])));
   const edits = changes.filter((change): change is CellsChange => change.kind === 'cells');
   return [
+    ...edits.flatMap((edit) => simpleEdit(edit, world, dist)),
     ...edits.flatMap((edit) => triggers.filter(({ sourceId }) => sourceId === edit.fileId).flatMap((trigger) => edited(trigger, edit))),
     ...triggers
       .filter(({ event, sourceId }) => event === 'ON_EVENT_UPDATED' && calendars.has(sourceId))
@@ -31,8 +34,16 @@ export function dueTriggers(world: World, changes: readonly Change[]): readonly 
   ];
 }
 
+/** `onEdit` runs as whoever edits, with next to no rights: https://developers.google.com/apps-script/guides/triggers#restrictions */
+function simpleEdit(edit: CellsChange, { accounts }: World, dist: string): readonly FunctionRun[] {
+  if (accounts[edit.by]?.external || !hasFunction(dist, 'onEdit')) return [];
+  const active = { spreadsheetId: edit.fileId };
+  const args = (desk: Desk) => [editEvent(desk, edit, null)];
+  return [{ user: edit.by, function: 'onEdit', authMode: 'LIMITED', active, queue: 'onEdit', args }];
+}
+
 function edited(trigger: StoredTrigger, edit: CellsChange): readonly FunctionRun[] {
-  if (trigger.event === 'ON_EDIT') return [triggered(trigger, (desk) => editEvent(desk, edit, trigger.uid))];
+  if (trigger.event === 'ON_EDIT') return [{ ...triggered(trigger, (desk) => editEvent(desk, edit, trigger.uid)), queue: trigger.uid }];
   if (trigger.event === 'ON_CHANGE') return [triggered(trigger, (desk) => changeEvent(desk, edit, trigger.uid))];
   return [];
 }

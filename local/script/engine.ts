@@ -1,7 +1,10 @@
 import type { Change } from '../kernel/api-method';
 import { putClock } from '../kernel/clock';
 import { clockRun, dueTriggers, nextClockTrigger } from './due-triggers';
+import { Execution } from './execution';
+import { keepRecord } from './keep-record';
 import { type FunctionRun, type Ran, runFunction } from './run-function';
+import { ScriptFailure } from './script-fault';
 import type { ScriptHost } from './script-host';
 
 /** A chain of triggers that set each other off is cut here, and told. */
@@ -70,18 +73,36 @@ export class Engine {
   }
 
   private settle(): void {
-    const batches = [this.changes.splice(0)];
+    const queue: FunctionRun[] = [];
+    this.takeIn(queue, null);
     let fired = 0;
-    for (let batch = batches.shift(); batch; batch = batches.shift()) {
-      if (batch.length > 0) this.tell.changed(batch);
-      for (const run of dueTriggers(this.host.world, batch)) {
-        if (++fired > chainLimit) {
-          this.tell.warned(`Triggers set each other off more than ${chainLimit} times; ${run.function} was not run again.`);
-          return;
-        }
-        runFunction(this.host, run);
-        batches.push(this.changes.splice(0));
+    for (let run = queue.shift(); run; run = queue.shift()) {
+      if (++fired > chainLimit) {
+        this.tell.warned(`Triggers set each other off more than ${chainLimit} times; ${run.function} was not run again.`);
+        return;
       }
+      runFunction(this.host, run);
+      this.takeIn(queue, run);
     }
+  }
+
+  /** Queues what has been set off while `running` ran. Edits that find the queue of their trigger full are lost, and recorded. */
+  private takeIn(queue: FunctionRun[], running: FunctionRun | null): void {
+    const batch = this.changes.splice(0);
+    if (batch.length === 0) return;
+    this.tell.changed(batch);
+    const { editsWaiting } = this.host.world.script.rules;
+    for (const run of dueTriggers(this.host, batch)) {
+      const before = queue.filter((other) => run.queue !== undefined && other.queue === run.queue).length;
+      // Where none of them is being worked on, the first in the queue does not wait.
+      const most = editsWaiting + (run.queue === running?.queue ? 0 : 1);
+      if (run.queue === undefined || before < most) queue.push(run);
+      else this.lose(run);
+    }
+  }
+
+  private lose(run: FunctionRun): void {
+    const failure = new ScriptFailure('Exception', 'Too many edits were waiting already; Google drops this one.', '');
+    keepRecord(new Execution(this.host, run), { failure, status: 'not-run' });
   }
 }

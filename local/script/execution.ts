@@ -6,9 +6,6 @@ import type { MenuView } from './menu-view';
 import { ExecutionEnded, ScriptFault } from './script-fault';
 import type { ScriptHost, ShownHtml } from './script-host';
 
-/** https://developers.google.com/apps-script/guides/services/quotas#current_limitations */
-export const timeLimit = 6 * 60_000;
-
 /** The file that the user stands in while the function runs. */
 export interface ActiveFile {
   readonly documentId?: string | undefined;
@@ -35,6 +32,8 @@ export interface Cursor {
 export class Execution {
   readonly id: number;
   readonly startedAt: number;
+  /** Milliseconds that Google gives it. */
+  readonly timeLimit: number;
   readonly logs: string[] = [];
   readonly menus: MenuView[] = [];
   readonly alerts: string[] = [];
@@ -51,6 +50,8 @@ export class Execution {
     host.world.script.executionsMade += 1;
     this.id = host.world.script.executionsMade;
     this.startedAt = host.now();
+    const { executionTime, simpleTriggerTime } = host.world.script.rules;
+    this.timeLimit = start.authMode === 'FULL' ? executionTime : simpleTriggerTime;
   }
 
   /** Epoch milliseconds; what the script slept is on top of the workspace's clock. */
@@ -70,8 +71,14 @@ export class Execution {
 
   /** Throws once the budget is spent, and at every later service call, so that nothing can catch its way past the end. */
   goOn(): void {
-    if (!this.ended && this.duration() > timeLimit) this.ended = new ExecutionEnded('Exceeded maximum execution time', 'timed-out');
+    if (!this.ended && this.duration() > this.timeLimit) this.ended = new ExecutionEnded('Exceeded maximum execution time', 'timed-out');
     if (this.ended) throw this.ended;
+  }
+
+  /** Ends it here, whatever the script catches. */
+  end(message: string): never {
+    this.ended = new ExecutionEnded(message, 'failed');
+    throw this.ended;
   }
 
   /** How it ended before its time, if it did. */
@@ -103,12 +110,26 @@ export class Execution {
     this.sleep(milliseconds);
   }
 
-  /** Refuses what the authorisation mode or the manifest's scopes do not allow; any one of `scopes` will do. */
+  /** The scopes of the manifest that the user has granted. */
+  scopes(): readonly string[] {
+    const { manifest, world } = this.host;
+    const declined = world.script.declined[this.start.user] ?? [];
+    return manifest.oauthScopes.filter((scope) => !declined.includes(scope));
+  }
+
+  /** Scopes of the manifest that the user has not granted. */
+  missingScopes(): readonly string[] {
+    const granted = this.scopes();
+    return this.host.manifest.oauthScopes.filter((scope) => !granted.includes(scope));
+  }
+
+  /** Refuses what the authorisation mode or the granted scopes do not allow; any one of `scopes` will do. */
   allow(member: string, least: AuthMode, scopes: readonly string[] = []): void {
     const enough = least === 'NONE' || this.start.authMode === 'FULL' || this.start.authMode === least;
-    const granted = scopes.length === 0 || scopes.some((scope) => this.host.manifest.oauthScopes.includes(scope));
-    if (enough && granted) return;
-    const needed = scopes.length > 0 ? ` Required permissions: (${scopes.join(' || ')})` : '';
+    const has = this.scopes();
+    if (enough && (scopes.length === 0 || scopes.some((scope) => has.includes(scope)))) return;
+    const list = scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('');
+    const needed = list && ` Required permissions: ${list}`;
     throw new ScriptFault(`Specified permissions are not sufficient to call ${member}.${needed}`);
   }
 }

@@ -60,8 +60,14 @@ export function htmlService(desk: Desk): HtmlShelf {
   const service = desk.service('HtmlService', file, {
     XFrameOptionsMode: frameModes,
     SandboxMode: sandboxModes,
-    createHtmlOutput: (html: unknown = '') => newOutput(String(html)),
-    createHtmlOutputFromFile: (name: unknown) => newOutput(readPage(desk.execution.host.dist, String(name))),
+    createHtmlOutput: (html: unknown = '') => {
+      desk.execution.allow('HtmlService.createHtmlOutput', 'LIMITED');
+      return newOutput(String(html));
+    },
+    createHtmlOutputFromFile: (name: unknown) => {
+      desk.execution.allow('HtmlService.createHtmlOutputFromFile', 'LIMITED');
+      return newOutput(readPage(desk.execution.host.dist, String(name)));
+    },
   });
 
   return {

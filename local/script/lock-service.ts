@@ -1,17 +1,20 @@
 import { ScriptFault } from './script-fault';
 import type { Desk } from './service';
 
-/** The script lock: one holder in the whole project, let go at the end of the execution. Waiting costs the waiter's time budget. */
+/**
+ * The script lock: one holder in the whole project, let go at the end of the execution. Waiting costs the waiter's time budget.
+ * https://developers.google.com/apps-script/reference/lock/lock
+ */
 export function lockService(desk: Desk) {
   const { execution } = desk;
-  const { lock } = execution.host;
+  const { lock, world } = execution.host;
   const mine = () => lock.holder === execution.id;
 
   const take = (milliseconds: number) => {
-    if (lock.holder !== null && !mine()) {
-      execution.sleep(milliseconds);
-      return false;
-    }
+    if (mine()) return true;
+    const wait = lock.holder === null ? Math.max(0, (world.script.lockHeldUntil ?? 0) - execution.now()) : Infinity;
+    execution.sleep(Math.min(wait, milliseconds));
+    if (wait > milliseconds) return false;
     lock.holder = execution.id;
     return true;
   };
@@ -31,7 +34,10 @@ export function lockService(desk: Desk) {
     },
   });
   return desk.service('LockService', 'local/script/lock-service.ts', {
-    getScriptLock: () => scriptLock,
+    getScriptLock: () => {
+      execution.allow('LockService.getScriptLock', 'LIMITED');
+      return scriptLock;
+    },
     // Null outside a containing document: https://developers.google.com/apps-script/reference/lock/lock-service
     getDocumentLock: () => null,
   });

@@ -1,24 +1,18 @@
 import { nextSerial } from '../kernel/world';
+import { leftToday, useQuota } from './day-quota';
 import { scope } from './execution';
 import { ScriptFault } from './script-fault';
 import type { Desk } from './service';
 
-/** https://developers.google.com/apps-script/guides/services/quotas: a Workspace account. */
-const recipientsADay = 1500;
+/** https://developers.google.com/apps-script/guides/services/quotas */
 const recipientsAMessage = 50;
-const day = 24 * 60 * 60_000;
 
 const known = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'];
 
 /** `MailApp`: messages go to the workspace's outbox, never anywhere else. */
 export function mailService(desk: Desk) {
   const { execution } = desk;
-  const { outbox } = execution.host.world;
-
-  const sentToday = () =>
-    outbox
-      .filter(({ kind, from, at }) => kind === 'mail' && from === execution.start.user && at > execution.now() - day)
-      .reduce((sum, { to, cc }) => sum + to.length + cc.length, 0);
+  const { outbox, script } = execution.host.world;
 
   const send = (message: Readonly<Record<string, unknown>>) => {
     for (const name of Object.keys(message)) {
@@ -28,7 +22,7 @@ export function mailService(desk: Desk) {
     const cc = [...addresses(message.cc), ...addresses(message.bcc)];
     if (to.length + cc.length === 0) throw new ScriptFault('Failed to send email: no recipient');
     if (to.length + cc.length > recipientsAMessage) throw new ScriptFault('Limit exceeded: Email Recipients Per Message.');
-    if (sentToday() + to.length + cc.length > recipientsADay) throw new ScriptFault('Service invoked too many times for one day: email.');
+    useQuota(script, execution.start.user, 'emailRecipients', execution.now(), to.length + cc.length);
     const body = text(message.body ?? message.htmlBody);
     const subject = text(message.subject);
     const id = `mail-${nextSerial(execution.host.world)}`;
@@ -44,7 +38,9 @@ export function mailService(desk: Desk) {
     getRemainingDailyQuota: () => {
       execution.allow('MailApp.getRemainingDailyQuota', 'FULL', [scope('script.send_mail')]);
       return execution.call('mail.getRemainingDailyQuota', '', () =>
-        execution.host.world.faults.mail?.fails === 'quota' ? 0 : recipientsADay - sentToday(),
+        execution.host.world.faults.mail?.fails === 'quota'
+          ? 0
+          : leftToday(script, execution.start.user, 'emailRecipients', execution.now()),
       );
     },
   });

@@ -1,3 +1,4 @@
+import { useQuota } from './day-quota';
 import { ScriptFault } from './script-fault';
 import type { Desk } from './service';
 
@@ -11,7 +12,11 @@ export function propertiesService(desk: Desk) {
   const { script } = execution.host.world;
 
   const store = (kind: string, values: Record<string, string>) => {
-    const call = <Answer>(member: string, about: string, make: () => Answer) => execution.call(`properties.${member}`, about, make);
+    const call = <Answer>(member: string, about: string, make: () => Answer) =>
+      execution.call(`properties.${member}`, about, () => {
+        useQuota(script, execution.start.user, 'propertyCalls', execution.now());
+        return make();
+      });
     const put = (more: Record<string, string>) => {
       checkSizes({ ...values, ...more }, more);
       Object.assign(values, more);

@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import { ApiError } from '../kernel/api-error';
 import { errorDetail } from '../kernel/error-detail';
+import { ScriptFault } from './script-fault';
 
 /** The inside of one vm context: its own `JSON`, `Error` and arrays, and a `Date` that shows the workspace's time. */
 export interface Realm {
@@ -9,7 +10,12 @@ export interface Realm {
   readonly parse: (text: string) => unknown;
   /** An `Error` of the realm, carrying `extra` as own members. */
   readonly error: (name: string, message: string, extra?: object) => Error;
-  /** Calls a global function with one more guard: after `limit` real milliseconds it is stopped. */
+  /**
+   * Calls a global function and waits for its promise, if that is what it answers; after `limit` real milliseconds it is stopped.
+   *
+   * There is an end of microtasks and no event loop after it: a promise that is still open then never settles.
+   * https://developers.google.com/apps-script/guides/v8-runtime#async-limitations
+   */
   readonly call: (name: string, args: readonly unknown[], limit: number) => unknown;
 }
 
@@ -46,14 +52,20 @@ const prelude = new vm.Script(`(function (now) {
 })`);
 
 const entry = new vm.Script(`(() => {
-  const { run } = globalThis.__entry__;
+  const { run, settled } = globalThis.__entry__;
   delete globalThis.__entry__;
-  return run();
+  const answer = run();
+  if (Object.prototype.toString.call(answer) !== '[object Promise]') settled({ value: answer });
+  else answer.then((value) => settled({ value }), (error) => settled({ error }));
 })()`);
+
+/** How a call ended, once it has. */
+type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
 /** Makes a vm context that has only ECMAScript; `now` is epoch milliseconds. */
 export function makeRealm(globals: object, now: () => number): Realm {
-  const context = vm.createContext(globals);
+  // Microtasks of the script are over when its code is, as on Google.
+  const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' });
   const { parse, error } = (prelude.runInContext(context) as (now: () => number) => Prelude)(now);
   return {
     context,
@@ -61,8 +73,13 @@ export function makeRealm(globals: object, now: () => number): Realm {
     error: (name, message, extra = {}) => error(name, message, JSON.stringify(extra)),
     call: (name, args, limit) => {
       const target = context[name] as (...args: readonly unknown[]) => unknown;
-      context.__entry__ = { run: () => target(...args) };
-      return entry.runInContext(context, { timeout: limit }) as unknown;
+      const outcomes: Outcome[] = [];
+      context.__entry__ = { run: () => target(...args), settled: (outcome: Outcome) => outcomes.push(outcome) };
+      entry.runInContext(context, { timeout: limit });
+      const [outcome] = outcomes;
+      if (!outcome) throw new ScriptFault(`The promise of ${name} never settles: nothing is left that could settle it.`);
+      if ('error' in outcome) throw outcome.error;
+      return outcome.value;
     },
   };
 }

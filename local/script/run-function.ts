@@ -2,13 +2,14 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./gas-local.d.ts" />
 import gas from 'gas-local';
-import { NotBuilt } from '../kernel/api-error';
 import { advancedServices } from './advanced-services';
 import { cacheService } from './cache-service';
 import { documentAppService } from './document-app-service';
-import { Execution, type ExecutionStart, timeLimit } from './execution';
+import { spend } from './day-quota';
+import { Execution, type ExecutionStart } from './execution';
 import { htmlService, type HtmlShelf } from './html-service';
 import { legalValue } from './legal-value';
+import { keepRecord } from './keep-record';
 import { lockService } from './lock-service';
 import { logServices } from './log-services';
 import { mailService } from './mail-service';
@@ -19,16 +20,16 @@ import { ScriptFailure, ScriptFault } from './script-fault';
 import type { ScriptHost, ShownHtml } from './script-host';
 import type { ExecutionRecord } from './script-state';
 import { openDesk, type Desk } from './service';
+import { whyNotRun } from './why-not-run';
 import { sessionService } from './session-service';
 import { spreadsheetAppService } from './spreadsheet-app-service';
 import { utilitiesService } from './utilities-service';
 
-/** How many executions the record keeps. */
-const executionsKept = 500;
-
 export interface FunctionRun extends ExecutionStart {
   /** Arguments as `google.script.run` carries them, or made at the desk: event objects. */
   readonly args: readonly unknown[] | ((desk: Desk) => readonly unknown[]);
+  /** Edits of one trigger wait for each other, and not many of them. */
+  readonly queue?: string;
 }
 
 export interface Ran {
@@ -44,10 +45,29 @@ export interface Ran {
 /**
  * Runs one top-level function of the built project in a fresh context, as Apps Script does.
  *
- * Never throws for what the script does: a failure is part of the answer and of the executions' record.
+ * Never throws for what the script does: a failure is part of the answer and of the executions' record, even where Google does not begin it.
+ * Every call of a service on the way passes `host.hooks`; a hook may run another function in the middle of this one.
  */
 export function runFunction(host: ScriptHost, run: FunctionRun): Ran {
   const execution = new Execution(host, run);
+  const because = whyNotRun(execution);
+  if (because !== null) {
+    const failure = new ScriptFailure('Exception', because, '');
+    return { execution, record: keepRecord(execution, { failure, status: 'not-run' }), result: null, page: null, failure };
+  }
+  const { running } = host;
+  running.set(run.user, (running.get(run.user) ?? 0) + 1);
+  try {
+    return perform(execution, run);
+  } finally {
+    running.set(run.user, (running.get(run.user) ?? 1) - 1);
+    if (host.lock.holder === execution.id) host.lock.holder = null;
+    if (run.trigger !== undefined) spend(host.world.script, run.user, 'triggerTime', execution.duration(), execution.startedAt);
+  }
+}
+
+function perform(execution: Execution, run: FunctionRun): Ran {
+  const { host } = execution;
   const globals: Record<string, unknown> = {};
   const realm = makeRealm(globals, () => execution.now());
   const desk = openDesk(execution, realm);
@@ -62,15 +82,15 @@ export function runFunction(host: ScriptHost, run: FunctionRun): Ran {
     if (typeof realm.context[run.function] !== 'function') throw new ScriptFault(`Script function not found: ${run.function}`);
     const args =
       typeof run.args === 'function' ? run.args(desk) : run.args.map((arg, index) => realm.parse(legalValue(arg, `argument ${index + 1}`)));
-    const answer = realm.call(run.function, args, timeLimit);
+    const answer = realm.call(run.function, args, execution.timeLimit);
     execution.goOn();
     page = pageOf(html, answer);
-    if (!page) result = JSON.parse(legalValue(settled(answer), 'the return value'));
+    if (!page) result = JSON.parse(legalValue(answer, 'the return value'));
   } catch (error) {
     failure = failureOf(execution.endedBy() ?? error);
   }
-  if (host.lock.holder === execution.id) host.lock.holder = null;
-  return { execution, record: keepRecord(host, execution, failure), result, page, failure };
+  const status = failure ? (execution.endedBy()?.status ?? 'failed') : 'completed';
+  return { execution, record: keepRecord(execution, { failure, status }), result, page, failure };
 }
 
 function builtIns(desk: Desk, html: HtmlShelf): Record<string, object> {
@@ -93,36 +113,9 @@ function pageOf(html: HtmlShelf, answer: unknown): ShownHtml | null {
   return Object.prototype.toString.call(answer) === '[object HtmlOutput]' ? html.read(answer) : null;
 }
 
-/** Google waits for the promise of an async entry function; nothing here needs that yet. */
-function settled(answer: unknown): unknown {
-  if (Object.prototype.toString.call(answer) === '[object Promise]')
-    throw new NotBuilt('async entry functions', 'local/script/run-function.ts');
-  return answer;
-}
-
 function failureOf(error: unknown): ScriptFailure {
   if (typeof error !== 'object' || error === null) return new ScriptFailure('Error', String(error), '');
   const { name, message, stack, code } = error as { name?: string; message?: string; stack?: string; code?: string };
   if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return new ScriptFailure('Exception', 'Exceeded maximum execution time', '');
   return new ScriptFailure(String(name), String(message), String(stack ?? ''));
-}
-
-function keepRecord(host: ScriptHost, execution: Execution, failure: ScriptFailure | null): ExecutionRecord {
-  const { start, logs, calls } = execution;
-  const record: ExecutionRecord = {
-    id: execution.id,
-    function: start.function,
-    user: start.user,
-    startedAt: execution.startedAt,
-    duration: execution.duration(),
-    status: failure ? (execution.endedBy()?.status ?? 'failed') : 'completed',
-    ...(failure ? { error: `${failure.name}: ${failure.message}` } : {}),
-    calls,
-    logs,
-    ...(start.trigger === undefined ? {} : { trigger: start.trigger }),
-  };
-  const { executions } = host.world.script;
-  executions.push(record);
-  if (executions.length > executionsKept) executions.splice(0, executions.length - executionsKept);
-  return record;
 }

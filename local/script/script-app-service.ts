@@ -1,4 +1,5 @@
 import { nextSerial } from '../kernel/world';
+import { authorization } from './authorization';
 import { authModes } from './auth-mode';
 import { scope } from './execution';
 import { scriptEnum } from './script-enum';
@@ -8,12 +9,8 @@ import type { Desk } from './service';
 import { triggerBuilder } from './trigger-builder';
 
 const file = 'local/script/script-app-service.ts';
-const statuses = scriptEnum('REQUIRED', 'NOT_REQUIRED');
 const sources = scriptEnum('SPREADSHEETS', 'CLOCK', 'CALENDAR');
 const events = scriptEnum('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE', 'ON_EVENT_UPDATED');
-
-/** https://developers.google.com/apps-script/guides/services/quotas */
-const triggersAUser = 20;
 
 /** Triggers, authorisation and identity of the project: https://developers.google.com/apps-script/reference/script/script-app */
 export function scriptAppService(desk: Desk) {
@@ -38,9 +35,10 @@ export function scriptAppService(desk: Desk) {
 
   const create = (wanted: Omit<StoredTrigger, 'uid' | 'user'>) => {
     needsTriggers('newTrigger');
-    if (mine().length >= triggersAUser) {
+    if (mine().length >= script.rules.triggersAUser) {
       throw new ScriptFault('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
     }
+    if (script.rules.asAddOn) requireOneOfAKind(mine(), wanted);
     const stored: StoredTrigger = { uid: `40341240849599${String(nextSerial(host.world)).padStart(5, '0')}`, user: start.user, ...wanted };
     if (start.trigger !== undefined) stored.disabled = true;
     execution.call('triggers.create', stored.handler, () => script.triggers.push(stored));
@@ -52,7 +50,6 @@ export function scriptAppService(desk: Desk) {
 
   return desk.service('ScriptApp', file, {
     AuthMode: authModes,
-    AuthorizationStatus: statuses,
     EventType: events,
     TriggerSource: sources,
     newTrigger: (handler: unknown) => {
@@ -72,12 +69,15 @@ export function scriptAppService(desk: Desk) {
     },
     getScriptId: () => script.scriptId,
     getService: () => desk.service('Service', file, { getUrl: () => `${host.address()}/local/web`, isEnabled: () => true }),
-    getAuthorizationInfo: () =>
-      desk.service('AuthorizationInfo', file, {
-        getAuthorizationStatus: () => statuses.NOT_REQUIRED,
-        getAuthorizationUrl: () => null,
-      }),
+    ...authorization(desk),
   });
+}
+
+/** In the words that a live add-on reported: https://github.com/ljay79/jira-tools/issues/53 */
+function requireOneOfAKind(standing: readonly StoredTrigger[], { event, madeIn }: Omit<StoredTrigger, 'uid' | 'user'>): void {
+  if (!standing.some((other) => other.event === event && other.madeIn === madeIn)) return;
+  const kind = event === 'CLOCK' ? 'time-based' : event.replace(/^ON_/, '').toLowerCase();
+  throw new ScriptFault(`This add-on has created too many ${kind} triggers in this document for this Google user account.`);
 }
 
 function sourceOf({ event }: StoredTrigger): 'CLOCK' | 'CALENDAR' | 'SPREADSHEETS' {

@@ -29,4 +29,6 @@ export interface ScriptHost {
   readonly lock: { holder: number | null };
   /** Milliseconds that slow services have taken so far: whoever waits for an answer waits as long. */
   readonly slowness: { total: number };
+  /** How many executions of an account are going on. */
+  readonly running: Map<string, number>;
 }

@@ -1,3 +1,6 @@
+import type { DayQuota, Spent } from './day-quota';
+import { googleRules, type ScriptRules } from './script-rules';
+
 /** An installable trigger, as its creator made it. */
 export interface StoredTrigger {
   uid: string;
@@ -7,6 +10,8 @@ export interface StoredTrigger {
   event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_EVENT_UPDATED';
   /** Spreadsheet or calendar; empty for clock triggers. */
   sourceId: string;
+  /** The file in which an add-on made it. */
+  madeIn?: string;
   /** Clock triggers: milliseconds between two firings, and when the next is due. */
   every?: number;
   nextAt?: number;
@@ -21,7 +26,8 @@ export interface ExecutionRecord {
   user: string;
   startedAt: number;
   duration: number;
-  status: 'completed' | 'failed' | 'timed-out';
+  /** `not-run`: Google did not begin it; `error` says why. Google's own page does not list these. */
+  status: 'completed' | 'failed' | 'timed-out' | 'not-run';
   error?: string;
   /** How many Google services it called. */
   calls: number;
@@ -30,7 +36,7 @@ export interface ExecutionRecord {
   trigger?: string;
 }
 
-/** What belongs to the script project: properties, cache, triggers, finished executions. */
+/** What belongs to the script project: properties, cache, triggers, finished executions; and what Google allows it. */
 export interface ScriptState {
   scriptId: string;
   properties: Record<string, string>;
@@ -42,6 +48,13 @@ export interface ScriptState {
   /** How many executions and calls there ever were; only the latest are kept. */
   executionsMade: number;
   callsMade: number;
+  rules: ScriptRules;
+  /** By e-mail address. */
+  spent: Record<string, Partial<Record<DayQuota, Spent>>>;
+  /** Scopes of the manifest that a person has not granted, by e-mail address; whoever is not named here has granted all. */
+  declined: Record<string, string[]>;
+  /** Another execution holds the script lock until then: epoch milliseconds. */
+  lockHeldUntil: number | null;
 }
 
 export const emptyScript = (): ScriptState => ({
@@ -53,4 +66,8 @@ export const emptyScript = (): ScriptState => ({
   executions: [],
   executionsMade: 0,
   callsMade: 0,
+  rules: googleRules(),
+  spent: {},
+  declined: {},
+  lockHeldUntil: null,
 });

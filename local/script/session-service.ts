@@ -1,16 +1,26 @@
 import { scope } from './execution';
 import type { Desk } from './service';
 
-/** https://developers.google.com/apps-script/reference/base/session; everybody here is of one domain, so addresses are not hidden in FULL mode. */
+const file = 'local/script/session-service.ts';
+
+/**
+ * https://developers.google.com/apps-script/reference/base/session; everybody here is of one domain, so addresses are not hidden in FULL mode.
+ *
+ * In a simple trigger the address is blank: Google's pages leave that open inside a domain, and blank is the harder case for a script.
+ * Without the scope the page says blank too; live projects report the exception that any other service throws, and so it is here.
+ */
 export function sessionService(desk: Desk) {
-  const { host, start } = desk.execution;
-  /** Blank rather than refused: without the scope, and while the add-on is not yet enabled. */
-  const mayTell = start.authMode !== 'NONE' && [scope('userinfo.email')].some((needed) => host.manifest.oauthScopes.includes(needed));
-  const user = (email: string) => desk.service('User', 'local/script/session-service.ts', { getEmail: () => (mayTell ? email : '') });
-  return desk.service('Session', 'local/script/session-service.ts', {
-    getActiveUser: () => user(start.user),
+  const { execution } = desk;
+  const { host, start } = execution;
+  const user = (member: string) => () => {
+    const mayTell = start.authMode === 'FULL';
+    if (mayTell) execution.allow(`Session.${member}`, 'FULL', [scope('userinfo.email')]);
+    return desk.service('User', file, { getEmail: () => (mayTell ? start.user : '') });
+  };
+  return desk.service('Session', file, {
+    getActiveUser: user('getActiveUser'),
     // For an installable trigger both are its creator: the person who acted is not known.
-    getEffectiveUser: () => user(start.user),
+    getEffectiveUser: user('getEffectiveUser'),
     getScriptTimeZone: () => host.manifest.timeZone,
     getActiveUserLocale: () => 'en',
   });

@@ -18,12 +18,17 @@ type Wanted = Omit<StoredTrigger, 'uid' | 'user'>;
 /** `ScriptApp.newTrigger(handler)`: time-driven, spreadsheet and calendar triggers. `create` stores one and answers the script's `Trigger`. */
 export function triggerBuilder<Made>(desk: Desk, handler: string, create: (wanted: Wanted) => Made) {
   const { execution } = desk;
-  const finish = (name: string, wanted: Wanted) => desk.service(name, file, { create: () => create(wanted) });
+  const { rules } = execution.host.world.script;
+  const { active, user } = execution.start;
+  const opened = active.documentId ?? active.spreadsheetId;
+  const finish = (name: string, wanted: Wanted) =>
+    desk.service(name, file, { create: () => create(opened === undefined ? wanted : { ...wanted, madeIn: opened }) });
 
   const every = (unit: number, allowed: readonly number[], what: string) => (count: unknown) => {
     if (!allowed.includes(Number(count)))
       throw new ScriptFault(`The value you passed to ${what} was invalid. It must be one of ${allowed.join(', ')}.`);
     const period = Number(count) * unit;
+    if (rules.asAddOn && period < hour) throw new ScriptFault('Time-driven triggers of an add-on cannot run more than once an hour.');
     return finish('ClockTriggerBuilder', { handler, event: 'CLOCK', sourceId: '', every: period, nextAt: execution.now() + period });
   };
 
@@ -38,17 +43,20 @@ export function triggerBuilder<Made>(desk: Desk, handler: string, create: (wante
         everyMinutes: every(minute, minutesAllowed, 'everyMinutes'),
         everyHours: every(hour, hoursAllowed, 'everyHours'),
       }),
+    // https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(String)
     forSpreadsheet: (target: unknown) => {
+      execution.allow('TriggerBuilder.forSpreadsheet', 'FULL', [scope('spreadsheets.currentonly'), scope('spreadsheets')]);
       const id = typeof target === 'string' ? target : (target as { getId: () => string }).getId();
       const found = execution.host.world.drive.files[id];
-      if (found?.mimeType !== spreadsheetType || !roleOn(found, execution.start.user)) {
+      if (found?.mimeType !== spreadsheetType || !roleOn(found, user)) {
         throw new ScriptFault('You do not have permission to access the requested document.');
       }
+      if (rules.asAddOn && id !== opened) throw new ScriptFault('An add-on can only create triggers for the file in which it is used.');
       return forSheet(id);
     },
     // https://developers.google.com/workspace/add-ons/calendar/conferencing/sync-calendar-changes names this scope.
     forUserCalendar: (calendar: unknown) => {
-      const sourceId = calendar === 'primary' ? execution.start.user : String(calendar);
+      const sourceId = calendar === 'primary' ? user : String(calendar);
       execution.allow('TriggerBuilder.forUserCalendar', 'FULL', [scope('calendar.readonly'), scope('calendar')]);
       return desk.service('CalendarTriggerBuilder', file, {
         onEventUpdated: () => finish('CalendarTriggerBuilder', { handler, event: 'ON_EVENT_UPDATED', sourceId }),

@@ -29,6 +29,8 @@ export function uiService(desk: Desk, html: HtmlShelf, owner: 'DocumentApp' | 'S
     },
     alert: (...parts: unknown[]) => {
       ask('alert');
+      // Locks do not outlast a dialog that waits: https://developers.google.com/apps-script/reference/base/ui#alert(String)
+      if (host.lock.holder === execution.id) host.lock.holder = null;
       const words = parts.filter((part): part is string => typeof part === 'string');
       execution.alerts.push(words.join('\n'));
       return buttons.OK;

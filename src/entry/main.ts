@@ -9,6 +9,7 @@ import { type LogReport, verifyLog as verifyLogJourney } from '../journeys/verif
 import { inWords } from '../rpc/in-words';
 import { serve } from '../rpc/serve';
 import { asEngine } from './as-engine';
+import { askConsent } from './ask-consent';
 import { handoffMenu, tellInTracker } from './menu';
 import { isHandoffsTab, trackerEdit } from './tracker-edit';
 
@@ -23,6 +24,7 @@ export function onInstall(): void {
 }
 
 export function openSidebar(): void {
+  askConsent();
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Handoff');
   DocumentApp.getUi().showSidebar(page);
 }
@@ -64,6 +66,7 @@ export function verifyLog(): Result<LogReport> {
 
 /** Run once by the engine account, from the script editor or the Apps Script API; run again, it repairs. */
 export function setUp(): Result<SetUpReport> {
+  askConsent();
   const done = setUpJourney(googleWorkspace());
   // The script editor shows what is logged, not what is returned.
   console.log(done.ok ? [done.value.tracker, ...done.value.did].join('\n') : `${done.refusal.because} ${done.refusal.fix ?? ''}`);

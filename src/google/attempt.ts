@@ -27,11 +27,23 @@ const kindsByStatus: Readonly<Record<number, FaultKind>> = {
 /** Calendar and Drive say "too many" with 403 and a reason of its own. https://developers.google.com/workspace/calendar/api/guides/errors */
 const rateReasons = ['rateLimitExceeded', 'userRateLimitExceeded', 'quotaExceeded', 'calendarUsageLimitsExceeded'];
 
+/** A scope that this person did not grant, or the manifest does not name. https://developers.google.com/workspace/calendar/api/guides/errors */
+const scopeReason = 'insufficientPermissions';
+
+/** Built-in services have no reasons, and sentences alone: https://developers.google.com/apps-script/guides/services/quotas#exception_messages */
+const kindsBySentence: readonly (readonly [sentence: RegExp, kind: FaultKind])[] = [
+  [/permissions are not sufficient|insufficient authentication scopes|Authorization is required/i, 'unauthorised'],
+  [/too many times for one day|too much computer time/i, 'spent'],
+  [/too many times in a short time|too many LockService operations/i, 'rate'],
+];
+
 function kindOf(error: unknown): FaultKind {
   const { details } = shapeOf(error);
   const reasons = details?.errors?.map(({ reason }) => reason ?? '') ?? [];
   if (reasons.some((reason) => rateReasons.includes(reason))) return 'rate';
-  return kindsByStatus[details?.code ?? 0] ?? 'unknown';
+  if (reasons.includes(scopeReason)) return 'unauthorised';
+  const [, bySentence] = kindsBySentence.find(([sentence]) => sentence.test(messageOf(error))) ?? [];
+  return bySentence ?? kindsByStatus[details?.code ?? 0] ?? 'unknown';
 }
 
 /** `GoogleJsonResponseException` carries `details`; built-ins throw plain errors. The realm may be another one, so no `instanceof`. */

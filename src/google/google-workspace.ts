@@ -21,8 +21,8 @@ export function googleWorkspace(): Workspace {
   // `null` while there is no deployment as a web app: https://developers.google.com/apps-script/reference/script/service#getUrl()
   const page = remembered(() => ScriptApp.getService().getUrl() || '');
   return {
-    viewer: () => Session.getActiveUser().getEmail().toLowerCase(),
-    runsAs: () => Session.getEffectiveUser().getEmail().toLowerCase(),
+    viewer: () => attempt('Session', () => Session.getActiveUser().getEmail().toLowerCase()),
+    runsAs: () => attempt('Session', () => Session.getEffectiveUser().getEmail().toLowerCase()),
     now: () => Date.now(),
     pageLink: (tdd) => page() && `${page()}?tdd=${tdd}`,
     alone: locked,

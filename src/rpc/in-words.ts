@@ -31,8 +31,22 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
             because: `Google ${fault.service} does not answer right now.`,
             fix: 'Try again in a moment. The panel shows what stands.',
           };
-    case 'forbidden':
+    case 'spent':
+      return {
+        code: 'quota-spent',
+        because: `This account has used up what Google allows in a day (Google says: ${fault.message})`,
+        fix: 'Try again tomorrow, or let a colleague do it.',
+      };
     case 'unauthorised':
+      return {
+        code: 'not-granted',
+        because:
+          fault.service === 'Session'
+            ? 'Handoff may not see which account you are here with.'
+            : `You have not allowed Handoff to use Google ${fault.service}.`,
+        fix: 'Open Handoff from the menu again, and allow everything that Google asks for.',
+      };
+    case 'forbidden':
       return {
         code: 'closed',
         because: `${workspace.viewer() || 'This account'} may not use the ${fault.service === 'Sheets' ? 'tracker' : fault.service} as this needs.`,

@@ -10,7 +10,12 @@ interface ExecutionRowProps {
   readonly calls: readonly CallRecord[];
 }
 
-const statusWords: Readonly<Record<Execution['status'], string>> = { completed: 'ok', failed: 'failed', 'timed-out': 'too long' };
+const statusWords: Readonly<Record<Execution['status'], string>> = {
+  completed: 'ok',
+  failed: 'failed',
+  'timed-out': 'too long',
+  'not-run': 'not run',
+};
 
 /** One run of the script; opened, it shows its calls, its own log and how it failed. */
 export function ExecutionRow({ run, calls }: ExecutionRowProps) {

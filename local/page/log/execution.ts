@@ -18,7 +18,8 @@ export interface Execution {
   readonly startedAt: number;
   /** Milliseconds. */
   readonly duration: number;
-  readonly status: 'completed' | 'failed' | 'timed-out';
+  /** `not-run`: Google did not begin it; `error` says why. */
+  readonly status: 'completed' | 'failed' | 'timed-out' | 'not-run';
   readonly error?: string;
   /** How many calls to Google services it made. */
   readonly calls: number;

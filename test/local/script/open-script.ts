@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Change } from '../../../local/kernel/api-method';
+import type { ApiMethod, Change } from '../../../local/kernel/api-method';
 import { emptyWorld, type World } from '../../../local/kernel/world';
 import type { AuthMode } from '../../../local/script/auth-mode';
 import type { ActiveFile } from '../../../local/script/execution';
-import { readManifest } from '../../../local/script/manifest';
+import { type Manifest, readManifest } from '../../../local/script/manifest';
 import { type Ran, runFunction } from '../../../local/script/run-function';
 import type { ScriptHost } from '../../../local/script/script-host';
 import { shelfMethods } from '../kernel/shelf-methods';
@@ -20,17 +20,22 @@ interface HowRun {
   readonly trigger?: string;
 }
 
+interface HowOpen {
+  readonly scopes?: readonly string[];
+  readonly manifest?: Manifest;
+  readonly methods?: readonly ApiMethod[];
+}
+
 /** The small project in a world of its own. `body` is a function body that runs inside the script. */
-export function openScript(scopes?: readonly string[]) {
+export function openScript({ scopes, manifest = readManifest(project), methods = shelfMethods() }: HowOpen = {}) {
   const world: World = emptyWorld();
   world.clock.frozenAt = monday;
   const emitted: Change[] = [];
-  const manifest = readManifest(project);
   const host: ScriptHost = {
     world,
     dist: project,
     title: 'Handoff',
-    methods: shelfMethods(),
+    methods,
     hooks: {},
     manifest: scopes ? { ...manifest, oauthScopes: scopes } : manifest,
     address: () => 'http://127.0.0.1:8787',
@@ -39,6 +44,7 @@ export function openScript(scopes?: readonly string[]) {
     sidebars: new Map(),
     lock: { holder: null },
     slowness: { total: 0 },
+    running: new Map(),
   };
   const ran = (body: string, { user = ana, authMode = 'FULL', active = {}, trigger }: HowRun = {}): Ran =>
     runFunction(host, { user, function: 'perform', authMode, active, trigger, args: [body] });

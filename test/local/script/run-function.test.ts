@@ -132,6 +132,32 @@ describe('runFunction', () => {
     });
   });
 
+  /** https://developers.google.com/apps-script/guides/v8-runtime#async-limitations: microtasks run, and nothing after them. */
+  it.each([
+    ['return (async () => (await Promise.all([1, (async () => 2)()])).concat(await 3))()', [1, 2, 3]],
+    ['let late = 0; Promise.resolve().then(() => { late = 1; }); return (async () => { await null; return late; })()', 1],
+    ['return Promise.resolve({ a: undefined })', {}],
+  ])('waits for the promise of %s', (body, value) => {
+    expect(openScript().script(body)).toEqual(value);
+  });
+
+  it('fails with what an async function throws', () => {
+    const body = 'return (async () => { await null; throw new TypeError("Late."); })()';
+    expect(() => openScript().script(body)).toThrow('TypeError: Late.');
+  });
+
+  it('fails where nothing is left that could settle a promise', () => {
+    expect(() => openScript().script('return new Promise(() => {})')).toThrow(
+      'Exception: The promise of perform never settles: nothing is left that could settle it.',
+    );
+  });
+
+  it('holds a late answer to the same rules', () => {
+    expect(() => openScript().script('return (async () => new Date())()')).toThrow(
+      'Exception: Failed due to illegal value in the return value: a Date.',
+    );
+  });
+
   it('can be killed in the middle by a test', () => {
     const { host, ran, script } = openScript();
     host.hooks.afterCall = ({ method }) => {

@@ -6,9 +6,13 @@ describe('Session', () => {
     expect(openScript().script(body)).toEqual([ana, ana, 'Etc/UTC', 'en']);
   });
 
-  it('is blank without the scope, and before the add-on is enabled', () => {
-    const body = 'return Session.getActiveUser().getEmail()';
-    expect([openScript([]).script(body), openScript().script(body, { authMode: 'NONE' })]).toEqual(['', '']);
+  it('is blank in simple triggers', () => {
+    const body = 'return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]';
+    const { script } = openScript();
+    expect([script(body, { authMode: 'NONE' }), script(body, { authMode: 'LIMITED' })]).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
   });
 });
 
@@ -56,6 +60,7 @@ describe('CacheService', () => {
   });
 });
 
+/** https://developers.google.com/apps-script/reference/lock/lock */
 describe('LockService', () => {
   const other = (body: string) => `
     const lock = LockService.getScriptLock();
@@ -76,6 +81,32 @@ describe('LockService', () => {
     };
     expect(script(other('return lock.hasLock()'))).toBe(true);
     expect(met).toEqual([[false, false], 5000]);
+  });
+
+  it.each([
+    [4000, 5000, [true, 4000]],
+    [5000, 5000, [true, 5000]],
+    [5001, 5000, [false, 5000]],
+    [-1, 5000, [true, 0]],
+  ])('that another execution lets go of in %d ms is waited for %d ms at most', (held, wait, answer) => {
+    const { ran, world } = openScript();
+    world.script.lockHeldUntil = monday + held;
+    const { record, result } = ran(`return LockService.getScriptLock().tryLock(${String(wait)})`);
+    expect([result, record.duration]).toEqual(answer);
+  });
+
+  it('is had already by whoever has it', () => {
+    const body = 'const lock = LockService.getScriptLock(); return [lock.tryLock(1), lock.tryLock(1), lock.hasLock()]';
+    expect(openScript().script(body)).toEqual([true, true, true]);
+  });
+
+  it('does not outlast a dialog that waits for its reader', () => {
+    const body = `
+      const lock = LockService.getScriptLock();
+      lock.waitLock(1);
+      DocumentApp.getUi().alert('Stop');
+      return lock.hasLock();`;
+    expect(openScript().script(body, { active: { documentId: 'd1' } })).toBe(false);
   });
 
   it('throws when the wait was in vain', () => {
@@ -135,9 +166,9 @@ describe('MailApp', () => {
 
   it('needs its scope, and full authorisation', () => {
     const message =
-      'Exception: Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: (https://www.googleapis.com/auth/script.send_mail)';
+      'Exception: Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail';
     const body = `MailApp.sendEmail('a@b.c', 'a', 'b')`;
-    expect(() => openScript([]).script(body)).toThrow(message);
+    expect(() => openScript({ scopes: [] }).script(body)).toThrow(message);
     expect(() => openScript().script(body, { authMode: 'LIMITED' })).toThrow(message);
   });
 });
@@ -230,7 +261,7 @@ describe('DocumentApp', () => {
       },
     ]);
     expect(failure?.message).toBe(
-      'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: (https://www.googleapis.com/auth/script.container.ui)',
+      'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
     );
   });
 

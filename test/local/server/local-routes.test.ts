@@ -110,6 +110,16 @@ describe('/local/run', () => {
   });
 });
 
+describe('/local/consent', () => {
+  it('lets the script do all that it asks for', async () => {
+    const { ask, request, workspace } = serve();
+    workspace.world.script.declined[ben] = ['https://www.googleapis.com/auth/documents'];
+    expect((await request('GET', `/local/consent?user=${ben}`)).status).toBe(200);
+    expect(workspace.world.script.declined).toEqual({});
+    expect((await ask('GET', `/local/consent?user=${carla}`)).status).toBe(403);
+  });
+});
+
 describe('/local/menu, /local/sidebar and /local/web', () => {
   it('show what the person sees', async () => {
     const { ask, request, workspace } = serve();

@@ -39,6 +39,12 @@ function writeAgain() {
 function fail() {
   throw new Error('I always fail');
 }
+function makeTrigger() {
+  ScriptApp.newTrigger('onClock').timeBased().everyHours(1).create();
+}
+function sleepLong() {
+  Utilities.sleep(300000);
+}
 function hidden_() {}
 function setUp() {
   var memory = PropertiesService.getScriptProperties();
