@@ -14,8 +14,15 @@ export function inWords<Value>(workspace: Workspace, work: () => Result<Value>):
   }
 }
 
+const locked: Refusal = {
+  code: 'busy',
+  because: 'Somebody else is changing the tracker right now.',
+  fix: 'Try again in a moment; nothing was changed.',
+};
+
 function faultWords(fault: Fault, workspace: Workspace): Refusal {
   const admin = 'Tell an admin; Set up mends it.';
+  if (fault.service === 'Lock' && fault.retryable) return locked;
   switch (fault.kind) {
     case 'rate':
       return {
@@ -24,13 +31,11 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
         fix: 'Wait a minute and try again; if it stays so, tell an admin. The panel shows what stands.',
       };
     case 'unavailable':
-      return fault.service === 'Lock'
-        ? { code: 'busy', because: 'Somebody else is changing the tracker right now.', fix: 'Try again in a moment; nothing was changed.' }
-        : {
-            code: 'google-busy',
-            because: `Google ${fault.service} does not answer right now.`,
-            fix: 'Try again in a moment. The panel shows what stands.',
-          };
+      return {
+        code: 'google-busy',
+        because: `Google ${fault.service} does not answer right now.`,
+        fix: 'Try again in a moment. The panel shows what stands.',
+      };
     case 'spent':
       return {
         code: 'quota-spent',
