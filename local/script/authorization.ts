@@ -15,10 +15,11 @@ export function authorization(desk: Desk) {
   const { host, start } = execution;
   const { declined } = host.world.script;
 
-  const wanted = (scopes: readonly unknown[] = host.manifest.oauthScopes) => {
-    const unknown = scopes.find((scope) => !host.manifest.oauthScopes.includes(String(scope)));
-    if (unknown !== undefined) throw new ScriptFault(`Invalid argument: the scope ${String(unknown)} is not one of the script.`);
-    return scopes.map(String);
+  const wanted = (given?: readonly unknown[]) => {
+    const scopes = given?.map(String) ?? host.manifest.oauthScopes;
+    const unknown = scopes.find((scope) => !host.manifest.oauthScopes.includes(scope));
+    if (unknown !== undefined) throw new ScriptFault(`Invalid argument: the scope ${unknown} is not one of the script.`);
+    return scopes;
   };
   const missing = (mode: unknown, scopes?: readonly unknown[]) => {
     const asked = wanted(scopes);
