@@ -1,14 +1,6 @@
 import { ScriptFault } from './script-fault';
+import type { DayQuota } from './script-rules';
 import type { ScriptState } from './script-state';
-
-/** What is counted for each account and day; `triggerTime` in milliseconds. */
-export type DayQuota = 'emailRecipients' | 'eventsCreated' | 'documentsCreated' | 'spreadsheetsCreated' | 'propertyCalls' | 'triggerTime';
-
-/** What an account has used, and since when: epoch milliseconds. */
-export interface Spent {
-  since: number;
-  amount: number;
-}
 
 const day = 24 * 60 * 60_000;
 

@@ -1,4 +1,11 @@
-import type { DayQuota } from './day-quota';
+/** What is counted for each account and day; `triggerTime` in milliseconds. */
+export type DayQuota = 'emailRecipients' | 'eventsCreated' | 'documentsCreated' | 'spreadsheetsCreated' | 'propertyCalls' | 'triggerTime';
+
+/** What an account has used, and since when: epoch milliseconds. */
+export interface Spent {
+  since: number;
+  amount: number;
+}
 
 /**
  * How much Google lets a script do, and what it leaves open: everything here can be turned while the workspace runs.

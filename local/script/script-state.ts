@@ -1,5 +1,4 @@
-import type { DayQuota, Spent } from './day-quota';
-import { googleRules, type ScriptRules } from './script-rules';
+import { type DayQuota, googleRules, type ScriptRules, type Spent } from './script-rules';
 
 /** An installable trigger, as its creator made it. */
 export interface StoredTrigger {
