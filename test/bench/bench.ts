@@ -1,8 +1,8 @@
 import { measureCalls } from './calls/measure-calls';
-import { measureCheck } from './check';
+import { measureCheck } from './check/measure-check';
 import type { Figure } from './figure';
 import { measureLoad } from './load';
-import { measureSlots } from './slots';
+import { measureSlots } from './slots/measure-slots';
 import { table } from './table';
 
 const [only, asJson, quick] = [optionAfter('--only'), process.argv.includes('--json'), process.argv.includes('--quick')];
