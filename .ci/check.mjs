@@ -15,7 +15,7 @@ const steps = [
   ['build', process.execPath, 'build.mjs'],
   ['types', process.execPath, '.ci/types.mjs'],
   ['lint', 'npx', '--no-install', 'eslint', '--config', '.ci/eslint.config.js', '--max-warnings', '0', 'src', 'local', 'test'],
-  ['format', 'npx', '--no-install', 'prettier', '--log-level', 'warn', '--check', '.', '!test/fixtures/**/*.{md,html}'],
+  ['format', 'npx', '--no-install', 'prettier', '--log-level', 'warn', '--check', '.'],
   ['import walls', 'npx', '--no-install', 'depcruise', '--config', '.ci/walls.cjs', 'src', 'local'],
   ['dead code', 'npx', '--no-install', 'knip', '--config', '.ci/knip.json'],
   ['calls of the panel', process.execPath, '.ci/rpc-page.mjs', '--check'],
