@@ -1,7 +1,8 @@
 import { measureCalls } from './calls/measure-calls';
 import { measureCheck } from './check/measure-check';
 import type { Figure } from './figure';
-import { measureLoad } from './load';
+import { measureLoad } from './load/measure-load';
+import { measurePaint } from './load/measure-paint';
 import { measureSlots } from './slots/measure-slots';
 import { table } from './table';
 
@@ -12,6 +13,7 @@ const measures: Readonly<Record<string, () => readonly Figure[] | Promise<readon
   check: measureCheck,
   slots: measureSlots,
   load: measureLoad,
+  paint: measurePaint,
 };
 
 /** Measures, and prints a table or, with `--json`, the figures as JSON and nothing else. A goal that is missed is shown; only a measure that breaks fails. */

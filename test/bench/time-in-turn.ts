@@ -1,10 +1,8 @@
-import { performance } from 'node:perf_hooks';
-
 /**
- * Median milliseconds of each work, the works taking turns, so that a busy moment of the machine meets all of them. A third as many rounds go
- * before, uncounted: the first ones find nothing compiled.
+ * Median milliseconds of processor time of each work: others on the same machine lengthen the time on the wall, not this.
  *
- * A work is given the number of the round, for those that must not meet a cache of the round before.
+ * The works take turns, so that a slow moment of the machine meets all of them. A third as many rounds go before, uncounted: the first ones find
+ * nothing compiled. A work is given the number of the round, for those that must not meet a cache of the round before.
  */
 export function timeInTurn<Name extends string>(
   rounds: number,
@@ -14,9 +12,10 @@ export function timeInTurn<Name extends string>(
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = -Math.ceil(rounds / 3); round < rounds; round += 1) {
     for (const name of names) {
-      const start = performance.now();
+      const before = process.cpuUsage();
       works[name](round);
-      if (round >= 0) times.get(name)?.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) times.get(name)?.push((user + system) / 1000);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;

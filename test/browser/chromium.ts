@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
-const modules = resolve(__dirname, '../../node_modules');
+// Tests and the bench are run from the repository's top, and the bench is bundled to elsewhere.
+const modules = resolve('node_modules');
 const packed = join(modules, '@sparticuz/chromium/bin');
 const unpacked = join(modules, '.cache/chromium-147.0.0');
 
