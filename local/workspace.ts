@@ -80,7 +80,8 @@ export class Workspace {
   private readonly machine: () => number;
   private readonly snapshot: Snapshot | null;
   private readonly engine: Engine;
-  private readonly host: ScriptHost;
+  /** What executions run on; for tests that run several of them at once. */
+  readonly host: ScriptHost;
   private readonly listeners = new Set<(change: WorkspaceChange) => void>();
   private held = false;
   private saving: Promise<void> = Promise.resolve();

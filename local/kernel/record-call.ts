@@ -20,6 +20,8 @@ export interface CallHooks {
   answered?: ((record: CallRecord, answer: string | undefined) => void) | undefined;
   beforeCall?: ((record: CallRecord) => void) | undefined;
   afterCall?: ((record: CallRecord) => void) | undefined;
+  /** Stands between a script and every service call: makes it, answers in its place, or ends the execution there. */
+  instead?: ((make: () => unknown) => unknown) | undefined;
 }
 
 /** Makes one call to a Google service and writes it to the log, with the error that it ended with. The oldest calls are forgotten. */

@@ -96,8 +96,9 @@ export class Execution {
   counted<Answer>(method: string, make: () => Answer): Answer {
     this.calls += 1;
     this.drag(faultOf(this.host.world.faults, method).slow ?? 0);
+    const { instead } = this.host.hooks;
     try {
-      return make();
+      return instead ? (instead(make) as Answer) : make();
     } catch (error) {
       if (error instanceof ExecutionEnded) this.ended = error;
       throw error;

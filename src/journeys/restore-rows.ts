@@ -1,7 +1,7 @@
 import type { Handoff } from '../handoff/handoff';
 import type { HandoffEvent } from '../handoff/handoff-event';
-import type { SeenRow } from '../workspace/workspace';
-import type { Desk } from './desk';
+import type { SeenRow, Workspace } from '../workspace/workspace';
+import { type Desk, deskOf } from './desk';
 import { handoffsInLog } from './handoffs-in-log';
 import { writeHandoffs } from './write-handoff';
 
@@ -11,9 +11,15 @@ export function restoredHandoff({ workspace }: Desk, row: SeenRow): Handoff | nu
   return id === '' ? null : (handoffsInLog(workspace.tracker.log()).get(id) ?? null);
 }
 
-/** Puts the rows of handoffs back that stand in the log and in no row any more. Answers their ids. */
-export function restoreRows(desk: Desk, standing: ReadonlySet<string>): readonly string[] {
-  const missing = [...handoffsInLog(desk.workspace.tracker.log()).values()].filter(({ id }) => !standing.has(id));
+/**
+ * Puts the rows of handoffs back that stand in the log and in no row any more. Answers their ids.
+ *
+ * Only for whoever has the lock: which rows there are is read here, since what was read before may have been put back meanwhile.
+ */
+export function restoreRows(workspace: Workspace): readonly string[] {
+  const standing = new Set(workspace.tracker.all().rows.map(({ cells }) => cells.id ?? ''));
+  const desk = deskOf(workspace, workspace.tracker.byRow([]));
+  const missing = [...handoffsInLog(workspace.tracker.log()).values()].filter(({ id }) => !standing.has(id));
   let current = desk;
   for (const handoff of missing) {
     const because = 'The row had been deleted; it was put back from the log.';

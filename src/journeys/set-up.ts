@@ -47,7 +47,7 @@ export function setUp(workspace: Workspace): Result<SetUpReport> {
       ...(state === 'whole' ? [] : dressedTracker(workspace, workspace.tracker.nothing())),
       ...(state === 'none' ? [] : dressedTracker(workspace, workspace.tracker.byRow([]))),
       ...restoreHealth(deskOf(workspace, workspace.tracker.byRow([]))),
-      ...restored(workspace),
+      ...restoreRows(workspace).map((id) => `Put ${id} back from the log.`),
       ...workspace.engine.ensureTriggers(),
     ];
     return ok({ tracker: workspace.tracker.link(), did: [...did, ...sharedTracker(workspace)] });
@@ -85,11 +85,6 @@ function dressedTracker(workspace: Workspace, seen: SeenTracker): readonly strin
     signers: having('AE', 'CE', 'lead', 'admin'),
     admins: having('lead', 'admin'),
   });
-}
-
-function restored(workspace: Workspace): readonly string[] {
-  const ids = new Set(workspace.tracker.all().rows.map(({ cells }) => cells.id ?? ''));
-  return restoreRows(deskOf(workspace, workspace.tracker.byRow([])), ids).map((id) => `Put ${id} back from the log.`);
 }
 
 /** Everybody in the People tab works in the tracker as themselves. */

@@ -72,8 +72,7 @@ function putHealthBack(workspace: Workspace): void {
 }
 
 /** Rows that somebody deleted are put back from the log. A row that was copied holds its id twice and counts once. */
-function putBack(desk: Desk, rows: readonly SeenRow[]): void {
+function putBack({ workspace, seen }: Desk, rows: readonly SeenRow[]): void {
   const ids = new Set(rows.map(({ cells }) => cells.id ?? ''));
-  if (ids.size >= desk.seen.health.handoffs) return;
-  desk.workspace.alone(() => restoreRows(deskOf(desk.workspace, desk.workspace.tracker.byRow([])), ids));
+  if (ids.size < seen.health.handoffs) workspace.alone(() => restoreRows(workspace));
 }

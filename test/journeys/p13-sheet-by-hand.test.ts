@@ -91,6 +91,25 @@ describe('a tracker that people work in by hand', () => {
     expect(company.panel(ben, 'openPanel', { tdd: tddOf(company, 'Initech') }).handoff?.customer).toBe('Initech');
   });
 
+  it('puts a deleted row back once, though two sweeps do it at the same time', async () => {
+    const company = await withThree();
+    const before = company.rows().map((row) => row['Handoff']);
+    change(company, { deleteDimension: { range: { sheetId: 101, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } });
+    const { hooks } = company.workspace;
+    hooks.beforeCall = ({ method }) => {
+      if (method !== 'lock.tryLock') return;
+      hooks.beforeCall = undefined;
+      company.workspace.run(engine, 'onSweep');
+    };
+    company.workspace.run(engine, 'onSweep');
+    expect(
+      company
+        .rows()
+        .map((row) => row['Handoff'])
+        .sort(),
+    ).toEqual([...before].sort());
+  });
+
   it('is mended by Set up when a tab was removed, with every row from the log', async () => {
     const company = await withThree();
     const ids = company.rows().map((row) => row['Handoff']);

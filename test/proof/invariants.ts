@@ -6,14 +6,18 @@ import { logEntry, logHeadings } from '../../src/tracker/log-entry';
 import { rowSeal } from '../../src/tracker/row-seal';
 import { type Company, engine } from '../journeys/company';
 
-/** What has to hold whatever went wrong on the way, once the sweep has run. Answers a sentence for each thing that does not. */
+/**
+ * What has to hold whatever went wrong on the way, once the sweep has run. Answers a sentence for each thing that does not.
+ *
+ * Nothing is asked of a tab that is not there: Set up, run again, puts it back.
+ */
 export function violations(company: Company): readonly string[] {
   const rows = handoffRows(company);
   const handoffs = rows.map(({ record }) => JSON.parse(record ?? '') as Handoff);
+  const hasRows = tabsOf(company).includes('Handoffs');
   return [
     ...logIsWhole(company),
-    ...logAndRowsAgree(company, rows),
-    ...eventsBelong(company, handoffs),
+    ...(hasRows ? [...logAndRowsAgree(company, rows), ...eventsBelong(company, handoffs)] : []),
     ...mailsAreRight(company, handoffs),
   ];
 }
@@ -21,12 +25,14 @@ export function violations(company: Company): readonly string[] {
 export type Row = Partial<Cells>;
 
 function values(company: Company, range: string): readonly (readonly string[])[] {
+  if (!tabsOf(company).includes(range.split('!')[0] ?? '')) return [];
   const answer = company.workspace.api(engine, 'sheets.spreadsheets.values.get', {
     path: { spreadsheetId: company.tracker, range },
   }) as { values?: string[][] };
   return answer.values ?? [];
 }
 
+/** None before Set up. */
 const tabsOf = ({ workspace, tracker }: Company): readonly string[] =>
   workspace.world.sheets.spreadsheets[tracker]?.sheets.map(({ properties }) => properties.title) ?? [];
 
@@ -50,7 +56,6 @@ function logIsWhole(company: Company): readonly string[] {
     head = entry.after;
     return entry.cells.join('\n') === cells.join('\n') ? [] : [`Log entry ${String(head.count)} does not follow from the one before.`];
   });
-  // Somebody may have removed the tab; Set up puts it back.
   if (!tabsOf(company).includes('Health')) return wrong;
   const health = values(company, 'Health!A1:B20');
   const told = (label: string) => health.find(([first]) => first === label)?.[1] ?? '';
@@ -96,12 +101,13 @@ function ordered(value: unknown): unknown {
 }
 
 function eventsBelong(company: Company, handoffs: readonly Handoff[]): readonly string[] {
-  const live = company.events();
+  const live = eventsOf(company);
   const expected = handoffs.flatMap(({ meeting }) => (meeting.is === 'booked' ? [meeting.eventId] : []));
   const ids = live.map(({ id }) => id);
   return [
     ...ids.filter((id) => !expected.includes(id)).map((id) => `Event ${id} stands in the calendar and belongs to no handoff.`),
     ...expected.filter((id) => !ids.includes(id)).map((id) => `The meeting ${id} is booked and not in the calendar.`),
+    ...handoffs.flatMap((handoff) => guestsAreRight(company, handoff)),
     ...live
       .filter(
         (event, place) =>
@@ -111,13 +117,31 @@ function eventsBelong(company: Company, handoffs: readonly Handoff[]): readonly 
   ];
 }
 
+/** Before Set up there is no calendar. */
+const eventsOf = (company: Company): ReturnType<Company['events']> => (company.calendar === '' ? [] : company.events());
+
+/** To a meeting that is still to come exactly the people of the handoff are invited. */
+function guestsAreRight(company: Company, { id, team, meeting, ended }: Handoff): readonly string[] {
+  if (ended || meeting.is !== 'booked' || meeting.start <= company.workspace.now()) return [];
+  const event = eventsOf(company).find((each) => each.id === meeting.eventId);
+  const pm = team.pm.is === 'assigned' ? [team.pm.who] : [];
+  const needed = [...new Set([team.ae, team.ce, ...(team.ie ? [team.ie] : []), ...pm])].sort();
+  const invited = (event?.attendees ?? []).map(({ email }) => email).sort();
+  return invited.join(' ') === needed.join(' ')
+    ? []
+    : [`To the meeting of ${id} come ${invited.join(', ')} instead of ${needed.join(', ')}.`];
+}
+
 /** Internal mail goes to people of the handoff, past or present; to a customer only what was confirmed, which an introduction or a call shows. */
 function mailsAreRight(company: Company, handoffs: readonly Handoff[]): readonly string[] {
   const log = logOf(company)
     .map((cells) => cells.join(' '))
     .join(' ');
   const own = Object.values(company.workspace.world.calendar.calendars).flatMap(({ events }) => Object.values(events));
-  return company.workspace.world.outbox.flatMap(({ to, cc, subject, eventId }) => {
+  const { outbox } = company.workspace.world;
+  const sent = outbox.map(({ kind, to, cc, subject, body, eventId }) => JSON.stringify([kind, to, cc, subject, body, eventId]));
+  const twice = outbox.filter((_, place) => sent.indexOf(sent[place] ?? '') !== place);
+  const wrong = outbox.flatMap(({ to, cc, subject, eventId }) => {
     const strangers = [...to, ...cc].filter(
       (email) => !log.includes(email) && !handoffs.some(({ team }) => JSON.stringify(team).includes(email)),
     );
@@ -135,6 +159,7 @@ function mailsAreRight(company: Company, handoffs: readonly Handoff[]): readonly
       ...(byPerson ? [] : outside.map((email) => `“${subject}” went to ${email}, and nobody sent it.`)),
     ];
   });
+  return [...wrong, ...twice.map(({ subject, to }) => `“${subject}” went to ${to.join(', ')} twice.`)];
 }
 
 /** What people see: rows without what only the product reads, live events, mails, the documents’ text. Two ways that end alike compare equal. */
@@ -144,7 +169,7 @@ export function seenBy(company: Company): unknown {
     rows: handoffRows(company).map((row) =>
       Object.fromEntries(columnKeys.filter((key) => !hidden.includes(key)).map((key) => [key, row[key] ?? ''])),
     ),
-    events: company.events().map(({ start, end, attendees, description }) => ({ start, end, attendees, description })),
+    events: eventsOf(company).map(({ start, end, attendees, description }) => ({ start, end, attendees, description })),
     mails: company.workspace.world.outbox
       .map(({ kind, to, cc, subject, body }) => ({ kind, to, cc, subject, body }))
       .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),

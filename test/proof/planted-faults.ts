@@ -3,22 +3,23 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-/** A mistake that somebody could make in the product, and a journey whose proof has to notice it. */
+/** A mistake that somebody could make in the product. */
 export interface PlantedFault {
   readonly name: string;
-  readonly journey: string;
+  /** Whose proof has to notice it. */
+  readonly claim: string;
   readonly changes: readonly { readonly file: string; readonly from: string; readonly to: string }[];
 }
 
 export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'events get their ids by chance',
-    journey: 'mark signed in the tracker',
+    claim: 'crash/mark signed in the tracker',
     changes: [{ file: 'src/meeting/meeting-key.ts', from: '${String(attempt)}`', to: '${String(attempt)} ${String(Math.random())}`' }],
   },
   {
     name: 'rows and log are written in two calls',
-    journey: 'sign off',
+    claim: 'crash/sign off',
     changes: [
       {
         file: 'src/google/commit-tracker.ts',
@@ -30,7 +31,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'a write that fails is passed over',
-    journey: 'declare',
+    claim: 'crash/declare',
     changes: [
       {
         file: 'src/google/commit-tracker.ts',
@@ -41,7 +42,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'the sweep forgets what it has not done yet',
-    journey: 'sweep after an edit',
+    claim: 'crash/sweep after an edit',
     changes: [
       {
         file: 'src/journeys/sweep.ts',
@@ -53,7 +54,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'the log begins anew where the Health tab is empty',
-    journey: 'repair: a tab was removed',
+    claim: 'crash/repair: the Health tab was removed',
     changes: [
       {
         file: 'src/journeys/write-handoff.ts',
@@ -65,7 +66,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   },
   {
     name: 'nobody owes the line in the document',
-    journey: 'sign off',
+    claim: 'crash/sign off',
     changes: [{ file: 'src/handoff/apply-event.ts', from: '  stampOwed: true,', to: '  stampOwed: false,' }],
   },
 ];

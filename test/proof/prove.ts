@@ -1,15 +1,13 @@
-import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { type Crash, crashPoints } from './crash/crash-points';
-import { journeys } from './journeys';
+import type { Claim, Proved } from './claim';
+import { claims, idOf } from './claims';
+import { inChild, tellParent } from './in-child';
 import { planted, plantedFaults } from './planted-faults';
 
-/** What one journey's crash points came to; the children send it to the parent as they go. */
-interface Told {
-  readonly journey: string;
-  readonly points: number;
-  readonly crashes: readonly Crash[];
+/** What came of one claim; children tell it to their parent as they go. */
+interface Told extends Proved {
+  readonly claim: string;
+  readonly seconds: number;
 }
 
 const option = (flag: string): string | undefined => {
@@ -17,92 +15,89 @@ const option = (flag: string): string | undefined => {
   return at === -1 ? undefined : process.argv[at + 1];
 };
 
-const only = { journey: option('--journey'), call: option('--call'), kind: option('--kind') };
-const shard = option('--shard');
+const chosen = (): readonly Claim[] => {
+  const wanted = option('--only');
+  return wanted === undefined ? claims : claims.filter((claim) => idOf(claim).startsWith(wanted));
+};
 
-async function proveShard(mine: (index: number) => boolean, tell: (told: Told) => void): Promise<void> {
-  for (const journey of journeys.filter(({ name }, index) => (only.journey === undefined || name === only.journey) && mine(index))) {
-    const run = await crashPoints(
-      journey,
-      (call, { name }) => (only.call === undefined || Number(only.call) === call) && (only.kind === undefined || only.kind === name),
-    );
-    tell({ journey: journey.name, ...run });
+async function told(claim: Claim): Promise<Told> {
+  const started = Date.now();
+  const proved = await claim.prove().catch((error: unknown): Proved => ({ tried: {}, failures: [{ detail: '', says: [String(error)] }] }));
+  return { claim: idOf(claim), seconds: (Date.now() - started) / 1000, ...proved };
+}
+
+function say({ claim, tried, failures, seconds }: Told): void {
+  const counts = Object.entries(tried).map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
+  print(`${failures.length === 0 ? 'holds ' : 'BROKEN'}  ${claim}: ${counts.join(', ')} (${seconds.toFixed(1)} s)`);
+  for (const { detail, says } of failures.slice(0, 5)) {
+    for (const sentence of says) print(`    ${sentence}`);
+    print(`    again: npm run prove -- --replay "${claim}: ${detail}"`);
   }
+  if (failures.length > 5) print(`    … and ${String(failures.length - 5)} more`);
 }
 
-function replay({ journey, call, kind }: Crash): string {
-  return `npm run prove -- --journey "${journey}" --call ${String(call)} --kind "${kind}"`;
-}
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
-function say({ journey, points, crashes }: Told): void {
-  process.stdout.write(`${crashes.length === 0 ? 'holds ' : 'BROKEN'}  ${journey}: ${String(points)} crash points\n`);
-  for (const crash of crashes) {
-    process.stdout.write(`  call ${String(crash.call)}, ${crash.method}, ${crash.kind}\n`);
-    for (const sentence of crash.violated) process.stdout.write(`    ${sentence}\n`);
-    process.stdout.write(`    again: ${replay(crash)}\n`);
-  }
-}
-
-/** Every crash point of every journey, on as many processors as there are; one failure fails all. */
+/** Every claim, on as many processors as there are; one failure fails all. */
 async function prove(): Promise<void> {
   const started = Date.now();
   const all: Told[] = [];
-  const hear = (told: Told) => {
-    all.push(told);
-    say(told);
+  const hear = (each: unknown) => {
+    all.push(each as Told);
+    say(each as Told);
   };
-  const processes = only.journey === undefined ? availableParallelism() : 1;
-  if (processes === 1) await proveShard(() => true, hear);
-  else
-    await Promise.all(Array.from({ length: processes }, (_, index) => child(['--shard', `${String(index)}/${String(processes)}`], hear)));
-  const points = all.reduce((sum, told) => sum + told.points, 0);
-  const crashes = all.reduce((sum, told) => sum + told.crashes.length, 0);
-  process.stdout.write(
-    `\n${String(all.length)} journeys, ${String(points)} crash points, ${String(crashes)} broken, ${String(Math.round((Date.now() - started) / 1000))} s\n`,
+  const processes = Math.min(availableParallelism(), chosen().length);
+  const only = option('--only');
+  const rest = only === undefined ? [] : ['--only', only];
+  await Promise.all(
+    Array.from({ length: processes }, (_, index) => inChild(['--share', `${String(index)}/${String(processes)}`, ...rest], hear)),
   );
-  if (crashes > 0) process.exitCode = 1;
+  print('');
+  const nouns = [...new Set(all.flatMap(({ tried }) => Object.keys(tried)))];
+  for (const noun of nouns) print(`${all.reduce((sum, { tried }) => sum + (tried[noun] ?? 0), 0).toLocaleString('en')} ${noun}`);
+  const broken = all.filter(({ failures }) => failures.length > 0).length + (chosen().length - all.length);
+  print(`${String(chosen().length)} claims, ${String(broken)} broken, ${String(Math.round((Date.now() - started) / 1000))} s`);
+  if (broken > 0) process.exitCode = 1;
+}
+
+/** One child's share of the claims. */
+async function proveShare(share: string): Promise<void> {
+  const [mine, of] = share.split('/').map(Number);
+  for (const claim of chosen().filter((_, index) => index % (of ?? 1) === mine)) tellParent(await told(claim));
+}
+
+async function replay(again: string): Promise<void> {
+  const claim = [...claims].sort((one, other) => other.name.length - one.name.length).find((each) => again.startsWith(`${idOf(each)}: `));
+  if (!claim) throw new Error(`There is no claim in “${again}”.`);
+  print(await claim.replay(again.slice(idOf(claim).length + 2)));
 }
 
 /** Each planted fault has to be noticed: a proof that notices nothing proves nothing. */
 async function provePlanted(): Promise<void> {
   for (const fault of plantedFaults) {
-    const found: Crash[] = [];
+    const found: Told[] = [];
     const cwd = await planted(fault);
-    await child(['--shard', '0/1', '--journey', fault.journey], (told) => found.push(...told.crashes), cwd).catch(() => undefined);
-    const [first] = found;
-    process.stdout.write(
+    await inChild(['--share', '0/1', '--only', fault.claim], (each) => found.push(each as Told), cwd).catch(() => undefined);
+    const failures = found.flatMap((each) => each.failures);
+    const [first] = failures;
+    print(
       first
-        ? `caught  ${fault.name}: ${String(found.length)} times, first at call ${String(first.call)}, ${first.method}, ${first.kind}: ${first.violated[0] ?? ''}\n`
-        : `MISSED  ${fault.name}\n`,
+        ? `caught  ${fault.name}: ${String(failures.length)} times, first ${first.says.slice(0, 2).join(': ')}`
+        : `MISSED  ${fault.name}`,
     );
     if (!first) process.exitCode = 1;
   }
 }
 
-function child(args: readonly string[], hear: (told: Told) => void, cwd = process.cwd()): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = fork(fileURLToPath(import.meta.url), args, { cwd });
-    worker.on('message', (told) => {
-      hear(told as Told);
-    });
-    worker.on('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`A part of the proof ended with ${String(code)}.`));
-    });
-  });
+function work(): Promise<void> {
+  const share = option('--share');
+  const again = option('--replay');
+  if (share !== undefined) return proveShare(share);
+  if (again !== undefined) return replay(again);
+  return process.argv.includes('--planted') ? provePlanted() : prove();
 }
 
-async function asChild(part: string): Promise<void> {
-  const [mine, of] = part.split('/').map(Number);
-  await proveShard(
-    (index) => index % (of ?? 1) === mine,
-    (told) => process.send?.(told),
-  );
-  process.disconnect();
-}
-
-const work = shard !== undefined ? asChild(shard) : process.argv.includes('--planted') ? provePlanted() : prove();
-work.catch((error: unknown) => {
+work().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;
 });
