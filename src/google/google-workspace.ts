@@ -39,7 +39,7 @@ export function googleWorkspace(): Workspace {
 function locked<Value>(work: () => Value): Value {
   const lock = LockService.getScriptLock();
   const had = attempt('Lock', () => lock.tryLock(lockWait));
-  if (!had) throw new Fault('Lock', 'rate', 'Somebody else is writing.');
+  if (!had) throw new Fault('Lock', 'unavailable', 'Somebody else is writing.');
   try {
     return work();
   } finally {

@@ -1,3 +1,4 @@
+import { ApiError } from '../../local/kernel/api-error';
 import { ana, ben, Company, dana, engine, priya } from './company';
 import { allOf, everyCall, outcomes, recorded, wordsOf } from './every-call';
 
@@ -117,6 +118,25 @@ describe('somebody who is not in People', () => {
     expect(wordsOf(company, zoe, 'openPanel', { tdd })).toBe(
       `${zoe} is not in the tracker’s People tab. Ask a lead or an admin to add you there, or switch to the account that is.`,
     );
+  });
+});
+
+describe('a change', () => {
+  it('that waits for another too long is told so, and nothing of it was done', () => {
+    const before = recorded(company);
+    const { hooks } = company.workspace;
+    const tried: string[] = [];
+    hooks.beforeCall = ({ method }) => {
+      if (method !== 'sheets.spreadsheets.batchUpdate') return;
+      hooks.beforeCall = undefined;
+      tried.push(wordsOf(company, ben, 'markSigned', { tdd, on: '2026-06-01' }));
+      throw new ApiError(503, 'backendError', 'The service is currently unavailable.');
+    };
+    wordsOf(company, ana, 'markSigned', { tdd, on: '2026-06-01' });
+    expect([tried, recorded(company)]).toEqual([
+      ['Somebody else is changing the tracker right now. Try again in a moment; nothing was changed.'],
+      before,
+    ]);
   });
 });
 
