@@ -102,7 +102,7 @@ export const ended = after(signedOff, (company, tdd) => {
 
 /** After the meeting's end. */
 export const over = after(booked, (company) => {
-  company.workspace.advance(7 * 60);
+  company.workspace.closeFor(7 * 60);
 });
 
 export const held = after(over, (company, tdd) => {

@@ -83,7 +83,7 @@ export const pairs: readonly Encounter[] = [
     actors: (_, tdd) => [presses(ben, 'registerTdd', { tdd, ...details }), presses(ana, 'registerTdd', { tdd, ...details })],
   },
   {
-    name: 'two TDDs of one customer are registered',
+    name: 'two TDDs of one opportunity are registered',
     begin: async () => {
       const begun = await begin.unregistered();
       await begun.company.tdd(undefined, second);
@@ -91,7 +91,8 @@ export const pairs: readonly Encounter[] = [
     },
     actors: ({ workspace }, tdd) => {
       const other = Object.keys(workspace.world.docs.documents).find((id) => id !== tdd) ?? '';
-      return [presses(ben, 'registerTdd', { tdd, ...details }), presses(ana, 'registerTdd', { tdd: other, ...details })];
+      const deal = { ...details, opportunity: 'OPP-0042' };
+      return [presses(ben, 'registerTdd', { tdd, ...deal }), presses(ana, 'registerTdd', { tdd: other, ...deal })];
     },
   },
   { name: 'Set up twice', begin: begin.registered, actors: () => [starts('setUp'), starts('setUp')] },
