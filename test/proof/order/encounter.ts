@@ -49,7 +49,7 @@ export function moved(company: Company, change: (company: Company) => void): Act
 }
 
 function set(name: string, { workspace }: Company, changes: readonly Change[]): Actor {
-  const [run] = dueTriggers(workspace.world, changes);
+  const [run] = dueTriggers(workspace.host, changes);
   if (!run) throw new Error(`Nothing follows from ${name}.`);
   return { name, run };
 }

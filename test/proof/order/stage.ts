@@ -1,6 +1,5 @@
 import type { World } from '../../../local/kernel/world';
 import { type FunctionRun, runFunction } from '../../../local/script/run-function';
-import { ExecutionEnded } from '../../../local/script/script-fault';
 import type { ScriptHost } from '../../../local/script/script-host';
 import type { Company } from '../../journeys/company';
 import { worldOf, worldText } from '../world-text';
@@ -57,7 +56,7 @@ export class Stage {
     const { host, world } = company.workspace;
     this.world = world;
     const stable = lasting(() => this.world);
-    this.host = { ...host, hooks: this.hooks, lock: { holder: null }, emit: () => undefined, world: stable };
+    this.host = { ...host, hooks: this.hooks, lock: { holder: null }, emit: () => undefined, running: new Map(), world: stable };
   }
 
   /** Before anybody has done anything. */
@@ -155,8 +154,9 @@ export class Stage {
     this.hooks.instead = (make) => {
       const answer = answers[at++];
       if (!answer) {
+        // Whatever the script makes of it: none of its calls is made any more.
         next ??= make;
-        throw new ExecutionEnded('It goes on when it is its turn.', 'failed');
+        throw new Error('It goes on when it is its turn.');
       }
       if ('error' in answer) throw answer.error;
       return answer.value;
