@@ -1,4 +1,5 @@
 import type { World } from '../../../local/kernel/world';
+import { timeOf } from '../../../local/kernel/clock';
 import { type FunctionRun, runFunction } from '../../../local/script/run-function';
 import type { ScriptHost } from '../../../local/script/script-host';
 import type { Company } from '../../journeys/company';
@@ -56,7 +57,15 @@ export class Stage {
     const { host, world } = company.workspace;
     this.world = world;
     const stable = lasting(() => this.world);
-    this.host = { ...host, hooks: this.hooks, lock: { holder: null }, emit: () => undefined, running: new Map(), world: stable };
+    this.host = {
+      ...host,
+      hooks: this.hooks,
+      lock: { holder: null },
+      emit: () => undefined,
+      running: new Map(),
+      now: () => timeOf(this.world, 0),
+      world: stable,
+    };
   }
 
   /** Before anybody has done anything. */
