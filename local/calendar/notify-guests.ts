@@ -69,5 +69,6 @@ function send(call: ApiCall, home: StoredCalendar, event: EventResource, email: 
     ...writeInvitation(call.world, kind, event, { email, zone }),
     kind,
     eventId: event.id,
+    event,
   });
 }

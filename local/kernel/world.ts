@@ -1,4 +1,5 @@
 import { type CalendarState, emptyCalendars } from '../calendar/calendar-state';
+import type { EventResource } from '../calendar/event-resource';
 import { type DocsState, emptyDocs } from '../docs/docs-state';
 import { type DriveState, emptyDrive } from '../drive/drive-state';
 import type { Faults } from '../faults/faults';
@@ -32,7 +33,11 @@ export interface Mail {
   subject: string;
   body: string;
   kind: 'mail' | 'invitation' | 'update' | 'cancellation';
+  /** The body as HTML, where the sender gave one. */
+  html?: string;
   eventId?: string;
+  /** The event as it was when the mail told of it. */
+  event?: EventResource;
 }
 
 /** One call to a Google service: who, what, when (epoch milliseconds), and how it ended. */

@@ -26,7 +26,8 @@ export function mailService(desk: Desk) {
     const body = text(message.body ?? message.htmlBody);
     const subject = text(message.subject);
     const id = `mail-${nextSerial(execution.host.world)}`;
-    outbox.push({ id, at: execution.now(), from: execution.start.user, to, cc, subject, body, kind: 'mail' });
+    const html = message.htmlBody === undefined ? {} : { html: text(message.htmlBody) };
+    outbox.push({ id, at: execution.now(), from: execution.start.user, to, cc, subject, body, ...html, kind: 'mail' });
   };
 
   return desk.service('MailApp', 'local/script/mail-service.ts', {

@@ -7,6 +7,7 @@ import { faultRoutes } from './fault-routes';
 import { fileRoutes } from './file-routes';
 import { googleRoutes } from './google-routes';
 import { newsRoutes } from './news-routes';
+import { outboxRoutes } from './outbox-routes';
 import { pageRoutes } from './page-routes';
 import { refuseForeign } from './refuse-foreign';
 import { runRoutes } from './run-routes';
@@ -40,6 +41,7 @@ export function createServer(serving: Serving): Hono {
     fileRoutes,
     stateRoutes,
     newsRoutes,
+    outboxRoutes,
     sidebarRoutes,
     changeRoutes,
     pageRoutes,

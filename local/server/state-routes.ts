@@ -21,7 +21,6 @@ export function stateRoutes({ workspace, seed }: Serving): Hono {
         return context.json({ accounts, files, tracker: trackerOf(world), scriptId: world.script.scriptId });
       })
       .get('/local/process', (context) => context.json({ pid: process.pid }))
-      .get('/local/outbox', (context) => context.json({ mails: workspace.world.outbox }))
       .get('/local/executions', (context) => context.json({ executions: workspace.world.script.executions }))
       // `since` is `next` of an earlier answer, or a moment in epoch milliseconds.
       .get('/local/calls', (context) => {

@@ -6,6 +6,9 @@ import { doAndTell } from '../state/do-and-tell';
 import { cityOf, wallClock } from '../state/format-time';
 import { me } from '../state/me';
 import { accounts, nameOf } from '../state/workspace';
+import { AnswerButtons } from './answer-buttons';
+import { answerEvent } from './answer-event';
+import { answerWords } from './answer-words';
 import { endOf, eventWhen, isAllDay, startOf } from './event-when';
 import type { Answer, Guest } from './google-event';
 import type { ShownEvent } from './merge-events';
@@ -20,16 +23,7 @@ interface EventDetailsProps {
   readonly reload: () => Promise<void>;
 }
 
-const answerWords: Readonly<Record<Answer, string>> = {
-  accepted: 'Yes',
-  tentative: 'Maybe',
-  declined: 'No',
-  needsAction: 'No answer yet',
-};
-
-const choices: readonly Answer[] = ['accepted', 'tentative', 'declined'];
-
-const isInternal = (email: string) => accounts.value.some((account) => account.email === email && !account.external);
+const isKnown = (email: string) => accounts.value.some((account) => account.email === email);
 
 /** All about one event, and what can be done to it. */
 export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps) {
@@ -38,12 +32,8 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
   const isGuest = event.organizer?.email !== me.value && shown.calendars.includes(me.value);
   const guests = (event.attendees ?? []).filter((guest) => guest.resource !== true);
 
-  const answer = async (email: string, responseStatus: Answer) => {
-    const attendees = (event.attendees ?? []).map((guest) => (guest.email === email ? { ...guest, responseStatus } : guest));
-    await doAndTell(
-      () => ask(eventPath(email, event.id), { method: 'PATCH', as: email, query: { sendUpdates: 'all' }, body: { attendees } }),
-      { done: `${nameOf(email)} answered: ${answerWords[responseStatus].toLowerCase()}.` },
-    );
+  const answer = async (email: string, given: Answer, note: string) => {
+    await answerEvent(event, email, given, note);
     await reload();
   };
   const move = async () => {
@@ -97,7 +87,7 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
             </h3>
             <ul class="guests">
               {guests.map((guest) => (
-                <GuestRow key={guest.email ?? ''} guest={guest} onAnswer={(given) => void answer(guest.email ?? '', given)} />
+                <GuestRow key={guest.email ?? ''} guest={guest} onAnswer={(given, note) => answer(guest.email ?? '', given, note)} />
               ))}
             </ul>
           </section>
@@ -164,7 +154,7 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
   );
 }
 
-function GuestRow({ guest, onAnswer }: { readonly guest: Guest; readonly onAnswer: (answer: Answer) => void }) {
+function GuestRow({ guest, onAnswer }: { readonly guest: Guest; readonly onAnswer: (answer: Answer, note: string) => Promise<unknown> }) {
   const email = guest.email ?? '';
   const given = guest.responseStatus ?? 'needsAction';
   const name = guest.displayName ?? nameOf(email);
@@ -180,15 +170,7 @@ function GuestRow({ guest, onAnswer }: { readonly guest: Guest; readonly onAnswe
           {guest.comment !== undefined && guest.comment !== '' ? ` · “${guest.comment}”` : ''}
         </small>
       </span>
-      {isInternal(email) && (
-        <span class="answers" role="group" aria-label={`Answer of ${name}`}>
-          {choices.map((choice) => (
-            <button key={choice} type="button" aria-pressed={given === choice} onClick={() => onAnswer(choice)}>
-              {answerWords[choice]}
-            </button>
-          ))}
-        </span>
-      )}
+      {isKnown(email) && <AnswerButtons name={name} given={given} onAnswer={onAnswer} />}
     </li>
   );
 }

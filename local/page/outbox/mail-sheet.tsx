@@ -1,14 +1,15 @@
-import { SafeHtml } from '../calendars/safe-html';
 import { Avatar } from '../frame/avatar';
 import { dayAndTime } from '../state/format-time';
 import { accounts, nameOf } from '../state/workspace';
+import { InvitationCard } from './invitation-card';
 import type { Mail } from './mail';
+import { MailBody } from './mail-body';
 
 const zoneOf = (email: string | undefined) => accounts.value.find((account) => account.email === email)?.zone ?? 'UTC';
 
 /** A mail as its first recipient sees it: their zone, their words. */
 export function MailSheet({ mail, kind }: { readonly mail: Mail; readonly kind: string }) {
-  const isHtml = /<(p|br|div|ul|ol|b|a|table)\b/i.test(mail.body);
+  const zone = zoneOf(mail.to[0]);
   return (
     <article class="mail" aria-label={mail.subject}>
       <h2>
@@ -23,9 +24,10 @@ export function MailSheet({ mail, kind }: { readonly mail: Mail; readonly kind: 
             {(mail.cc ?? []).length > 0 && ` · cc ${(mail.cc ?? []).map(nameOf).join(', ')}`}
           </p>
         </div>
-        <small class="muted">{dayAndTime(mail.at, zoneOf(mail.to[0]))}</small>
+        <small class="muted">{dayAndTime(mail.at, zone)}</small>
       </div>
-      <div class="mail-body">{isHtml ? <SafeHtml html={mail.body} /> : <pre>{mail.body}</pre>}</div>
+      {mail.invitation && <InvitationCard mail={mail} invitation={mail.invitation} zone={zone} />}
+      <MailBody mail={mail} />
     </article>
   );
 }

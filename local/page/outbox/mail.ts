@@ -1,3 +1,5 @@
+import type { GoogleEvent } from '../calendars/google-event';
+
 /** A message in the outbox, as the workspace tells it. */
 export interface Mail {
   readonly id: string;
@@ -8,5 +10,8 @@ export interface Mail {
   readonly cc?: readonly string[];
   readonly subject: string;
   readonly body: string;
+  readonly html?: string;
   readonly kind: 'mail' | 'invitation' | 'update' | 'cancellation';
+  /** The event as it was when the mail told of it, without its description. */
+  readonly invitation?: GoogleEvent;
 }

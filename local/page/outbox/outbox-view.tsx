@@ -58,7 +58,7 @@ export function OutboxView() {
                 </ul>
               )}
             </div>
-            {open && <MailSheet mail={open} kind={kindWords[open.kind]} />}
+            {open && <MailSheet key={open.id} mail={open} kind={kindWords[open.kind]} />}
           </div>
         );
       }}

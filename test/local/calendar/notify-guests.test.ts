@@ -30,6 +30,7 @@ describe('mails of Calendar', () => {
         ].join('\n\n'),
         kind: 'invitation',
         eventId: 'handoff1',
+        event: world.calendar.calendars[ana]?.events['handoff1']?.event,
       },
       expect.objectContaining({
         to: [carla],
