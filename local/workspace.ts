@@ -14,6 +14,7 @@ import { methods as allMethods } from './methods';
 import type { AuthMode } from './script/auth-mode';
 import { Engine } from './script/engine';
 import type { ActiveFile } from './script/execution';
+import type { StartedBy } from './script/started-by';
 import { readManifest } from './script/manifest';
 import { requireAccount, requireEditor, requireMember, roleOnActive } from './script/may-run';
 import type { MenuView } from './script/menu-view';
@@ -50,8 +51,8 @@ export interface ApiArguments {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** How a function is started: with which file open, and in which authorisation mode (full by default). */
-export type Where = ActiveFile & { readonly authMode?: AuthMode };
+/** How a function is started: with which file open, from where, and in which authorisation mode (full by default). */
+export type Where = ActiveFile & { readonly authMode?: AuthMode; readonly from?: StartedBy | undefined };
 
 /** A Google Workspace in this process: accounts, files, calendars, and one script project that runs in it. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
@@ -133,11 +134,11 @@ export class Workspace {
   }
 
   /** Like `run`, with all that the execution left on the screen; a failure is part of the answer. */
-  perform(user: string, functionName: string, args: readonly unknown[] = [], { authMode = 'FULL', ...active }: Where = {}): Ran {
+  perform(user: string, functionName: string, args: readonly unknown[] = [], { authMode = 'FULL', from, ...active }: Where = {}): Ran {
     requireEditor(this.world, user, active);
     // Private by Google's convention: https://developers.google.com/apps-script/guides/html/communication#private_functions
     if (functionName.endsWith('_')) throw new ScriptFault(`Script function not found: ${functionName}`);
-    return this.start({ user, function: functionName, authMode, active, args });
+    return this.start({ user, function: functionName, authMode, active, args, from });
   }
 
   /** Opens the project's web page: `doGet` as `user`. */
@@ -145,7 +146,7 @@ export class Workspace {
     requireMember(this.world, user);
     const parameters = Object.fromEntries(Object.entries(parameter).map(([name, value]) => [name, [value]]));
     const event = { parameter, parameters, queryString: new URLSearchParams(parameter).toString(), contextPath: '', contentLength: -1 };
-    const { failure, page } = this.start({ user, function: 'doGet', authMode: 'FULL', active: {}, args: [event] });
+    const { failure, page } = this.start({ user, function: 'doGet', authMode: 'FULL', active: {}, args: [event], from: 'web page' });
     if (failure) throw failure;
     if (!page) throw new ScriptFault('The script completed but did not return anything.');
     return page;
@@ -159,7 +160,14 @@ export class Workspace {
     requireAccount(this.world, user);
     const role = roleOnActive(this.world, user, active);
     if (role === 'reader' || role === 'commenter') return [];
-    const { execution, failure } = this.start({ user, function: 'onOpen', authMode, active, args: (desk) => [openEvent(desk)] });
+    const { execution, failure } = this.start({
+      user,
+      function: 'onOpen',
+      authMode,
+      active,
+      args: (desk) => [openEvent(desk)],
+      from: 'opening',
+    });
     return failure ? [] : execution.menus;
   }
 

@@ -4,8 +4,17 @@ import { hasFunction } from './has-function';
 import type { FunctionRun } from './run-function';
 import type { ScriptHost } from './script-host';
 import type { StoredTrigger } from './script-state';
+import type { StartedBy } from './started-by';
 import { calendarEvent, type CellsChange, changeEvent, clockEvent, editEvent } from './trigger-event';
 import type { Desk } from './service';
+
+const origins: Readonly<Record<StoredTrigger['event'], StartedBy>> = {
+  CLOCK: 'clock',
+  ON_OPEN: 'opening',
+  ON_EDIT: 'edit',
+  ON_CHANGE: 'change',
+  ON_EVENT_UPDATED: 'calendar',
+};
 
 /** A trigger's execution: as its creator, with all rights. */
 const triggered = (trigger: StoredTrigger, event: (desk: Desk) => object): FunctionRun => ({
@@ -14,6 +23,7 @@ const triggered = (trigger: StoredTrigger, event: (desk: Desk) => object): Funct
   authMode: 'FULL',
   active: trigger.event.startsWith('ON_') && trigger.event !== 'ON_EVENT_UPDATED' ? { spreadsheetId: trigger.sourceId } : {},
   trigger: trigger.uid,
+  from: origins[trigger.event],
   args: (desk) => [event(desk)],
 });
 
@@ -39,7 +49,7 @@ function simpleEdit(edit: CellsChange, { accounts }: World, dist: string): reado
   if (accounts[edit.by]?.external || !hasFunction(dist, 'onEdit')) return [];
   const active = { spreadsheetId: edit.fileId };
   const args = (desk: Desk) => [editEvent(desk, edit, null)];
-  return [{ user: edit.by, function: 'onEdit', authMode: 'LIMITED', active, queue: 'onEdit', args }];
+  return [{ user: edit.by, function: 'onEdit', authMode: 'LIMITED', active, queue: 'onEdit', from: 'edit', args }];
 }
 
 function edited(trigger: StoredTrigger, edit: CellsChange): readonly FunctionRun[] {

@@ -5,6 +5,7 @@ import type { AuthMode } from './auth-mode';
 import type { MenuView } from './menu-view';
 import { ExecutionEnded, ScriptFault } from './script-fault';
 import type { ScriptHost, ShownHtml } from './script-host';
+import type { StartedBy } from './started-by';
 
 /** The file that the user stands in while the function runs. */
 export interface ActiveFile {
@@ -19,6 +20,7 @@ export interface ExecutionStart {
   readonly active: ActiveFile;
   /** Uid of the trigger that started it. */
   readonly trigger?: string | undefined;
+  readonly from?: StartedBy | undefined;
 }
 
 /** Where the script has put the cursor; `child` counts the children of the tab's body. */

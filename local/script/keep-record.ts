@@ -8,10 +8,11 @@ const executionsKept = 500;
 interface Ended {
   readonly failure: ScriptFailure | null;
   readonly status: ExecutionRecord['status'];
+  readonly asked?: string | undefined;
 }
 
 /** Writes an execution into the list that the Executions page shows. The oldest are forgotten. */
-export function keepRecord(execution: Execution, { failure, status }: Ended): ExecutionRecord {
+export function keepRecord(execution: Execution, { failure, status, asked }: Ended): ExecutionRecord {
   const { start, logs, calls, host } = execution;
   const record: ExecutionRecord = {
     id: execution.id,
@@ -24,6 +25,8 @@ export function keepRecord(execution: Execution, { failure, status }: Ended): Ex
     calls,
     logs,
     ...(start.trigger === undefined ? {} : { trigger: start.trigger }),
+    ...(start.from === undefined ? {} : { from: start.from }),
+    ...(asked === undefined ? {} : { asked }),
   };
   const { executions } = host.world.script;
   executions.push(record);

@@ -53,7 +53,13 @@ export function runFunction(host: ScriptHost, run: FunctionRun): Ran {
   const because = whyNotRun(execution);
   if (because !== null) {
     const failure = new ScriptFailure('Exception', because, '');
-    return { execution, record: keepRecord(execution, { failure, status: 'not-run' }), result: null, page: null, failure };
+    return {
+      execution,
+      record: keepRecord(execution, { failure, status: 'not-run', asked: askedOf(run) }),
+      result: null,
+      page: null,
+      failure,
+    };
   }
   const { running } = host;
   running.set(run.user, (running.get(run.user) ?? 0) + 1);
@@ -90,7 +96,7 @@ function perform(execution: Execution, run: FunctionRun): Ran {
     failure = failureOf(execution.endedBy() ?? error);
   }
   const status = failure ? (execution.endedBy()?.status ?? 'failed') : 'completed';
-  return { execution, record: keepRecord(execution, { failure, status }), result, page, failure };
+  return { execution, record: keepRecord(execution, { failure, status, asked: askedOf(run) }), result, page, failure };
 }
 
 function builtIns(desk: Desk, html: HtmlShelf): Record<string, object> {
@@ -118,4 +124,10 @@ function failureOf(error: unknown): ScriptFailure {
   const { name, message, stack, code } = error as { name?: string; message?: string; stack?: string; code?: string };
   if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return new ScriptFailure('Exception', 'Exceeded maximum execution time', '');
   return new ScriptFailure(String(name), String(message), String(stack ?? ''));
+}
+
+/** One function may be the door to many: the first argument then says which. */
+function askedOf({ args }: FunctionRun): string | undefined {
+  const first = typeof args === 'function' ? undefined : args[0];
+  return typeof first === 'string' && /^\w{1,40}$/.test(first) ? first : undefined;
 }

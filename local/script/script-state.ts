@@ -1,4 +1,5 @@
 import { type DayQuota, googleRules, type ScriptRules, type Spent } from './script-rules';
+import type { StartedBy } from './started-by';
 
 /** An installable trigger, as its creator made it. */
 export interface StoredTrigger {
@@ -33,6 +34,9 @@ export interface ExecutionRecord {
   logs: string[];
   /** Set when a trigger started it. */
   trigger?: string;
+  from?: StartedBy;
+  /** Its first argument, where that is a word: which call of the page it was. */
+  asked?: string;
 }
 
 /** What belongs to the script project: properties, cache, triggers, finished executions; and what Google allows it. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { invalid } from '../kernel/api-error';
 import type { ActiveFile } from '../script/execution';
+import { starts } from '../script/started-by';
 import { readMembers } from './read-json';
 import { requireCaller } from './require-caller';
 import type { Serving } from './serving';
@@ -16,14 +17,16 @@ export function runRoutes({ workspace }: Serving): Hono {
   return new Hono()
     .post('/local/run', async (context) => {
       const user = requireCaller(context, workspace);
-      const body = await readMembers(context, ['function', 'args', 'documentId', 'spreadsheetId']);
+      const body = await readMembers(context, ['function', 'args', 'documentId', 'spreadsheetId', 'from']);
       const { function: name, args = [] } = body;
       if (typeof name !== 'string' || !Array.isArray(args)) throw invalid('function must be a string, and args a list.');
       const active: ActiveFile = {
         documentId: text(body.documentId, 'documentId'),
         spreadsheetId: text(body.spreadsheetId, 'spreadsheetId'),
       };
-      const { execution, failure, result } = workspace.perform(user, name, args, active);
+      const from = starts.find((each) => each === body.from);
+      if (body.from !== undefined && !from) throw invalid(`from must be one of ${starts.join(', ')}.`);
+      const { execution, failure, result } = workspace.perform(user, name, args, { ...active, from });
       if (failure) throw failure;
       const { cursor, alerts, dialog } = execution;
       return context.json({

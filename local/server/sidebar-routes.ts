@@ -13,12 +13,12 @@ export function sidebarRoutes({ workspace, root }: Serving): Hono {
       const { user = '', documentId, spreadsheetId } = context.req.query();
       const shown = workspace.sidebar(user, documentId ?? spreadsheetId ?? '');
       if (!shown) throw new ApiError(404, 'notFound', 'No sidebar has been opened here. Open it from the menu first.');
-      return page(context, shown, shim, { user, documentId, spreadsheetId });
+      return page(context, shown, shim, { user, documentId, spreadsheetId, from: 'sidebar' });
     })
     .get('/local/web', (context) => {
       const { user = '', ...parameters } = context.req.query();
       if (user === '') return context.html(asWhoever);
-      return page(context, workspace.web(user, parameters), shim, { user });
+      return page(context, workspace.web(user, parameters), shim, { user, from: 'web page' });
     })
     .get('/local/consent', (context) => {
       workspace.consent(context.req.query('user') ?? '');

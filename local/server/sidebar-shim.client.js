@@ -43,7 +43,7 @@
   }
 
   function send(name, args) {
-    var body = { function: name, args: args, documentId: local.documentId, spreadsheetId: local.spreadsheetId };
+    var body = { function: name, args: args, documentId: local.documentId, spreadsheetId: local.spreadsheetId, from: local.from };
     return fetch('/local/run', {
       method: 'POST',
       headers: { authorization: 'Bearer ' + local.user, 'content-type': 'application/json' },

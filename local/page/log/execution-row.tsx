@@ -3,6 +3,7 @@ import { dayAndTime, timeWithSeconds } from '../state/format-time';
 import { myZone, nameOf } from '../state/workspace';
 import { CallTable } from './call-table';
 import type { CallRecord, Execution } from './execution';
+import { startedWords } from './started-words';
 
 interface ExecutionRowProps {
   readonly run: Execution;
@@ -11,11 +12,14 @@ interface ExecutionRowProps {
 }
 
 const statusWords: Readonly<Record<Execution['status'], string>> = {
-  completed: 'ok',
-  failed: 'failed',
-  'timed-out': 'too long',
-  'not-run': 'not run',
+  completed: 'Completed',
+  failed: 'Failed',
+  'timed-out': 'Timed out',
+  'not-run': 'Not run',
 };
+
+/** “0.843 s”, as the list of executions in Apps Script. */
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(3)} s`;
 
 /** One run of the script; opened, it shows its calls, its own log and how it failed. */
 export function ExecutionRow({ run, calls }: ExecutionRowProps) {
@@ -26,16 +30,21 @@ export function ExecutionRow({ run, calls }: ExecutionRowProps) {
       <summary>
         <Icon name={failing ? 'error' : 'done'} />
         <span class="run-name">
-          <strong>{run.function}</strong>
-          {failing ? <small>{run.error}</small> : run.trigger !== undefined && <small class="muted">by a trigger</small>}
+          <span>
+            <strong>{run.function}</strong>
+            {run.asked !== undefined && <code>{run.asked}</code>}
+          </span>
+          {failing && <small>{run.error}</small>}
         </span>
+        <span>{startedWords(run)}</span>
         <span>{nameOf(run.user)}</span>
         <span>
-          {day} {timeWithSeconds(run.startedAt, myZone.value)}
+          {day}, {timeWithSeconds(run.startedAt, myZone.value)}
         </span>
-        <span class="figure">{Math.round(run.duration)} ms</span>
+        <span class="figure">{seconds(run.duration)}</span>
         <span class="figure">
-          {run.calls} {run.calls === 1 ? 'call' : 'calls'}
+          {run.calls}
+          <span class="away"> {run.calls === 1 ? 'call' : 'calls'}</span>
         </span>
         <span class={failing ? 'badge cancellation' : 'badge invitation'}>{statusWords[run.status]}</span>
       </summary>
@@ -46,7 +55,14 @@ export function ExecutionRow({ run, calls }: ExecutionRowProps) {
         ) : (
           <CallTable calls={calls} total={calls.length} />
         )}
-        {run.logs.length > 0 && <pre>{run.logs.join('\n')}</pre>}
+        {run.logs.length > 0 && (
+          <section>
+            <h3>What it printed</h3>
+            <pre tabIndex={0} aria-label="What it printed">
+              {run.logs.join('\n')}
+            </pre>
+          </section>
+        )}
       </div>
     </details>
   );

@@ -26,4 +26,7 @@ export interface Execution {
   readonly logs: readonly string[];
   /** Set when a trigger started it. */
   readonly trigger?: string;
+  readonly from?: 'menu' | 'sidebar' | 'web page' | 'opening' | 'clock' | 'edit' | 'change' | 'calendar';
+  /** Which call of the page it was. */
+  readonly asked?: string;
 }

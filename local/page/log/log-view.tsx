@@ -7,14 +7,13 @@ import { me } from '../state/me';
 import { useAsked } from '../state/use-asked';
 import { CallTable } from './call-table';
 import type { CallRecord, Execution } from './execution';
-import { ExecutionRow } from './execution-row';
+import { RunList } from './run-list';
+import { startedWords } from './started-words';
 
 interface Log {
   readonly executions: readonly Execution[];
   readonly calls: readonly CallRecord[];
 }
-
-const isFailing = ({ status }: Execution) => status !== 'completed';
 
 const loadLog = async (): Promise<Log> => {
   const [{ executions }, { calls }] = await Promise.all([
@@ -24,15 +23,26 @@ const loadLog = async (): Promise<Log> => {
   return { executions, calls };
 };
 
+const holds = (words: string, ...texts: readonly string[]) => texts.some((text) => text.toLowerCase().includes(words.trim().toLowerCase()));
+
 /** What the script did, run by run, and every call to a Google service. */
 export function LogView() {
   const part = useSignal<'runs' | 'calls'>('runs');
   const failing = useSignal(false);
+  const words = useSignal('');
+  const origin = useSignal('');
   const asked = useAsked(me.value, changed.value.log, loadLog);
+  const wanted = (run: Execution) =>
+    (!failing.value || run.status !== 'completed') &&
+    (origin.value === '' || startedWords(run) === origin.value) &&
+    holds(words.value, run.function, run.asked ?? '', run.error ?? '', run.user);
+  const called = (call: CallRecord) =>
+    (!failing.value || call.error !== undefined) && holds(words.value, call.method, call.about, call.error ?? '', call.by);
+  const origins = [...new Set((asked.value?.executions ?? []).map(startedWords))].sort();
   return (
     <div class="page-column wide">
       <div class="page-head">
-        <h2>Log</h2>
+        <h2>Executions</h2>
         <div class="segments" role="group" aria-label="What is listed">
           <button type="button" aria-pressed={part.value === 'runs'} onClick={() => (part.value = 'runs')}>
             Runs of the script
@@ -41,6 +51,23 @@ export function LogView() {
             Calls to Google
           </button>
         </div>
+      </div>
+      <div class="log-filters">
+        <input
+          type="search"
+          aria-label="Find in the log"
+          placeholder="Find a function, a person, an error…"
+          value={words.value}
+          onInput={(event) => (words.value = event.currentTarget.value)}
+        />
+        {part.value === 'runs' && (
+          <select aria-label="How it came about" value={origin.value} onChange={(event) => (origin.value = event.currentTarget.value)}>
+            <option value="">However it came about</option>
+            {origins.map((known) => (
+              <option key={known}>{known}</option>
+            ))}
+          </select>
+        )}
         <label class="inline">
           <input type="checkbox" checked={failing.value} onChange={(event) => (failing.value = event.currentTarget.checked)} />
           Failing only
@@ -48,35 +75,34 @@ export function LogView() {
       </div>
       <AskedView asked={asked} failed="The log cannot be read">
         {({ executions, calls }) => {
-          const runs = [...executions].reverse().filter((run) => !failing.value || isFailing(run));
-          const listed = [...calls].reverse().filter((call) => !failing.value || call.error !== undefined);
-          if (part.value === 'calls')
-            return listed.length === 0 ? (
-              <Nothing failing={failing.value} />
-            ) : (
-              <CallTable calls={listed.slice(0, 500)} total={listed.length} />
-            );
-          if (runs.length === 0) return <Nothing failing={failing.value} />;
-          return (
-            <div class="runs">
-              {runs.slice(0, 300).map((run) => (
-                <ExecutionRow key={run.id} run={run} calls={calls.filter((call) => call.execution === run.id)} />
-              ))}
-            </div>
-          );
+          const runs = [...executions].reverse().filter(wanted);
+          const listed = [...calls].reverse().filter(called);
+          if ((part.value === 'calls' ? listed : runs).length === 0)
+            return <Nothing failing={failing.value} narrowed={words.value !== '' || origin.value !== ''} />;
+          if (part.value === 'calls') return <CallTable calls={listed.slice(0, 500)} total={listed.length} />;
+          return <RunList runs={runs} calls={calls} />;
         }}
       </AskedView>
     </div>
   );
 }
 
-const Nothing = ({ failing }: { readonly failing: boolean }) =>
-  failing ? (
-    <Notice icon="done" title="Nothing failed">
-      <p>Every run and every call so far went well.</p>
-    </Notice>
-  ) : (
+function Nothing({ failing, narrowed }: { readonly failing: boolean; readonly narrowed: boolean }) {
+  if (narrowed)
+    return (
+      <Notice icon="log" title="Nothing like that">
+        <p>No entry has these words and came about so. Empty the filters to see them all.</p>
+      </Notice>
+    );
+  if (failing)
+    return (
+      <Notice icon="done" title="Nothing failed">
+        <p>Every run and every call so far went well.</p>
+      </Notice>
+    );
+  return (
     <Notice icon="log" title="Nothing has run yet">
       <p>Open a document: its panel is the first run.</p>
     </Notice>
   );
+}

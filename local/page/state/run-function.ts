@@ -24,7 +24,7 @@ export interface ActiveFile {
 
 /** Runs a function of the script as a click in its menu does, with a file active, and shows its alerts and its dialog. */
 export async function runFunction(name: string, active: ActiveFile): Promise<RunAnswer> {
-  const answer = await ask<RunAnswer>('/local/run', { method: 'POST', body: { function: name, args: [], ...active } });
+  const answer = await ask<RunAnswer>('/local/run', { method: 'POST', body: { function: name, args: [], from: 'menu', ...active } });
   answer.alerts?.forEach((alert) => say(alert));
   if (answer.dialog) scriptDialog.value = answer.dialog;
   return answer;

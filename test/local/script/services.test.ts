@@ -148,7 +148,17 @@ describe('MailApp', () => {
         body: 'Text',
         kind: 'mail',
       },
-      { id: 'mail-2', at: monday, from: ana, to: ['ben@vendor.example'], cc: [], subject: 'Again', body: '<p>Text</p>', kind: 'mail' },
+      {
+        id: 'mail-2',
+        at: monday,
+        from: ana,
+        to: ['ben@vendor.example'],
+        cc: [],
+        subject: 'Again',
+        body: '<p>Text</p>',
+        html: '<p>Text</p>',
+        kind: 'mail',
+      },
     ]);
     expect(script('return MailApp.getRemainingDailyQuota()')).toBe(1496);
   });

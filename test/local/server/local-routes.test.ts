@@ -102,6 +102,27 @@ describe('/local/run', () => {
     });
   });
 
+  it('stands in the record with how it came about, and which call of the page it was', async () => {
+    const { ask, workspace } = serve();
+    await ask('POST', '/local/run', { as: ben, body: { function: 'perform', args: ['1'], from: 'sidebar' } });
+    await ask('POST', '/local/run', { as: ben, body: { function: 'perform', args: ['return 1'], from: 'menu' } });
+    workspace.web(ben, { tdd: 'd1' });
+    workspace.run(ana, 'perform', [`ScriptApp.newTrigger('onClock').timeBased().everyHours(1).create()`]);
+    workspace.advance(60);
+    expect(workspace.world.script.executions.map(({ function: name, from, asked }) => [name, from, asked])).toEqual([
+      ['perform', 'sidebar', '1'],
+      ['perform', 'menu', undefined],
+      ['doGet', 'web page', undefined],
+      ['perform', undefined, undefined],
+      ['onClock', 'clock', undefined],
+    ]);
+  });
+
+  it('refuses to have come about in another way', async () => {
+    const { status } = await serve().ask('POST', '/local/run', { as: ben, body: { function: 'perform', args: [''], from: 'mail' } });
+    expect(status).toBe(400);
+  });
+
   it('answers 500 with what the script threw', async () => {
     expect(await serve().ask('POST', '/local/run', { as: ben, body: { function: 'fail', args: [] } })).toEqual({
       status: 500,
