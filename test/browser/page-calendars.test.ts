@@ -23,16 +23,21 @@ interface Shown {
   readonly status: string;
   readonly eventType?: string;
   readonly start: { readonly dateTime: string };
-  readonly attendees?: readonly { readonly email: string; readonly responseStatus: string }[];
+  readonly attendees?: readonly { readonly email: string; readonly responseStatus: string; readonly comment?: string }[];
 }
 
-const eventsOf = (calendarId: string) =>
+const listed = (calendarId: string, timeMin: string, timeMax: string) =>
   (
-    served.workspace.api(calendarId, 'calendar.events.list', {
-      path: { calendarId },
-      query: { timeMin: '2026-11-21T00:00:00Z', timeMax: '2026-11-23T00:00:00Z', singleEvents: true },
-    }) as { items: readonly Shown[] }
+    served.workspace.api(calendarId, 'calendar.events.list', { path: { calendarId }, query: { timeMin, timeMax, singleEvents: true } }) as {
+      items: readonly Shown[];
+    }
   ).items;
+
+const eventsOf = (calendarId: string) => listed(calendarId, '2026-11-21T00:00:00Z', '2026-11-23T00:00:00Z');
+
+/** Ana's that were moved to a day. */
+const eventsOn = (day: string) =>
+  listed(ana, `${day}T00:00:00Z`, `${day}T23:59:00Z`).filter(({ summary }) => summary === 'Globex internal handoff');
 
 const meeting = () => eventsOf(ana).find(({ summary }) => summary === 'Globex internal handoff');
 
@@ -82,11 +87,26 @@ describe('the calendars', () => {
     expect([mine.map((time) => time.replace(/\s/g, '')), await block().count()]).toEqual([['09:00–09:45'], 1]);
   });
 
-  test('stand side by side, a column for each person', async () => {
+  test('stand side by side, a column for each person on their own clock', async () => {
     await page.getByRole('button', { name: 'Side by side' }).click();
     for (let day = 0; day < 5; day += 1) await page.getByRole('button', { name: 'The next day' }).click();
     await block().nth(1).waitFor();
-    expect([await page.locator('.calendar-bar h2').innerText(), await block().count()]).toEqual(['Saturday, 21 November 2026', 2]);
+    expect([
+      await page.locator('.calendar-bar h2').innerText(),
+      (await page.locator('.ec-col-head').allInnerTexts()).map((head) => head.replace(/\s+/g, ' ')),
+      (await block().locator('.block-time').allInnerTexts()).map((time) => time.replace(/\s/g, '')),
+    ]).toEqual([
+      'Saturday, 21 November 2026',
+      [
+        'Handoff UTC 09:00',
+        'Ana Silva London 09:00',
+        'Ben Ortiz New York 04:00',
+        'Dana Kowalski Warsaw 10:00',
+        'Omar Haddad Dubai 13:00',
+        'Priya Nair Kolkata 14:30',
+      ],
+      ['14:00–14:45', '15:00–15:45'],
+    ]);
   });
 
   test('hide whom I do not want to see', async () => {
@@ -120,7 +140,7 @@ describe('the calendars', () => {
 
   test('take the answer of a guest', async () => {
     await block().click();
-    await page.getByRole('group', { name: 'Answer of Dana Kowalski' }).getByRole('button', { name: 'No' }).click();
+    await page.getByRole('group', { name: 'Answer of Dana Kowalski' }).getByRole('button', { name: 'No', exact: true }).click();
     await until(() => meeting()?.attendees?.some(({ email, responseStatus }) => email === dana && responseStatus === 'declined') === true);
     expect(meeting()?.attendees?.map(({ email, responseStatus }) => `${email} ${responseStatus}`)).toEqual([
       'ana@vendor.example accepted',
@@ -169,6 +189,7 @@ describe('the calendars', () => {
   });
 
   test('say in words what Calendar refuses', async () => {
+    await become('Ana Silva');
     await page.route(/\/events\/[^/]+\?/, (route) =>
       route.fulfill({ status: 403, json: { error: { message: 'Forbidden by the organiser.' } } }),
     );
@@ -178,16 +199,94 @@ describe('the calendars', () => {
     expect(await block().count()).toBe(1);
   });
 
-  test('block time in my own calendar, out of office too', async () => {
-    await page.getByRole('button', { name: 'Block time' }).click();
-    await page.getByLabel('Kind').selectOption('outOfOffice');
+  test('move an event by keyboard, once it is confirmed', async () => {
+    await become('Ana Silva');
+    await block().getByText('14:00–14:45').waitFor();
+    await block().focus();
+    for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowLeft']) await page.keyboard.press(key);
+    await page.locator('.moving-bar', { hasText: 'Fri 20 Nov, 14:30–15:15 in London' }).waitFor();
+    const before = meeting()?.start.dateTime;
+    await page.keyboard.press('Enter');
+    await page.locator('.toast', { hasText: 'is moved' }).waitFor();
+    expect([before, meeting(), eventsOn('2026-11-20').map(({ start }) => start.dateTime)]).toEqual([
+      '2026-11-21T14:00:00Z',
+      undefined,
+      ['2026-11-20T14:30:00Z'],
+    ]);
+  });
+
+  test('leave an event that is moved by keyboard with Escape', async () => {
+    await become('Ana Silva');
+    await block().getByText('14:00–14:45').waitFor();
+    await block().focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.locator('.moving-bar').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.moving-bar').waitFor({ state: 'detached' });
+    expect(meeting()?.start.dateTime).toBe('2026-11-21T14:00:00Z');
+  });
+
+  test('do not let me move what is not on my calendar, and say whom to become', async () => {
+    await block().click();
+    await page.locator('.details', { hasText: 'Become Ana Silva or Dana Kowalski to move it' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Move…' }).count()).toBe(0);
+  });
+
+  test('take an answer with a note, and one from outside the company', async () => {
+    await block().click();
+    const answerAs = async (name: string, note: string, answer: string) => {
+      const group = page.getByRole('group', { name: `Answer of ${name}` });
+      await group.getByRole('button', { name: 'Add a note' }).click();
+      await group.getByLabel('Note, sent with the answer').fill(note);
+      await group.getByRole('button', { name: answer, exact: true }).click();
+      await page.locator('.guest', { hasText: name }).getByText(note).waitFor();
+    };
+    await answerAs('Dana Kowalski', 'On a plane.', 'Maybe');
+    await answerAs('Carla Reyes', 'Too early.', 'No');
+    expect(meeting()?.attendees?.map(({ email, responseStatus, comment }) => [email, responseStatus, comment])).toEqual([
+      [ana, 'accepted', undefined],
+      [dana, 'tentative', 'On a plane.'],
+      ['carla@globex.example', 'declined', 'Too early.'],
+    ]);
+  });
+
+  test('make a meeting with guests, who are invited', async () => {
+    await page.getByRole('button', { name: 'New event' }).click();
+    await page.getByLabel('Title').fill('Sizing, with Dana');
+    await page.getByLabel('From').fill('2026-11-22T09:00');
+    await page.getByLabel('To', { exact: true }).fill('2026-11-22T10:00');
+    await page.getByRole('group', { name: 'Guests' }).getByLabel('Dana Kowalski').check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('.toast', { hasText: '“Sizing, with Dana” is in your calendar.' }).waitFor();
+    expect([await page.locator('.toast-part').allInnerTexts(), eventsOf(dana).map(({ summary }) => summary)]).toEqual([
+      ['Invited\nDana Kowalski'],
+      ['Globex internal handoff', 'Sizing, with Dana'],
+    ]);
+  });
+
+  test('an absence declines new invitations by itself', async () => {
+    await page.getByRole('button', { name: 'New event' }).click();
+    await page.getByRole('button', { name: 'Out of office' }).click();
     await page.getByLabel('From').fill('2026-11-22T09:00');
     await page.getByLabel('To', { exact: true }).fill('2026-11-22T17:00');
-    await page.getByRole('button', { name: 'Block it' }).click();
+    await page.getByLabel('Say to whom').fill('Back on Monday.');
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.ec-event.away-block', { hasText: 'Out of office' }).waitFor();
     expect(eventsOf('ben@vendor.example').map(({ summary, eventType, start }) => [summary, eventType, Date.parse(start.dateTime)])).toEqual(
       [['Out of office', 'outOfOffice', Date.parse('2026-11-22T14:00:00Z')]],
     );
+    served.workspace.api(ana, 'calendar.events.insert', {
+      path: { calendarId: ana },
+      body: {
+        summary: 'Late call',
+        start: { dateTime: '2026-11-22T15:00:00Z' },
+        end: { dateTime: '2026-11-22T16:00:00Z' },
+        attendees: [{ email: 'ben@vendor.example' }],
+      },
+    });
+    await page.locator('.ec-event', { hasText: 'Late call' }).click();
+    await page.locator('.guest.declined', { hasText: '“Back on Monday.”' }).waitFor();
+    expect(await page.locator('.guest').allInnerTexts()).toEqual([expect.stringContaining('No · “Back on Monday.”')]);
   });
 });
 

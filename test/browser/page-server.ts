@@ -5,9 +5,13 @@ import { resolve } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
 import { seed } from '../../local/seed/seed';
 import { createServer } from '../../local/server/create-server';
+import type { World } from '../../local/kernel/world';
 import { openWorkspace, type Workspace } from '../../local/workspace';
 
 const root = resolve(__dirname, '../..');
+
+/** The world of the sample company as JSON: made once for each file of tests, since Set up takes its time. */
+let seeded: string | null = null;
 
 export interface ServedPage {
   readonly workspace: Workspace;
@@ -20,7 +24,10 @@ export async function servePage(): Promise<ServedPage> {
   build();
   const workspace = openWorkspace({ dist: resolve(root, 'dist'), now: Date.parse('2026-11-16T09:00:00Z') });
   const sample = () => seed(workspace, root);
-  await sample();
+  if (seeded === null) {
+    await sample();
+    seeded = JSON.stringify(workspace.world);
+  } else workspace.world = JSON.parse(seeded) as World;
   const app = createServer({ workspace, root, seed: sample });
   const server = await new Promise<ServerType>((ready) => {
     const listening = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => ready(listening));

@@ -1,44 +1,65 @@
 import { useSignal } from '@preact/signals';
+import { useCallback } from 'preact/hooks';
 import { Icon } from '../frame/icon';
 import { changed } from '../state/changes';
 import { now } from '../state/clock';
 import { cityOf, wallClock } from '../state/format-time';
 import { instantOf } from '../state/instant-of';
 import { me } from '../state/me';
-import { accounts, myZone } from '../state/workspace';
+import { accounts, myAccount, myZone } from '../state/workspace';
 import { useAsked } from '../state/use-asked';
-import { BlockTime } from './block-time';
 import { CalendarPicker } from './calendar-picker';
 import { EventDetails } from './event-details';
 import { loadWeek } from './load-week';
 import { moveEvent } from './move-event';
+import { NewEvent } from './new-event';
 import { mondayOf, shiftDay, spanTitle } from './shift-day';
+import type { Span } from './shift-wall';
 import { WeekCalendar } from './week-calendar';
 
 const minute = 60_000;
+const hour = 60 * minute;
+/** Of the choice of zones: every column on the clock of its person. */
+const ownZones = 'own';
 
-/** Everybody's calendars: a week together, or one day side by side, in any of the company's zones. */
+/** Everybody's calendars: a week together in one zone, or one day side by side, each in its own or all in one. */
 export function CalendarsView() {
-  const hidden = useSignal<readonly string[]>(accounts.value.filter((account) => account.external).map((account) => account.email));
+  const hidden = useSignal<readonly string[]>([]);
   const zoneChosen = useSignal<string | null>(null);
   const sideBySide = useSignal(false);
   const dayChosen = useSignal<string | null>(null);
   const opened = useSignal<string | null>(null);
+  const draft = useSignal<(Span & { readonly zone: string }) | null>(null);
 
-  const zone = zoneChosen.value ?? myZone.value;
+  const own = sideBySide.value && (zoneChosen.value ?? ownZones) === ownZones;
+  const zone = zoneChosen.value === null || zoneChosen.value === ownZones ? myZone.value : zoneChosen.value;
+  const people = accounts.value;
+  const zoneOf = useCallback(
+    (calendar: string) => (own ? (people.find(({ email }) => email === calendar)?.zone ?? zone) : zone),
+    [own, zone, people],
+  );
   const clock = Math.floor(now.value / minute) * minute;
   const today = wallClock(clock, zone).slice(0, 10);
   const day = dayChosen.value ?? today;
   const from = sideBySide.value ? day : mondayOf(day);
   const days = sideBySide.value ? 1 : 7;
-  const calendars = accounts.value.map((account) => account.email).filter((email) => !hidden.value.includes(email));
-  const subject = `${from} ${days} ${zone} ${calendars.join(' ')} ${me.value}`;
-  const asked = useAsked(subject, changed.value.calendars, () =>
-    loadWeek(calendars, instantOf(`${from}T00:00`, zone), instantOf(`${shiftDay(from, days)}T00:00`, zone)),
+  const calendars = people.filter(({ email, external }) => !external && !hidden.value.includes(email)).map(({ email }) => email);
+  // A day is not the same hours everywhere: one more on both sides is read where every column has its own.
+  const [first, last] = own ? [shiftDay(from, -1), shiftDay(from, days + 1)] : [from, shiftDay(from, days)];
+  const asked = useAsked(`${from} ${days} ${zone} ${own} ${calendars.join(' ')} ${me.value}`, changed.value.calendars, () =>
+    loadWeek(calendars, instantOf(`${first}T00:00`, zone), instantOf(`${last}T00:00`, zone)),
   );
   const week = asked.value;
   const open = week?.events.find((event) => opened.value === event.key || opened.value?.startsWith(`${event.key} `)) ?? null;
   const step = (count: number) => (dayChosen.value = shiftDay(day, count * days));
+  const start = (span: Span, calendar: string | null) => {
+    opened.value = null;
+    draft.value = { ...span, zone: calendar === null ? zone : zoneOf(calendar) };
+  };
+  const startNext = () => {
+    const next = day === today ? Math.ceil(now.value / hour) * hour : instantOf(`${day}T10:00`, zone);
+    start({ start: wallClock(next, zone), end: wallClock(next + hour, zone) }, null);
+  };
 
   return (
     <div class="calendars">
@@ -55,8 +76,9 @@ export function CalendarsView() {
         <h2 aria-live="polite">{now.value === 0 ? '' : spanTitle(from, days)}</h2>
         <label class="inline">
           <span>Shown in</span>
-          <select value={zone} onChange={(event) => (zoneChosen.value = event.currentTarget.value)}>
-            {[...new Set([...accounts.value.map((account) => account.zone), 'UTC'])].map((known) => (
+          <select aria-label="Shown in" value={own ? ownZones : zone} onChange={(event) => (zoneChosen.value = event.currentTarget.value)}>
+            {sideBySide.value && <option value={ownZones}>Each one’s own zone</option>}
+            {[...new Set([...people.map((account) => account.zone), 'UTC'])].map((known) => (
               <option key={known} value={known}>
                 {cityOf(known)}
               </option>
@@ -71,7 +93,11 @@ export function CalendarsView() {
             Side by side
           </button>
         </div>
-        <BlockTime zone={zone} now={now.value} reload={asked.reload} />
+        {myAccount.value?.external !== true && (
+          <button type="button" class="primary" onClick={startNext}>
+            <Icon name="add" size={18} /> New event
+          </button>
+        )}
       </div>
       {(week?.unread ?? []).map(({ calendar, because }) => (
         <p key={calendar} class="refusal" role="alert">
@@ -92,17 +118,32 @@ export function CalendarsView() {
             sideBySide={sideBySide.value}
             day={from}
             today={today}
-            zone={zone}
+            zoneOf={zoneOf}
             now={clock}
-            onOpen={(event) => (opened.value = event.key)}
-            onMove={async (event, start, end) => {
-              const moved = await moveEvent(event, start, end, zone);
+            onOpen={(event) => {
+              draft.value = null;
+              opened.value = event.key;
+            }}
+            onMove={async (event, span, where) => {
+              const moved = await moveEvent(event, span.start, span.end, where);
               await asked.reload();
               return moved;
             }}
+            onSelect={start}
           />
         )}
-        {open && <EventDetails key={open.key} shown={open} zone={zone} onClose={() => (opened.value = null)} reload={asked.reload} />}
+        {draft.value && (
+          <NewEvent
+            key={`${draft.value.start} ${draft.value.end}`}
+            span={draft.value}
+            zone={draft.value.zone}
+            onClose={() => (draft.value = null)}
+            reload={asked.reload}
+          />
+        )}
+        {open && !draft.value && (
+          <EventDetails key={open.key} shown={open} zone={zone} onClose={() => (opened.value = null)} reload={asked.reload} />
+        )}
       </div>
     </div>
   );

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../api';
-import { Avatar } from '../frame/avatar';
 import { Icon } from '../frame/icon';
 import { doAndTell } from '../state/do-and-tell';
 import { cityOf, wallClock } from '../state/format-time';
 import { me } from '../state/me';
-import { accounts, nameOf } from '../state/workspace';
-import { AnswerButtons } from './answer-buttons';
+import { nameOf } from '../state/workspace';
 import { answerEvent } from './answer-event';
-import { answerWords } from './answer-words';
-import { endOf, eventWhen, isAllDay, startOf } from './event-when';
-import type { Answer, Guest } from './google-event';
-import type { ShownEvent } from './merge-events';
 import { eventPath } from './event-path';
+import { endOf, eventWhen, isAllDay, startOf } from './event-when';
+import { GuestRow } from './guest-row';
+import { isMine } from './is-mine';
+import type { ShownEvent } from './merge-events';
+import { MoveForm } from './move-form';
 import { moveEvent } from './move-event';
 import { SafeHtml } from './safe-html';
+import type { Span } from './shift-wall';
 
 interface EventDetailsProps {
   readonly shown: ShownEvent;
@@ -23,33 +23,10 @@ interface EventDetailsProps {
   readonly reload: () => Promise<void>;
 }
 
-const isKnown = (email: string) => accounts.value.some((account) => account.email === email);
-
 /** All about one event, and what can be done to it. */
 export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps) {
   const { event } = shown;
-  const [moving, setMoving] = useState<{ readonly start: string; readonly end: string } | null>(null);
-  const isGuest = event.organizer?.email !== me.value && shown.calendars.includes(me.value);
   const guests = (event.attendees ?? []).filter((guest) => guest.resource !== true);
-
-  const answer = async (email: string, given: Answer, note: string) => {
-    await answerEvent(event, email, given, note);
-    await reload();
-  };
-  const move = async () => {
-    if (!moving) return;
-    if (await moveEvent(shown, moving.start, moving.end, zone)) setMoving(null);
-    await reload();
-  };
-  const cancel = async () => {
-    const calendar = shown.calendars.includes(me.value) ? me.value : (shown.calendars[0] ?? me.value);
-    const done = await doAndTell(() => ask(eventPath(calendar, event.id), { method: 'DELETE', query: { sendUpdates: 'all' } }), {
-      done: isGuest ? 'Removed from your calendar.' : 'Cancelled for everyone.',
-    });
-    await reload();
-    if (done) onClose();
-  };
-
   return (
     <aside class="details" aria-label="Event">
       <div class="panel-head">
@@ -80,6 +57,7 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
             {event.location}
           </p>
         )}
+        <Acts shown={shown} zone={zone} onClose={onClose} reload={reload} />
         {guests.length > 0 && (
           <section>
             <h3>
@@ -87,7 +65,11 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
             </h3>
             <ul class="guests">
               {guests.map((guest) => (
-                <GuestRow key={guest.email ?? ''} guest={guest} onAnswer={(given, note) => answer(guest.email ?? '', given, note)} />
+                <GuestRow
+                  key={guest.email ?? ''}
+                  guest={guest}
+                  onAnswer={(given, note) => answerEvent(event, guest.email ?? '', given, note).then(reload)}
+                />
               ))}
             </ul>
           </section>
@@ -101,76 +83,42 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
         <p class="muted small">
           Organised by {nameOf(event.organizer?.email ?? shown.calendars[0] ?? '')}. What you do here is done as {nameOf(me.value)}.
         </p>
-        {moving ? (
-          <form
-            onSubmit={(submitted) => {
-              submitted.preventDefault();
-              void move();
-            }}
-          >
-            <label>
-              Starts
-              <input
-                type="datetime-local"
-                required
-                value={moving.start}
-                onInput={(typed) => setMoving({ ...moving, start: typed.currentTarget.value })}
-              />
-            </label>
-            <label>
-              Ends
-              <input
-                type="datetime-local"
-                required
-                value={moving.end}
-                onInput={(typed) => setMoving({ ...moving, end: typed.currentTarget.value })}
-              />
-            </label>
-            <div class="row end">
-              <button type="button" class="text" onClick={() => setMoving(null)}>
-                Leave it
-              </button>
-              <button type="submit" class="primary">
-                Move
-              </button>
-            </div>
-          </form>
-        ) : (
-          <div class="row">
-            <button
-              type="button"
-              disabled={isAllDay(event)}
-              onClick={() => setMoving({ start: wallClock(startOf(event), zone), end: wallClock(endOf(event), zone) })}
-            >
-              Move…
-            </button>
-            <button type="button" class="text" onClick={() => void cancel()}>
-              <Icon name="delete" size={18} /> {isGuest ? 'Remove from my calendar' : 'Cancel the event'}
-            </button>
-          </div>
-        )}
       </div>
     </aside>
   );
 }
 
-function GuestRow({ guest, onAnswer }: { readonly guest: Guest; readonly onAnswer: (answer: Answer, note: string) => Promise<unknown> }) {
-  const email = guest.email ?? '';
-  const given = guest.responseStatus ?? 'needsAction';
-  const name = guest.displayName ?? nameOf(email);
+/** Moving it, and taking it off; nothing where it is not mine. */
+function Acts({ shown, zone, onClose, reload }: EventDetailsProps) {
+  const { event, calendars } = shown;
+  const [isMoving, setMoving] = useState(false);
+  const isGuest = event.organizer?.email !== me.value;
+  if (!isMine(shown))
+    return <p class="muted small">It is not on your calendar. Become {calendars.map(nameOf).join(' or ')} to move it or to take it off.</p>;
+  const move = async ({ start, end }: Span) => {
+    if (await moveEvent(shown, start, end, zone)) setMoving(false);
+    await reload();
+  };
+  const cancel = async () => {
+    const done = await doAndTell(() => ask(eventPath(me.value, event.id), { method: 'DELETE', query: { sendUpdates: 'all' } }), {
+      done: isGuest ? 'Removed from your calendar.' : 'Cancelled for everyone.',
+    });
+    await reload();
+    if (done) onClose();
+  };
+  const span = { start: wallClock(startOf(event), zone), end: wallClock(endOf(event), zone) };
+  if (isMoving) return <MoveForm span={span} onMove={move} onStop={() => setMoving(false)} />;
   return (
-    <li class={`guest ${given}`}>
-      <Avatar name={name} email={email} />
-      <span class="guest-name">
-        {name}
-        <small>
-          {answerWords[given]}
-          {guest.organizer ? ' · organiser' : ''}
-          {guest.optional ? ' · optional' : ''}
-          {guest.comment !== undefined && guest.comment !== '' ? ` · “${guest.comment}”` : ''}
-        </small>
-      </span>
-      {isKnown(email) && <AnswerButtons name={name} given={given} onAnswer={onAnswer} />}
-    </li>
+    <div>
+      <div class="row">
+        <button type="button" disabled={isAllDay(event)} onClick={() => setMoving(true)}>
+          Move…
+        </button>
+        <button type="button" class="text" onClick={() => void cancel()}>
+          <Icon name="delete" size={18} /> {isGuest ? 'Remove from my calendar' : 'Cancel the event'}
+        </button>
+      </div>
+      <p class="muted small">Or drag it, or press Alt and an arrow key on it.</p>
+    </div>
   );
 }

@@ -5,12 +5,13 @@ import { doAndTell } from '../state/do-and-tell';
 import { instantOf } from '../state/instant-of';
 import { me } from '../state/me';
 import { eventPath } from './event-path';
+import { isMine } from './is-mine';
 import type { ShownEvent } from './merge-events';
 
 /** Moves an event as me, to wall clocks of a zone; says what Calendar refuses. True when it moved. */
-export function moveEvent({ event, calendars }: ShownEvent, start: string, end: string, zone: string): Promise<boolean> {
-  const isMine = calendars.includes(me.value) || event.attendees?.some(({ email }) => email === me.value);
-  if (!isMine) {
+export function moveEvent(shown: ShownEvent, start: string, end: string, zone: string): Promise<boolean> {
+  const { event, calendars } = shown;
+  if (!isMine(shown)) {
     say(`“${event.summary ?? 'Busy'}” is not on your calendar. Become ${calendars.map(nameOf).join(' or ')} to move it.`, 'error');
     return Promise.resolve(false);
   }

@@ -1,26 +1,31 @@
 import { type Calendar, createCalendar, destroyCalendar, Interaction, ResourceTimeGrid, TimeGrid } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
-import { useEffect, useRef } from 'preact/hooks';
-import { hueOf } from '../frame/avatar';
-import { wallClock } from '../state/format-time';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { cityOf, timeOfDay, wallClock } from '../state/format-time';
+import { say } from '../state/toasts';
 import { nameOf } from '../state/workspace';
+import { blocks, type Moving, shownOf } from './blocks';
 import { endOf, isAllDay, startOf } from './event-when';
-import type { Guest } from './google-event';
 import type { ShownEvent } from './merge-events';
+import { MovingBar } from './moving-bar';
+import { isArrow, shiftWall, type Span } from './shift-wall';
 
-interface WeekCalendarProps {
+export interface WeekCalendarProps {
   readonly events: readonly ShownEvent[];
   readonly calendars: readonly string[];
   readonly sideBySide: boolean;
   /** “2025-11-25”: the first day on show. */
   readonly day: string;
   readonly today: string;
-  readonly zone: string;
+  /** On whose clock a calendar's events are drawn. */
+  readonly zoneOf: (calendar: string) => string;
   /** The workspace's clock, to the minute. */
   readonly now: number;
   readonly onOpen: (event: ShownEvent) => void;
-  /** Wall clocks of the zone; false puts the block back. */
-  readonly onMove: (event: ShownEvent, start: string, end: string) => Promise<boolean>;
+  /** False puts the block back. */
+  readonly onMove: (event: ShownEvent, span: Span, zone: string) => Promise<boolean>;
+  /** An empty time was marked, on the clock of that calendar. */
+  readonly onSelect: (span: Span, calendar: string | null) => void;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -29,72 +34,45 @@ const two = (value: number) => String(value).padStart(2, '0');
 const wallOf = (date: Date) =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
 
-const answerOf = ({ event, calendars }: ShownEvent) => {
-  const [only, ...others] = calendars;
-  const isShown = (guest: Guest) => (others.length === 0 ? guest.email === only : guest.self === true);
-  return event.attendees?.find(isShown)?.responseStatus ?? 'accepted';
-};
+const zoneOfBlock = ({ zoneOf }: WeekCalendarProps, { calendars }: ShownEvent) => zoneOf(calendars[0] ?? '');
 
-const block = (shown: ShownEvent, { zone }: WeekCalendarProps): Calendar.EventInput => {
-  const { event, calendars, key } = shown;
-  return {
-    id: key,
-    allDay: isAllDay(event),
-    start: isAllDay(event) ? `${event.start?.date ?? ''}T00:00` : wallClock(startOf(event), zone),
-    end: isAllDay(event) ? `${event.end?.date ?? ''}T00:00` : wallClock(endOf(event), zone),
-    title: event.summary ?? 'Busy',
-    resourceIds: [...calendars],
-    classNames: [`answer-${answerOf(shown)}`, event.eventType === 'outOfOffice' ? 'away-block' : 'block'],
-    styles: [`--hue:${hueOf(calendars[0] ?? '')}`],
-    extendedProps: { shown },
+const resourcesOf = ({ calendars }: WeekCalendarProps) => calendars.map((id) => ({ id, title: nameOf(id) }));
+
+/** Over each column whose it is, and what time it is there. */
+const headOf =
+  (latest: { readonly current: WeekCalendarProps }) =>
+  ({ resource }: Calendar.ResourceLabelInfo): Calendar.Content => {
+    const { zoneOf, now } = latest.current;
+    const zone = zoneOf(resource.id);
+    const name = document.createElement('span');
+    name.textContent = nameOf(resource.id);
+    const clock = document.createElement('small');
+    clock.textContent = `${cityOf(zone)} ${timeOfDay(now, zone)}`;
+    return { domNodes: [name, clock] };
   };
-};
 
-const nowLine = ({ now, zone, calendars }: WeekCalendarProps): Calendar.EventInput => ({
-  id: 'now',
-  start: wallClock(now, zone),
-  end: wallClock(now + 60_000, zone),
-  display: 'background',
-  resourceIds: [...calendars],
-  classNames: ['now-line'],
-});
+/** The event of the block that has the focus. */
+const focused = (target: EventTarget | null): string | undefined =>
+  target instanceof HTMLElement ? target.closest('.ec-event')?.querySelector<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
 
-/** Side by side, everybody sees their own block, in their colour and with their answer. */
-const apart = (shown: ShownEvent): readonly ShownEvent[] =>
-  shown.calendars.map((calendar) => ({ ...shown, key: `${shown.key} ${calendar}`, calendars: [calendar] }));
-
-const blocks = (props: WeekCalendarProps) => {
-  const events = props.sideBySide ? props.events.flatMap(apart) : props.events;
-  return [...events.map((shown) => block(shown, props)), nowLine(props)];
-};
-
-const content = ({ event, timeText }: Calendar.EventContentInfo): Calendar.Content => {
-  const shown = event.extendedProps['shown'] as ShownEvent | undefined;
-  if (!shown) return '';
-  const time = document.createElement('span');
-  time.className = 'block-time';
-  time.textContent = event.allDay ? '' : timeText;
-  const title = document.createElement('strong');
-  title.textContent = shown.event.summary ?? 'Busy';
-  const who = document.createElement('span');
-  who.className = 'block-who';
-  who.textContent = shown.calendars.map((calendar) => nameOf(calendar).split(' ')[0] ?? calendar).join(', ');
-  return { domNodes: [title, time, who] };
-};
-
-const resourcesOf = (calendars: readonly string[]) => calendars.map((id) => ({ id, title: nameOf(id) }));
-
-/** A week of one or many calendars; or one day, a column for each. The widget knows no zones: it is given the wall clock of the chosen one. */
+/** A week of one or many calendars; or one day, a column for each. The widget knows no zones: it is given wall clocks. */
 export function WeekCalendar(props: WeekCalendarProps) {
   const holder = useRef<HTMLDivElement>(null);
   const widget = useRef<Calendar | null>(null);
   const latest = useRef(props);
+  const [moving, setMoving] = useState<Moving | null>(null);
   latest.current = props;
+
   useEffect(() => {
     if (!holder.current) return;
     const moved = (info: Calendar.EventDropInfo | Calendar.EventResizeInfo) => {
       const shown = info.event.extendedProps['shown'] as ShownEvent;
-      void latest.current.onMove(shown, wallOf(info.event.start), wallOf(info.event.end)).then((taken) => {
+      if ('newResource' in info && info.newResource && info.newResource.id !== info.oldResource?.id) {
+        info.revert();
+        return say(`An event stays on its calendar. Invite ${nameOf(info.newResource.id)} instead.`, 'error');
+      }
+      const span = { start: wallOf(info.event.start), end: wallOf(info.event.end) };
+      void latest.current.onMove(shown, span, zoneOfBlock(latest.current, shown)).then((taken) => {
         if (!taken) info.revert();
       });
     };
@@ -106,31 +84,92 @@ export function WeekCalendar(props: WeekCalendarProps) {
       headerToolbar: { start: '', center: '', end: '' },
       scrollTime: '07:00:00',
       slotDuration: '00:30:00',
+      snapDuration: '00:15:00',
       slotHeight: 26,
       slotEventOverlap: false,
       nowIndicator: false,
       editable: true,
+      selectable: true,
       eventTimeFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
       slotLabelFormat: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
       dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
       locale: 'en-GB',
       highlightedDates: [props.today],
-      resources: resourcesOf(props.calendars),
-      events: blocks(props),
-      eventContent: content,
+      resources: resourcesOf(props),
+      resourceLabelContent: headOf(latest),
+      events: blocks(props, null),
+      eventContent: contentOf,
       eventClick: ({ event }) => {
         const shown = event.extendedProps['shown'] as ShownEvent | undefined;
         if (shown) latest.current.onOpen(shown);
       },
       eventDrop: moved,
       eventResize: moved,
+      select: ({ start, end, allDay, resource }) => {
+        made.unselect();
+        if (!allDay) latest.current.onSelect({ start: wallOf(start), end: wallOf(end) }, latest.current.sideBySide ? resource.id : null);
+      },
     });
     widget.current = made;
     return () => void destroyCalendar(made);
   }, [props.sideBySide]);
   useEffect(() => void widget.current?.setOption('date', props.day), [props.day]);
   useEffect(() => void widget.current?.setOption('highlightedDates', [props.today]), [props.today]);
-  useEffect(() => void widget.current?.setOption('resources', resourcesOf(props.calendars)), [props.calendars.join(' ')]);
-  useEffect(() => void widget.current?.setOption('events', blocks(props)), [props.events, props.zone, props.now, props.sideBySide]);
-  return <div ref={holder} class="week" />;
+  const minute = Math.floor(props.now / 60_000);
+  useEffect(() => void widget.current?.setOption('resources', resourcesOf(props)), [props.calendars.join(' '), props.zoneOf, minute]);
+  useEffect(() => {
+    widget.current?.setOption('events', blocks(props, moving));
+    if (moving) requestAnimationFrame(() => focusBlock(holder.current, moving.key));
+  }, [props.events, props.zoneOf, props.now, props.sideBySide, moving]);
+
+  const stop = () => setMoving(null);
+  const commit = async () => {
+    if (!moving) return;
+    stop();
+    await props.onMove(moving.shown, moving, zoneOfBlock(props, moving.shown));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const key = focused(event.target);
+    const shown = key === undefined ? undefined : shownOf(props, key);
+    if (key === undefined || !shown) return;
+    if (event.altKey && isArrow(event.key) && !isAllDay(shown.event)) {
+      event.preventDefault();
+      const zone = zoneOfBlock(props, shown);
+      const from =
+        moving?.key === key ? moving : { start: wallClock(startOf(shown.event), zone), end: wallClock(endOf(shown.event), zone) };
+      setMoving({ key, shown, ...shiftWall(from, event.key) });
+    } else if (moving && (event.key === 'Enter' || event.key === 'Escape')) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'Enter') void commit();
+      else stop();
+    }
+  };
+  return (
+    <div class="week-frame" onKeyDownCapture={onKey}>
+      <div ref={holder} class="week" />
+      {moving && <MovingBar moving={moving} zone={zoneOfBlock(props, moving.shown)} onMove={() => void commit()} onStop={stop} />}
+    </div>
+  );
 }
+
+const focusBlock = (holder: HTMLElement | null, key: string) =>
+  holder
+    ?.querySelector(`[data-key="${CSS.escape(key)}"]`)
+    ?.closest<HTMLElement>('.ec-event')
+    ?.focus();
+
+const contentOf = ({ event, timeText }: Calendar.EventContentInfo): Calendar.Content => {
+  const shown = event.extendedProps['shown'] as ShownEvent | undefined;
+  if (!shown) return '';
+  const time = document.createElement('span');
+  time.className = 'block-time';
+  time.textContent = event.allDay ? '' : timeText;
+  const title = document.createElement('strong');
+  title.dataset['key'] = String(event.id);
+  title.textContent = shown.event.summary ?? 'Busy';
+  const who = document.createElement('span');
+  who.className = 'block-who';
+  who.textContent = shown.calendars.map((calendar) => nameOf(calendar).split(' ')[0] ?? calendar).join(', ');
+  return { domNodes: [title, time, who] };
+};
