@@ -1,8 +1,5 @@
-import { addAfterRequests, deleteRequests, joinRequests, textRequests } from '../../local/page/document/edit-requests';
 import { googlePlace } from '../../local/page/document/google-place';
-import { listNumbers } from '../../local/page/document/list-numbers';
-import { shownText, writtenText } from '../../local/page/document/shown-text';
-import { atom, smallestEdit } from '../../local/page/document/smallest-edit';
+import { listMarks } from '../../local/page/document/list-marks';
 import { mergeEvents } from '../../local/page/calendars/merge-events';
 import { mondayOf, shiftDay, spanTitle } from '../../local/page/calendars/shift-day';
 import { columnLetters } from '../../local/page/tracker/column-letters';
@@ -10,68 +7,9 @@ import { holds } from '../../local/page/tracker/holds';
 import { parsePasted } from '../../local/page/tracker/parse-pasted';
 import { protectionOf } from '../../local/page/tracker/protection-of';
 
-describe('smallestEdit', () => {
-  test.each([
-    ['nothing changed', 'one', 'one', null],
-    ['a word in the middle', 'one two three', 'one 2 three', { at: 4, remove: 3, insert: '2' }],
-    ['typed at the end', 'one', 'one two', { at: 3, remove: 0, insert: ' two' }],
-    ['all of it', 'one', 'two', { at: 0, remove: 3, insert: 'two' }],
-    ['a letter that repeats', 'aa', 'aaa', { at: 2, remove: 0, insert: 'a' }],
-    ['one emoji for another that shares a surrogate', 'a😀b', 'a😁b', { at: 1, remove: 2, insert: '😁' }],
-    ['a chip stays whole', `a ${atom} b`, `a ${atom} c`, { at: 4, remove: 1, insert: 'c' }],
-    ['a chip that was deleted', `a ${atom} b`, 'a  b', { at: 2, remove: 1, insert: '' }],
-    ['a chip that was pasted is left out', 'a b', `a ${atom}b`, { at: 2, remove: 0, insert: '' }],
-  ])('%s', (_, before, after, expected) => {
-    expect(smallestEdit(before, after)).toEqual(expected);
-  });
-});
-
-describe('shownText', () => {
-  test('shows soft breaks and unknown chips, and writes them back as they were', () => {
-    const content = 'one\u000Btwo \uE907\n';
-    expect([shownText(content), writtenText(shownText(content))]).toEqual(['one\ntwo ▣', 'one\u000Btwo \uE907']);
-  });
-});
-
-describe('the requests of an edit', () => {
-  const place = { tabId: 't.1', start: 10 };
-
-  test('replace only what differs, in the tab', () => {
-    expect(textRequests(place, 'one two', 'one 2')).toEqual([
-      { deleteContentRange: { range: { startIndex: 14, endIndex: 17, tabId: 't.1' } } },
-      { insertText: { location: { index: 14, tabId: 't.1' }, text: '2' } },
-    ]);
-  });
-
-  test('ask for nothing when nothing changed', () => {
-    expect(textRequests(place, 'one', 'one')).toEqual([]);
-  });
-
-  test('leave the tab out where there is none', () => {
-    expect(addAfterRequests({ tabId: '', start: 10 }, 14)).toEqual([{ insertText: { location: { index: 13 }, text: '\n' } }]);
-  });
-
-  test.each([
-    ['a paragraph with its line break', { isLast: false, follows: true }, 10, 14],
-    ['the last one with the line break before it', { isLast: true, follows: true }, 9, 13],
-    ['the text of the only one', { isLast: true, follows: false }, 10, 13],
-  ])('delete %s', (_, where, startIndex, endIndex) => {
-    expect(deleteRequests(place, 14, where)).toEqual([{ deleteContentRange: { range: { startIndex, endIndex, tabId: 't.1' } } }]);
-  });
-
-  test('join a paragraph to the one before it', () => {
-    expect(joinRequests(place)).toEqual([{ deleteContentRange: { range: { startIndex: 9, endIndex: 10, tabId: 't.1' } } }]);
-  });
-});
-
-describe('listNumbers', () => {
-  const entry = (startIndex: number, nestingLevel = 0, listId = 'l') => ({
-    startIndex,
-    paragraph: { bullet: { listId, ...(nestingLevel === 0 ? {} : { nestingLevel }) } },
-  });
-  const marks = (levels: readonly object[], ...entries: readonly ReturnType<typeof entry>[]) => [
-    ...listNumbers({ body: { content: entries }, lists: { l: { listProperties: { nestingLevels: levels } } } }).values(),
-  ];
+describe('listMarks', () => {
+  const entry = (level = 0, listId = 'l') => ({ listId, level });
+  const marks = (levels: readonly object[], ...entries: readonly ReturnType<typeof entry>[]) => listMarks(entries, () => levels);
   const legal = [
     { glyphType: 'DECIMAL', glyphFormat: '%0.' },
     { glyphType: 'ALPHA', glyphFormat: '%1.' },
@@ -79,14 +17,7 @@ describe('listNumbers', () => {
   ];
 
   test('counts each level, and restarts the levels below an entry', () => {
-    expect(marks(legal, entry(1), entry(2, 1), entry(3, 1), entry(4), entry(5, 1), entry(6, 2))).toEqual([
-      '1.',
-      'a.',
-      'b.',
-      '2.',
-      'a.',
-      'i.',
-    ]);
+    expect(marks(legal, entry(), entry(1), entry(1), entry(), entry(1), entry(2))).toEqual(['1.', 'a.', 'b.', '2.', 'a.', 'i.']);
   });
 
   test('writes the whole path where the format asks for it', () => {
@@ -94,15 +25,15 @@ describe('listNumbers', () => {
       { glyphType: 'DECIMAL', glyphFormat: '%0' },
       { glyphType: 'DECIMAL', glyphFormat: '%0.%1' },
     ];
-    expect(marks(path, entry(1), entry(2), entry(3, 1), entry(4, 1))).toEqual(['1', '2', '2.1', '2.2']);
+    expect(marks(path, entry(), entry(), entry(1), entry(1))).toEqual(['1', '2', '2.1', '2.2']);
   });
 
   test('starts where the list says', () => {
-    expect(marks([{ glyphType: 'UPPER_ALPHA', glyphFormat: '%0)', startNumber: 3 }], entry(1), entry(2))).toEqual(['C)', 'D)']);
+    expect(marks([{ glyphType: 'UPPER_ALPHA', glyphFormat: '%0)', startNumber: 3 }], entry(), entry())).toEqual(['C)', 'D)']);
   });
 
   test('shows the glyph of a list without numbers, and a box for a checklist', () => {
-    expect([marks([{ glyphSymbol: '-' }], entry(1)), marks([{ glyphType: 'GLYPH_TYPE_UNSPECIFIED' }], entry(1))]).toEqual([['-'], ['☐']]);
+    expect([marks([{ glyphSymbol: '-' }], entry()), marks([{ glyphType: 'GLYPH_TYPE_UNSPECIFIED' }], entry())]).toEqual([['-'], ['☐']]);
   });
 });
 

@@ -39,6 +39,7 @@ interface Run {
 }
 interface Block {
   readonly paragraph?: { readonly elements: readonly Run[]; readonly paragraphStyle: { readonly namedStyleType: string } };
+  readonly table?: { readonly tableRows: readonly { readonly tableCells: readonly { readonly content: readonly Block[] }[] }[] };
 }
 interface Read {
   readonly tabs: readonly { readonly documentTab: { readonly body: { readonly content: readonly Block[] } } }[];
@@ -51,6 +52,17 @@ const paragraphs = (documentId: string) => {
     paragraph
       ? [`${paragraph.paragraphStyle.namedStyleType} ${paragraph.elements.map((run) => run.textRun?.content ?? '□').join('')}`]
       : [],
+  );
+};
+
+/** The texts of the cells of its first table. */
+const cells = (documentId: string) => {
+  const read = served.workspace.api(ben, 'docs.documents.get', { path: { documentId }, query: { includeTabsContent: true } }) as Read;
+  const table = read.tabs[0]?.documentTab.body.content.find((block) => block.table)?.table;
+  return table?.tableRows.map(({ tableCells }) =>
+    tableCells.map(({ content }) =>
+      content.map(({ paragraph }) => paragraph?.elements.map((run) => run.textRun?.content ?? '□').join('')).join(''),
+    ),
   );
 };
 
@@ -102,89 +114,176 @@ describe('a document', () => {
     expect([refusal.startsWith('“empty.docx” was not opened.'), await page.locator('.card').count()]).toEqual([true, 1]);
   });
 
-  test('is edited in place: only what was typed is written', async () => {
+  test('is written as one types, and only what was typed', async () => {
     const id = await openText('notes.md', '# Notes\n\nThe **trial** ran.\n\nThe end.\n');
-    const line = page.locator('.paper p', { hasText: 'The trial ran.' });
-    await line.click();
+    const sent: unknown[] = [];
+    served.workspace.hooks.asked = ({ method }, { body }) => method === 'docs.documents.batchUpdate' && sent.push(body);
+    await page.locator('.paper p', { hasText: 'The trial ran.' }).click();
     await page.keyboard.press('End');
     await page.keyboard.type(' Well.');
-    await page.keyboard.press('Tab');
-    await until(() => paragraphs(id)[1] === 'NORMAL_TEXT The trial ran. Well.\n');
-    expect([paragraphs(id), await line.locator('span').first().innerText()]).toEqual([
+    await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
+    expect([paragraphs(id), sent, await page.locator('.paper p strong').innerText()]).toEqual([
       ['HEADING_1 Notes\n', 'NORMAL_TEXT The trial ran. Well.\n', 'NORMAL_TEXT The end.\n'],
-      'The ',
+      [
+        {
+          requests: [{ insertText: { location: { index: 21, tabId: 't.0' }, text: ' Well.' } }],
+          writeControl: { requiredRevisionId: expect.any(String) as string },
+        },
+      ],
+      'trial',
     ]);
   });
 
-  test('Enter splits a paragraph, and typing goes on in the new one', async () => {
-    const id = await openText('notes.md', 'First half, second half.\n\nThe end.\n');
-    await page.locator('.paper p').first().click();
-    await page.keyboard.press('Home');
-    await Promise.all([...'First half,'].map(() => page.keyboard.press('ArrowRight')));
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('then');
-    await page.locator('.paper p:focus', { hasText: /^then second half/ }).waitFor();
-    await page.locator('.title').focus();
-    await until(() => paragraphs(id)[1]?.includes('then') === true);
-    expect(paragraphs(id)).toEqual(['NORMAL_TEXT First half,\n', 'NORMAL_TEXT then second half.\n', 'NORMAL_TEXT The end.\n']);
-  });
-
-  test('a paragraph becomes a heading, gets one after it, and is deleted', async () => {
+  test('is written by keys alone: headings, bold, a list with levels, a table, undo', async () => {
     const id = await openText('notes.md', 'Network\n\nThe end.\n');
     await page.locator('.paper p').first().click();
-    await page.getByLabel('Style of the paragraph').selectOption('HEADING_2');
-    await page.locator('.paper h2', { hasText: 'Network' }).waitFor();
-    await page.getByRole('button', { name: 'Paragraph after' }).click();
-    await until(() => paragraphs(id).length === 3);
-    const added = paragraphs(id);
-    await page.locator('.paper p', { hasText: 'The end.' }).click();
-    await page.getByRole('button', { name: 'Delete paragraph' }).click();
-    await until(() => paragraphs(id).length === 2);
-    expect([added.length, added[0], paragraphs(id)[0], paragraphs(id).length]).toEqual([
-      3,
-      'HEADING_2 Network\n',
-      'HEADING_2 Network\n',
-      2,
+    for (const key of ['End', 'Control+Alt+2', 'Enter']) await page.keyboard.press(key);
+    await page.keyboard.press('Control+Shift+7');
+    await page.keyboard.type('First');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Deeper');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type('Strong');
+    await page.keyboard.press('Control+b');
+    await page.keyboard.type(' words');
+    await page.keyboard.press('Control+Alt+3');
+    await page.keyboard.press('Control+z');
+    await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
+    const marks = await page.locator('.paper .entry').evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset.mark));
+    expect([paragraphs(id), marks]).toEqual([
+      ['HEADING_2 Network\n', 'NORMAL_TEXT First\n', 'NORMAL_TEXT Deeper\n', 'NORMAL_TEXT Strong words\n', 'NORMAL_TEXT The end.\n'],
+      ['1.', 'a.'],
     ]);
+  });
+
+  test('takes a table, and rows and columns of it', async () => {
+    const id = await openText('notes.md', 'Sizes\n');
+    await page.locator('.paper p').first().click();
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByLabel('Rows').selectOption('1');
+    await page.getByLabel('Columns').selectOption('2');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.keyboard.type('CPU');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('8');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Memory');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('button', { name: 'Column to the right' }).click();
+    await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
+    expect(cells(id)).toEqual([
+      ['CPU\n', '\n', '8\n'],
+      ['Memory\n', '\n', '\n'],
+    ]);
+  });
+
+  test('takes a chip for a person, which goes as one', async () => {
+    const id = await openText('notes.md', 'Ask\n');
+    await page.locator('.paper p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' ');
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByLabel('Person').selectOption({ label: 'Dana Kowalski' });
+    await page.keyboard.type('first');
+    await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
+    expect([paragraphs(id), await page.locator('.paper .chip').innerText()]).toEqual([['NORMAL_TEXT Ask □ first\n'], 'Dana Kowalski']);
   });
 
   test('what is not saved stays on the paper, with the reason', async () => {
     const id = await openText('notes.md', 'One.\n\nTwo.\n');
     await page.locator('.paper p').first().click();
     await page.keyboard.press('End');
-    await page.keyboard.type(' More.');
     await page.route(/:batchUpdate$/, (route) => route.fulfill({ status: 429, json: { error: { message: 'Quota exceeded.' } } }));
-    await page.locator('.title').focus();
+    await page.keyboard.type(' More.');
     await page.locator('.not-saved').waitFor();
     expect([
       await page.locator('.not-saved span').innerText(),
+      await page.locator('.save-state').innerText(),
       await page.locator('.paper p').first().innerText(),
       paragraphs(id)[0],
-    ]).toEqual(['Not saved. Quota exceeded.', 'One. More.', 'NORMAL_TEXT One.\n']);
+    ]).toEqual(['Not saved. Quota exceeded.', 'Not saved', 'One. More.', 'NORMAL_TEXT One.\n']);
     await page.unroute(/:batchUpdate$/);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await until(() => paragraphs(id)[0] === 'NORMAL_TEXT One. More.\n');
+    await page.locator('.not-saved').waitFor({ state: 'detached' });
     expect(paragraphs(id)[0]).toBe('NORMAL_TEXT One. More.\n');
   });
 
-  test('what changes elsewhere appears, and waits while somebody types', async () => {
+  test('what another writes meanwhile appears, and nobody’s text is lost', async () => {
     const documentId = await openText('notes.md', 'One.\n\nTwo.\n');
     const insert = (text: string) =>
       served.workspace.api(ben, 'docs.documents.batchUpdate', {
         path: { documentId },
         body: { requests: [{ insertText: { location: { index: 1 }, text } }] },
       });
-    insert('Number ');
-    await page.locator('.paper p', { hasText: 'Number One.' }).waitFor();
     await page.locator('.paper p', { hasText: 'Two.' }).click();
     await page.keyboard.press('End');
-    await page.keyboard.type(' Mine.');
+    await page.keyboard.type(' Mi');
+    insert('Number ');
+    await page.keyboard.type('ne');
     insert('The ');
-    await page.waitForTimeout(300);
-    const meanwhile = await page.locator('.paper p').allInnerTexts();
-    await page.locator('.title').focus();
+    await page.keyboard.type('.');
     await page.locator('.paper p', { hasText: 'The Number One.' }).waitFor();
-    expect(meanwhile).toEqual(['Number One.', 'Two. Mine.']);
+    await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
+    await page.keyboard.type(' End.');
+    await page.locator('.title').focus();
+    await until(() => paragraphs(documentId)[1]?.includes('End.') === true);
+    expect(paragraphs(documentId)).toEqual(['NORMAL_TEXT The Number One.\n', 'NORMAL_TEXT Two. Mine. End.\n']);
+  });
+
+  test('what waits is written when one becomes somebody else, in the name of who typed it', async () => {
+    const id = await openText('notes.md', 'One.\n');
+    served.workspace.api(ben, 'drive.permissions.create', {
+      path: { fileId: id },
+      query: { sendNotificationEmail: false },
+      body: { type: 'user', role: 'writer', emailAddress: 'dana@vendor.example' },
+    });
+    await page.locator('.paper p').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' By Ben.');
+    await become('Dana Kowalski');
+    await page.locator('.paper p', { hasText: 'One. By Ben.' }).waitFor();
+    expect([paragraphs(id), served.workspace.world.drive.files[id]?.lastModifyingUser]).toEqual([['NORMAL_TEXT One. By Ben.\n'], ben]);
+  });
+
+  test('shows suggestions as Docs does, keeps what it cannot write, and opens its other tab', async () => {
+    const run = (content: string, more: object = {}) => ({ textRun: { content, textStyle: {}, ...more } });
+    const tab = (tabId: string, index: number, elements: readonly object[]) => ({
+      tabProperties: { tabId, title: tabId === 't.0' ? 'First' : 'Second', index },
+      documentTab: {
+        body: {
+          content: [
+            { endIndex: 1, sectionBreak: { sectionStyle: {} } },
+            { startIndex: 1, endIndex: 31, paragraph: { elements, paragraphStyle: { namedStyleType: 'NORMAL_TEXT' } } },
+          ],
+        },
+      },
+    });
+    const first = [
+      { startIndex: 1, endIndex: 5, ...run('Old ', { suggestedDeletionIds: ['s.1'] }) },
+      { startIndex: 5, endIndex: 9, ...run('New ', { suggestedInsertionIds: ['s.2'] }) },
+      { startIndex: 9, endIndex: 10, inlineObjectElement: { inlineObjectId: 'kix.1' } },
+      { startIndex: 10, endIndex: 31, ...run(' and twenty letters.\n') },
+    ];
+    const second = [{ startIndex: 1, endIndex: 31, ...run('Twenty-nine letters are here.\n') }];
+    const id = await openText(
+      'suggested.json',
+      JSON.stringify({ documentId: 'x', title: 'Suggested', tabs: [tab('t.0', 0, first), tab('t.1', 1, second)] }),
+    );
+    const shown = [await page.locator('.paper del').innerText(), await page.locator('.paper ins').innerText()];
+    await page.locator('.paper p').first().click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.locator('.toast', { hasText: 'stay where they are' }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' More.');
+    await page.getByRole('button', { name: 'Second' }).click();
+    await page.locator('.paper p', { hasText: 'Twenty-nine' }).waitFor();
+    await until(() => paragraphs(id)[0]?.includes('More.') === true);
+    expect([shown, paragraphs(id)]).toEqual([['Old ', 'New '], ['NORMAL_TEXT Old New □ and twenty letters. More.\n']]);
   });
 
   test('a jump of the panel shows the place and switches the tab', async () => {
@@ -231,7 +330,7 @@ describe('a document', () => {
     expect([
       await page.locator('.panel-note p').innerText(),
       await page.getByRole('button', { name: 'Extensions' }).count(),
-      await page.locator('[contenteditable="plaintext-only"]').count(),
+      await page.locator('[contenteditable="true"], .edit-bar').count(),
     ]).toEqual(['You may read and comment here, not edit, and Google shows add-ons only to people who may edit.', 0, 0]);
   });
 });

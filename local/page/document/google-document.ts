@@ -38,7 +38,7 @@ export interface ParagraphElement {
   };
   readonly dateElement?: Suggested & { readonly dateElementProperties?: { readonly displayText?: string; readonly timestamp?: string } };
   readonly inlineObjectElement?: Suggested & { readonly inlineObjectId?: string };
-  readonly footnoteReference?: Suggested & { readonly footnoteNumber?: string };
+  readonly footnoteReference?: Suggested & { readonly footnoteNumber?: string; readonly footnoteId?: string };
   readonly autoText?: Suggested & { readonly type?: string };
   readonly pageBreak?: Suggested;
   readonly columnBreak?: Suggested;

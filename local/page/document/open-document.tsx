@@ -1,54 +1,41 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { ask } from '../api';
+import { signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { EditorView } from 'prosemirror-view';
 import { AskedView } from '../frame/asked-view';
-import { changed } from '../state/changes';
 import { me } from '../state/me';
 import { linkTo } from '../state/route';
 import { say } from '../state/toasts';
-import { roleOn } from '../state/workspace';
 import { useAsked } from '../state/use-asked';
 import { allTabs, tabIdOf } from './all-tabs';
-import { focusPlace } from './focus-place';
-import type { GoogleDocument } from './google-document';
-import { caretTo, current, jump, shownTab, typing } from './open-paper';
+import { Paper } from './editor/paper';
+import { Toolbar } from './editor/toolbar';
+import { jump, shownTab } from './open-paper';
+import { Outline, OutlineButton } from './outline';
 import { Panel } from './panel';
 import { closePanel, loadMenus } from './panel-state';
-import { Paper } from './paper';
-import { TabList } from './tab-list';
+import { NotSaved } from './not-saved';
 import { TitleBar } from './title-bar';
 import { usePanelMessages } from './use-panel-messages';
+import { mayEdit, useWriter } from './use-writer';
 
-/** A document beside its sidebar. What changes while somebody types is read when they are done. */
-export function OpenDocument({ id }: { readonly id: string }) {
-  const again = useRef(changed.value.files);
-  if (!typing.value) again.current = changed.value.files;
-  const asked = useAsked(`${id} ${me.value}`, again.current, () =>
-    ask<GoogleDocument>(`/v1/documents/${id}`, { query: { includeTabsContent: true } }),
-  );
-  const role = roleOn(id);
-  const mayEdit = role === 'owner' || role === 'writer';
-  const menus = useAsked(`${id} ${me.value} ${mayEdit}`, 0, () => (mayEdit ? loadMenus(id) : Promise.resolve([])));
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const save = (requests: readonly object[]) => {
-    const mine = queue.current.then(async () => {
-      await ask(`/v1/documents/${id}:batchUpdate`, { method: 'POST', body: { requests } });
-      await asked.reload();
-    });
-    queue.current = mine.catch(() => undefined);
-    return mine;
-  };
+/** A document beside its sidebar. Each person has an editor of their own, so that what they typed is written in their name. */
+export const OpenDocument = ({ id }: { readonly id: string }) => <OpenAs key={`${id} ${me.value}`} id={id} person={me.value} />;
+
+function OpenAs({ id, person }: { readonly id: string; readonly person: string }) {
+  const writer = useWriter(id, person);
+  const view = useMemo(() => signal<EditorView | null>(null), [writer]);
+  const may = mayEdit(id);
+  const menus = useAsked(`${id} ${person} ${may}`, 0, () => (may ? loadMenus(id) : Promise.resolve([])));
+  const turnedAway = writer.turnedAway.value;
 
   useEffect(() => {
     shownTab.value = '';
-    current.value = null;
     jump.value = null;
   }, [id]);
   useEffect(() => {
-    const place = caretTo.value;
-    if (!place || asked.value === null) return;
-    caretTo.value = null;
-    requestAnimationFrame(() => focusPlace(place));
-  }, [asked.value]);
+    if (turnedAway > 0)
+      say('Images, equations, breaks and footnotes stay where they are: they cannot be moved, copied or deleted here.', 'error');
+  }, [turnedAway]);
   usePanelMessages((said) => {
     if (said.documentId !== undefined && said.documentId !== id) return;
     if (said.handoff === 'close') closePanel(id);
@@ -59,22 +46,38 @@ export function OpenDocument({ id }: { readonly id: string }) {
     jump.value = { tabId, child };
   });
 
+  const asked = { value: writer.document.value, error: writer.unreadable.value, reload: () => writer.look() };
   return (
     <div class="document">
       <AskedView asked={asked} failed="This document cannot be shown">
         {(document) => {
           const tabs = allTabs(document.tabs);
           const { tab } = tabs.find((known) => tabIdOf(known.tab) === shownTab.value) ?? tabs[0] ?? {};
-          const tabId = tab ? tabIdOf(tab) : '';
+          if (!tab) return null;
+          const draft = writer.draftOf(tab);
+          const outline = { document, draft, view, run: may ? (requests: readonly object[]) => writer.run(requests) : null };
           return (
             <>
-              <TitleBar id={id} title={document.title ?? ''} role={role} save={mayEdit ? save : null} menus={menus.value ?? []} />
+              <TitleBar id={id} title={document.title ?? ''} menus={menus.value ?? []} saving={may ? writer.saving : null}>
+                <span class="outline-button">
+                  <OutlineButton {...outline} />
+                </span>
+              </TitleBar>
+              {may && draft.counts && <Toolbar draft={draft} view={view} />}
               <div class="desk">
-                <TabList document={document} tabId={tabId} />
-                <div class="desk-paper" tabIndex={mayEdit ? undefined : 0} role="region" aria-label="Text of the document">
-                  {tab?.documentTab ? <Paper key={tabId} tabId={tabId} tab={tab.documentTab} save={mayEdit ? save : null} /> : null}
+                <Outline {...outline} />
+                <div class="desk-paper" role="region" aria-label="Paper">
+                  {may && <NotSaved writer={writer} />}
+                  <Paper
+                    key={draft.tabId}
+                    draft={draft}
+                    tab={tab.documentTab ?? {}}
+                    mayEdit={may}
+                    view={view}
+                    onLeave={() => void writer.flush()}
+                  />
                 </div>
-                <Panel id={id} mayEdit={mayEdit} menus={menus} />
+                <Panel id={id} mayEdit={may} menus={menus} />
               </div>
             </>
           );
