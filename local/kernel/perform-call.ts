@@ -2,7 +2,8 @@ import { ApiError, invalid } from './api-error';
 import type { ApiMethod, Change } from './api-method';
 import { checkQuery } from './check-query';
 import { fieldMask } from './field-mask';
-import { type CallHooks, recordCall } from './record-call';
+import { onlookers } from './onlookers';
+import { type CallHooks, type Exchange, recordCall } from './record-call';
 import type { CallRecord, World } from './world';
 
 /** What every call needs from the workspace, whoever makes it. */
@@ -37,7 +38,7 @@ export function performCall({ world, now, emit, hooks }: CallGround, method: Api
   const about = Object.values(path).join(' ');
   const record: CallRecord = { at: now, by: caller, method: method.id, about, via, ...(execution === undefined ? {} : { execution }) };
   return recordCall(world, record, hooks, () => {
-    hooks.asked?.(record, { path, query: request.query, body });
+    tellAsked(hooks, record, { path, query: request.query, body, headers });
     requireScope(method, request.scopes);
     const { query, fields } = checkQuery(method, request.query);
     requireBody(method, body);
@@ -45,9 +46,19 @@ export function performCall({ world, now, emit, hooks }: CallGround, method: Api
     const asked = fields === null ? query : { ...query, fields };
     const answer = method.run({ caller, path, query: asked, body, headers, world, now, emit, ...granted });
     const text = answer === undefined ? undefined : JSON.stringify(fields === null ? answer : fieldMask(answer, fields));
-    hooks.answered?.(record, text);
+    tellAnswered(hooks, record, text);
     return text;
   });
+}
+
+function tellAsked(hooks: CallHooks, record: CallRecord, exchange: Exchange): void {
+  hooks.asked?.(record, exchange);
+  for (const onlooker of onlookers) onlooker.asked(record, exchange);
+}
+
+function tellAnswered(hooks: CallHooks, record: CallRecord, text: string | undefined): void {
+  hooks.answered?.(record, text);
+  for (const onlooker of onlookers) onlooker.answered(record, text);
 }
 
 function requireScope(method: ApiMethod, scopes: readonly string[] | null): void {

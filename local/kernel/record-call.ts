@@ -10,6 +10,8 @@ export interface Exchange {
   /** As it came: strings over HTTP, anything in the script. */
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Lets tests look at a call, and let it fail by throwing: `beforeCall` before it took effect, `afterCall` after. */

@@ -1,25 +1,24 @@
 import type { Discovery, Schema } from './discovery';
 
-/** What the standard `fields` parameter names that the answer cannot have. */
-export function checkFields(discovery: Discovery, response: Schema, fields: unknown, at: string): readonly string[] {
-  const text = Array.isArray(fields) ? String(fields[0]) : fields;
-  if (typeof text !== 'string' || text === '') return [];
-  return pathsOf(text).flatMap((path) => (has(discovery, response, path) ? [] : [`${at}?fields: the answer has no ${path.join('/')}.`]));
-}
+type Path = readonly string[];
 
-/** What the `fields` of one request names that none of the objects beside it can have. */
-export function checkBodyMask(
+/** Finds what the `fields` of a part of a request names and none of the objects beside it can have; `undefined` for parts that have no such mask. */
+export function maskCheck(
   discovery: Discovery,
   properties: Readonly<Record<string, Schema>>,
-  value: object,
-  at: string,
-): readonly string[] {
-  const { fields } = value as { readonly fields?: unknown };
-  if (properties['fields']?.format !== 'google-fieldmask' || typeof fields !== 'string' || fields === '*') return [];
-  const targets = Object.keys(value).flatMap((name) => (name === 'fields' ? [] : masked(discovery, properties[name])));
-  const isKnown = (path: readonly string[]) => targets.some((schema) => has(discovery, schema, path));
-  return fields.split(',').flatMap((path) => (isKnown(path.trim().split('.')) ? [] : [`${at}.fields: there is no ${path}.`]));
+): ((value: object) => readonly string[]) | undefined {
+  if (properties['fields']?.format !== 'google-fieldmask') return undefined;
+  return (value) => {
+    const { fields } = value as { readonly fields?: unknown };
+    if (typeof fields !== 'string' || fields === '*') return [];
+    const targets = Object.keys(value).flatMap((name) => (name === 'fields' ? [] : masked(discovery, properties[name])));
+    return unknownPaths(discovery, targets, maskPaths(fields)).map((path) => path.join('.'));
+  };
 }
+
+/** The paths that lead nowhere in any of the schemas. */
+export const unknownPaths = (discovery: Discovery, schemas: readonly Schema[], paths: readonly Path[]): readonly Path[] =>
+  paths.filter((path) => !schemas.some((schema) => has(discovery, schema, path)));
 
 /** What a mask beside this field speaks of: of rows it is their cells. */
 function masked(discovery: Discovery, schema: Schema | undefined): readonly Schema[] {
@@ -29,7 +28,7 @@ function masked(discovery: Discovery, schema: Schema | undefined): readonly Sche
   return rows ? [rows] : [whole];
 }
 
-function has(discovery: Discovery, schema: Schema, [name, ...rest]: readonly string[]): boolean {
+function has(discovery: Discovery, schema: Schema, [name, ...rest]: Path): boolean {
   if (name === undefined) return true;
   const { properties = {}, additionalProperties, items } = resolved(discovery, schema);
   if (items) return has(discovery, items, [name, ...rest]);
@@ -43,7 +42,7 @@ function resolved(discovery: Discovery, schema: Schema): Schema {
 }
 
 /** `a/b,c(d,e.f)` → every path to its end. */
-function pathsOf(mask: string): string[][] {
+export function maskPaths(mask: string): readonly Path[] {
   const tokens = mask.match(/[\w*-]+|[,()/.]/g) ?? [];
   let at = 0;
   function list(): string[][] {

@@ -1,11 +1,11 @@
 import { checkAnswer, checkRequest } from './discovery-schema';
-import { discoveries } from './discovery';
+import { areDiscovered, discoveryOf } from './discovery';
 
-const named = discoveries ? describe : describe.skip;
-if (!discoveries) console.log('Skipped: ../shared/data/discovery is absent.');
+const named = areDiscovered ? describe : describe.skip;
+if (!areDiscovered) console.log('Skipped: ../shared/data/discovery is absent.');
 
 const api = (id: string) => {
-  const found = discoveries?.[id.split('.')[0] ?? ''];
+  const found = discoveryOf(id);
   if (!found) throw new Error(`No discovery document for ${id}.`);
   return found;
 };

@@ -52,18 +52,24 @@ export interface Discovery {
 
 const folder = join(process.cwd(), '../shared/data/discovery');
 
-/** The APIs that the product uses, by the first word of their methods' ids; `null` where Google's discovery documents are absent. */
-export const discoveries: Readonly<Record<string, Discovery>> | null = existsSync(folder)
-  ? {
-      docs: read('docs.v1'),
-      sheets: read('sheets.v4'),
-      calendar: read('calendar.v3'),
-      drive: read('drive.v3'),
-      script: read('script.v1'),
-    }
-  : null;
+/** Whether Google's discovery documents are there. */
+export const areDiscovered = existsSync(folder);
 
-function read(name: string): Discovery {
+const versions: Readonly<Record<string, string>> = { docs: 'v1', sheets: 'v4', calendar: 'v3', drive: 'v3', script: 'v1' };
+const read = new Map<string, Discovery | null>();
+
+/** The API of a method, by the first word of the method's id; `null` for what is no API, and where Google's discovery documents are absent. */
+export function discoveryOf(method: string): Discovery | null {
+  const service = method.split('.', 1)[0] ?? '';
+  const known = read.get(service);
+  if (known !== undefined) return known;
+  const version = versions[service];
+  const discovery = areDiscovered && version !== undefined ? readDiscovery(`${service}.${version}`) : null;
+  read.set(service, discovery);
+  return discovery;
+}
+
+function readDiscovery(name: string): Discovery {
   const document = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Document;
   const methods = methodsOf(document).map((method) => [method.id, { ...method, path: document.servicePath + method.path }] as const);
   return { methods: new Map(methods), schemas: document.schemas, parameters: document.parameters };

@@ -1,11 +1,11 @@
 import type { ApiMethod } from '../../local/kernel/api-method';
 import { methods } from '../../local/methods';
-import { discoveries, type DiscoveredMethod, type Schema } from './discovery';
+import { areDiscovered, type DiscoveredMethod, discoveryOf, type Schema } from './discovery';
 
-const named = discoveries ? describe : describe.skip;
-if (!discoveries) console.log('Skipped: ../shared/data/discovery is absent.');
+const named = areDiscovered ? describe : describe.skip;
+if (!areDiscovered) console.log('Skipped: ../shared/data/discovery is absent.');
 
-const describedAs = ({ id }: ApiMethod): DiscoveredMethod | undefined => discoveries?.[id.split('.')[0] ?? '']?.methods.get(id);
+const describedAs = ({ id }: ApiMethod): DiscoveredMethod | undefined => discoveryOf(id)?.methods.get(id);
 const inQuery = ({ parameters = {} }: DiscoveredMethod) => Object.entries(parameters).filter(([, { location }]) => location === 'query');
 const typeOf = ({ repeated, type }: Schema) => (repeated ? 'strings' : type);
 /** `/v1/documents/{+documentId}` and `v1/documents/{documentId}` are one path; names of parameters count. */

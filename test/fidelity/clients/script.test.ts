@@ -1,5 +1,5 @@
 import { ana, carla } from '../../local/open-sample';
-import { discoveries } from '../discovery';
+import { discoveryOf } from '../discovery';
 import { checkAnswer, checkRequest } from '../discovery-schema';
 import { openClients } from './open-clients';
 
@@ -9,9 +9,9 @@ const { as, refused, workspace, counted } = openClients('Script');
 const run = async (code: string, email = ana) => {
   const path = { scriptId: workspace.world.script.scriptId };
   const requestBody = { function: 'perform', parameters: [code], devMode: true };
-  counted.note('script.scripts.run', { path, query: {}, body: requestBody });
+  counted.note('script.scripts.run', { path, query: {}, body: requestBody, headers: {} });
   const { data } = await as(email).script.scripts.run({ ...path, requestBody });
-  const { script } = discoveries ?? {};
+  const script = discoveryOf('script');
   if (script) {
     expect(checkRequest(script, 'script.scripts.run', { path, query: {}, body: requestBody })).toEqual([]);
     expect(checkAnswer(script, 'script.scripts.run', data)).toEqual([]);

@@ -1,6 +1,7 @@
 import { calendarMethods } from '../../../local/calendar/calendar-methods';
 import type { ApiCall, Change } from '../../../local/kernel/api-method';
 import { emptyWorld, type World } from '../../../local/kernel/world';
+import { callMethod } from '../call-method';
 
 export const ana = 'ana@vendor.example';
 export const ben = 'ben@vendor.example';
@@ -43,18 +44,8 @@ export function calendarWorld(): CalendarWorld {
       const method = calendarMethods.find((each) => each.id === `calendar.${id}`);
       if (!method) throw new Error(`No method ${id}`);
       made.now += 1000;
-      const answer = method.run({
-        caller: by,
-        path,
-        query,
-        body,
-        headers,
-        world,
-        now: made.now,
-        emit: (change) => made.changes.push(change),
-      });
-      // As over HTTP: what comes back shares nothing with what is kept.
-      return answer === undefined ? {} : (JSON.parse(JSON.stringify(answer)) as Json);
+      const emit = (change: Change) => made.changes.push(change);
+      return (callMethod(method, { caller: by, path, query, body, headers, world, now: made.now, emit }) ?? {}) as Json;
     },
     mails: () => world.outbox.map(({ kind, to, subject }) => `${kind} to ${to.join()}: ${subject}`),
   };

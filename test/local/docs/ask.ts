@@ -8,6 +8,7 @@ import type { Tab } from '../../../local/docs/document';
 import type { FileRole } from '../../../local/drive/drive-state';
 import type { Block } from '../../../local/import/block';
 import { buildTab } from '../../../local/import/document-builder';
+import { callMethod } from '../call-method';
 
 export const ana = 'ana@vendor.example';
 export const ben = 'ben@vendor.example';
@@ -32,11 +33,11 @@ const callOf = (world: World, { caller = ana, path = {}, query = {}, body, now =
   emit: () => undefined,
 });
 
-/** Runs a method by Google's id and answers what it answers. */
+/** Calls a method by Google's id and answers what it answers. */
 export function ask<Answer>(world: World, id: string, asked: Asked = {}): Answer {
   const method = [...docsMethods, ...driveMethods].find((known) => known.id === id);
   if (!method) throw new Error(`No method ${id}.`);
-  return method.run(callOf(world, asked)) as Answer;
+  return callMethod(method, callOf(world, asked)) as Answer;
 }
 
 /** How Google refuses it: code, reason and message, or `null` when it does not. */

@@ -1,10 +1,10 @@
 import { spreadsheetType } from '../../../local/drive/drive-state';
 import { ApiError } from '../../../local/kernel/api-error';
 import type { ApiCall, Change } from '../../../local/kernel/api-method';
-import { fieldMask } from '../../../local/kernel/field-mask';
 import { emptyWorld, type World } from '../../../local/kernel/world';
 import { editCells } from '../../../local/sheets/edit-cells';
 import { sheetsMethods } from '../../../local/sheets/sheets-methods';
+import { callMethod } from '../call-method';
 
 const ana = 'ana@vendor.example';
 export const ben = 'ben@vendor.example';
@@ -57,12 +57,8 @@ export class Office {
   ask(method: string, body?: unknown, { path = {}, query = {}, caller = ana }: Asking = {}): unknown {
     const found = sheetsMethods.find(({ id }) => id === `sheets.spreadsheets.${method}`);
     if (!found) throw new Error(`No method ${method}`);
-    const sent: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
-    const answer = found.run(this.call(caller, { spreadsheetId: 'tracker', ...path }, query, sent));
-    const text = JSON.stringify(answer);
-    const fields = query['fields'];
-    const copy: unknown = JSON.parse(text);
-    return typeof fields === 'string' ? fieldMask(copy, fields) : copy;
+    const place = { ...(found.path.includes('{spreadsheetId}') ? { spreadsheetId: 'tracker' } : {}), ...path };
+    return callMethod(found, this.call(caller, place, query, body));
   }
 
   /** What Google answers to a batch of requests. */
