@@ -1,5 +1,6 @@
 import { invalid, NotBuilt } from './api-error';
 import type { ApiCall, ApiMethod, QueryType } from './api-method';
+import { unbuiltEverywhere, unbuiltParameters } from './unbuilt-parameters';
 
 type Value = ApiCall['query'][string];
 
@@ -26,7 +27,7 @@ export function checkQuery(
   for (const [name, value] of Object.entries(given)) {
     if (value === null || value === undefined) continue;
     const type = method.query[name] ?? standard[name];
-    if (!type) throw unknownParameter(name);
+    if (!type) throw isUnbuilt(method, name) ? new NotBuilt(`parameter ${name} of ${method.id}`, fileOf(method)) : unknownParameter(name);
     const typed = typedValue(name, type, value);
     if (name in method.query) query[name] = typed;
     else if (name === 'fields') fields = String(typed);
@@ -34,6 +35,10 @@ export function checkQuery(
   }
   return { query, fields };
 }
+
+const isUnbuilt = ({ id }: ApiMethod, name: string) => unbuiltEverywhere.includes(name) || unbuiltParameters[id]?.includes(name) === true;
+
+const fileOf = ({ id }: ApiMethod) => `local/${id.split('.')[0] ?? ''}/`;
 
 function unknownParameter(name: string) {
   return invalid(

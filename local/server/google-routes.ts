@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { ApiError } from '../kernel/api-error';
 import { matchPath } from '../kernel/match-path';
+import { unbuiltMethods } from '../kernel/unbuilt-methods';
 import { readJson } from './read-json';
 import { requireCaller } from './require-caller';
 import type { Serving } from './serving';
@@ -9,7 +10,7 @@ const preconditions = ['if-match', 'if-none-match'];
 
 /** Google's own paths: every method of the tables, in Google's JSON. */
 export function googleRoutes({ workspace }: Serving): Hono {
-  const find = matchPath(workspace.methods);
+  const find = matchPath([...workspace.methods, ...unbuiltMethods]);
   return new Hono().all('*', async (context) => {
     const url = new URL(context.req.url);
     const found = find(context.req.method, url.pathname);

@@ -1,8 +1,9 @@
 import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla, meeting } from '../../local/open-sample';
+import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
 
-const { as, refused, hooks, workspace, retrying } = openClients('Calendar');
+const { as, refused, hooks, workspace, retrying, counted } = openClients();
 
 const calendarId = 'primary';
 const reference = { sendUpdates: 'all', conferenceDataVersion: 1 } as const;
@@ -461,3 +462,5 @@ describe('faults', () => {
     expect(await refused(as(email).calendar.events.get({ calendarId, eventId: 'x' }))).toMatchObject({ code: 401 });
   });
 });
+
+countsStand('Calendar', counted);

@@ -1,32 +1,49 @@
 import type { CallHooks, Exchange } from '../../../local/kernel/record-call';
 
-/** Counts what the official clients ask of the workspace: methods, their parameters, fields of their bodies, and the ways of being refused. */
-export function countCalls(hooks: CallHooks, service: string) {
-  const methods = new Set<string>();
-  const parameters = new Set<string>();
-  const fields = new Set<string>();
-  const refusals = new Set<string>();
-  let last = '';
-  const note = (method: string, exchange: Exchange) => {
-    last = method;
-    if (!method.startsWith(`${service.toLowerCase()}.`)) return;
-    methods.add(method);
-    for (const name of Object.keys({ ...exchange.path, ...exchange.query })) parameters.add(`${method} ${name}`);
-    for (const path of pathsOf(exchange.body, method)) fields.add(path);
-  };
+/** Google's refusal as its client hands it on. */
+export interface Refused {
+  readonly code: number;
+  /** The reason of Calendar and Drive, the status of the newer APIs. */
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** What the official clients asked of the workspace: methods, their parameters, fields of their bodies, and the ways of being refused. */
+export class CountedCalls {
+  private readonly methods = new Set<string>();
+  private readonly parameters = new Set<string>();
+  private readonly fields = new Set<string>();
+  private readonly refusals = new Set<string>();
+  private last = '';
+
+  note(method: string, { path, query, body }: Exchange): void {
+    this.last = method;
+    this.methods.add(method);
+    for (const name of Object.keys({ ...path, ...query })) this.parameters.add(`${method} ${name}`);
+    for (const field of pathsOf(body, method)) this.fields.add(field);
+  }
+
+  /** The same sentence about another thing is the same refusal. */
+  refuse({ code, reason, message }: Refused): void {
+    this.refusals.add(`${this.last} ${String(code)} ${reason} ${message.replace(/['"].*?['"]|\d+|[\w-]{20,}/g, '…')}`);
+  }
+
+  /** Of one API, by the first word of its methods' ids: methods, parameters, fields, refusals. */
+  of(api: string): readonly number[] {
+    const [methods, parameters, fields, refusals] = [this.methods, this.parameters, this.fields, this.refusals];
+    return [methods, parameters, fields, refusals].map((all) => [...all].filter((each) => each.startsWith(`${api}.`)).length);
+  }
+}
+
+/** Counts every call through these hooks. */
+export function countCalls(hooks: CallHooks): CountedCalls {
+  const counted = new CountedCalls();
   const { asked } = hooks;
   hooks.asked = (record, exchange) => {
-    note(record.method, exchange);
+    counted.note(record.method, exchange);
     asked?.(record, exchange);
   };
-  return {
-    note,
-    // The same sentence about another thing is the same refusal.
-    refusal: ({ code, reason, message }: { readonly code: number; readonly reason: string; readonly message: string }) =>
-      refusals.add(`${last} ${String(code)} ${reason} ${message.replace(/['"].*?['"]|\d+|[\w-]{20,}/g, '…')}`),
-    line: () =>
-      `${service}: ${String(methods.size)} methods, ${String(parameters.size)} parameters, ${String(fields.size)} fields of bodies, ${String(refusals.size)} refusals through Google's client.`,
-  };
+  return counted;
 }
 
 /** Every field that stands in a body; entries of a list are one. */

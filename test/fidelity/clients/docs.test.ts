@@ -1,9 +1,10 @@
 import type { docs_v1 } from '@googleapis/docs';
 import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla } from '../../local/open-sample';
+import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
 
-const { as, refused, hooks } = openClients('Docs');
+const { as, refused, hooks, counted } = openClients();
 
 afterEach(() => {
   hooks.beforeCall = undefined;
@@ -300,3 +301,5 @@ describe('faults', () => {
     expect(await refused(read(documentId))).toEqual({ code, reason, message });
   });
 });
+
+countsStand('Docs', counted);

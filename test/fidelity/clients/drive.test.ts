@@ -1,8 +1,9 @@
 import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla } from '../../local/open-sample';
+import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
 
-const { as, refused, hooks } = openClients('Drive');
+const { as, refused, hooks, counted } = openClients();
 
 afterEach(() => {
   hooks.beforeCall = undefined;
@@ -190,3 +191,5 @@ describe('faults', () => {
     expect(await refused(as(ana).drive.files.get({ fileId: 'x' }))).toEqual({ code, reason, message });
   });
 });
+
+countsStand('Drive', counted);

@@ -7,18 +7,10 @@ import { sheets } from '@googleapis/sheets';
 import { serve } from '@hono/node-server';
 import { createServer } from '../../../local/server/create-server';
 import { openSample } from '../../local/open-sample';
-import { countCalls } from './count-calls';
-
-/** Google's refusal as its client hands it on. */
-interface Refused {
-  readonly code: number;
-  /** The reason of Calendar and Drive, the status of the newer APIs. */
-  readonly reason: string;
-  readonly message: string;
-}
+import { countCalls, type Refused } from './count-calls';
 
 /** A local workspace at a port of its own, and Google's clients for it. Hands over what the tests of a file share, and closes it after them. */
-export function openClients(service: string) {
+export function openClients() {
   const workspace = openSample();
   const server = serve({
     fetch: createServer({ workspace, root: process.cwd(), seed: () => Promise.resolve() }).fetch,
@@ -36,7 +28,7 @@ export function openClients(service: string) {
             }),
       ),
   );
-  const counted = countCalls(workspace.hooks, service);
+  const counted = countCalls(workspace.hooks);
 
   /** How Google refuses it. Fails when it does not. */
   const refused = async (work: Promise<unknown>): Promise<Refused> => {
@@ -50,13 +42,12 @@ export function openClients(service: string) {
         return { code, reason: errors?.[0]?.reason ?? status ?? '', message: message ?? '' };
       },
     );
-    counted.refusal(refusal);
+    counted.refuse(refusal);
     return refusal;
   };
 
   afterAll(() => {
     server.close();
-    console.log(counted.line());
   });
 
   return {

@@ -1,9 +1,10 @@
 import { ana, carla } from '../../local/open-sample';
 import { discoveryOf } from '../discovery';
 import { checkAnswer, checkRequest } from '../discovery-schema';
+import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
 
-const { as, refused, workspace, counted } = openClients('Script');
+const { as, refused, workspace, counted } = openClients();
 
 /** The Script API is not among the services that a script can call, so it passes by the workspace's hooks. */
 const run = async (code: string, email = ana) => {
@@ -51,3 +52,5 @@ describe('scripts.run', () => {
     expect(await refused(as(ana).script.scripts.run({ scriptId, requestBody }))).toMatchObject({ code: 400, reason: 'INVALID_ARGUMENT' });
   });
 });
+
+countsStand('Apps Script', counted);

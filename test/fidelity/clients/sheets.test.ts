@@ -1,9 +1,10 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla } from '../../local/open-sample';
+import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
 
-const { as, refused, hooks, workspace } = openClients('Sheets');
+const { as, refused, hooks, workspace, counted } = openClients();
 
 afterEach(() => {
   hooks.beforeCall = undefined;
@@ -433,3 +434,5 @@ describe('faults', () => {
     expect(await refused(as(ana).sheets.spreadsheets.get({ spreadsheetId: 'x' }))).toEqual({ code, reason, message });
   });
 });
+
+countsStand('Sheets', counted);
