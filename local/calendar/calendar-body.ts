@@ -3,7 +3,7 @@ import { ApiError } from '../kernel/api-error';
 import type { StoredCalendar } from './calendar-state';
 import { quoted } from './etag';
 import { isZone } from './event-time';
-import { readBody, text } from './read-body';
+import { readBody, text, unbuilt } from './read-body';
 
 const body = v.strictObject({
   kind: text,
@@ -15,6 +15,8 @@ const body = v.strictObject({
   description: text,
   location: text,
   timeZone: text,
+  autoAcceptInvitations: unbuilt('calendar field autoAcceptInvitations', 'local/calendar/calendar-body.ts'),
+  labelProperties: unbuilt('calendar field labelProperties', 'local/calendar/calendar-body.ts'),
 });
 
 export interface CalendarFields {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Attendee, Conference, EventResource, EventTime, ExtendedProperties } from './event-resource';
 import { eventTypes } from './event-resource';
-import { count, flag, oneOf, readBody, text } from './read-body';
+import { count, flag, oneOf, readBody, text, unbuilt } from './read-body';
+
+const noSuch = (field: string) => unbuilt(`event field ${field}`, 'local/calendar/event-body.ts');
 
 const time = v.nullish(v.strictObject({ date: text, dateTime: text, timeZone: text }));
 const actor = v.nullish(v.strictObject({ id: text, email: text, displayName: text, self: flag }));
@@ -42,6 +44,7 @@ const conference = v.strictObject({
         passcode: text,
         password: text,
         regionCode: text,
+        entryPointFeatures: noSuch('entryPointFeatures'),
       }),
     ),
   ),
@@ -49,6 +52,7 @@ const conference = v.strictObject({
   conferenceId: text,
   signature: text,
   notes: text,
+  parameters: noSuch('conferenceData.parameters'),
 });
 
 const decline = {
@@ -84,6 +88,11 @@ const eventBody = v.strictObject({
   attendeesOmitted: flag,
   extendedProperties: v.nullish(v.strictObject({ private: properties, shared: properties })),
   hangoutLink: text,
+  endTimeUnspecified: noSuch('endTimeUnspecified'),
+  privateCopy: noSuch('privateCopy'),
+  birthdayProperties: noSuch('birthdayProperties'),
+  eventLabelId: noSuch('eventLabelId'),
+  gadget: noSuch('gadget'),
   conferenceData: v.nullish(conference),
   anyoneCanAddSelf: flag,
   guestsCanInviteOthers: flag,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ApiError } from '../kernel/api-error';
+import { ApiError, NotBuilt } from '../kernel/api-error';
 
 /**
  * The request body, if it has the shape of `schema`.
@@ -14,6 +14,14 @@ export function readBody<Schema extends v.GenericSchema>(schema: Schema, body: u
   const at = v.getDotPath(issue);
   throw new ApiError(400, 'invalid', `Invalid value at ${at ? `'${at}'` : 'the request body'}: ${issue.message}.`);
 }
+
+/** A field that Google has and the local workspace has not. */
+export const unbuilt = (what: string, file: string) =>
+  v.optional(
+    v.custom<never>(() => {
+      throw new NotBuilt(what, file);
+    }),
+  );
 
 /** A text that may be given as null, which in a patch clears it: https://developers.google.com/workspace/calendar/api/guides/performance#patch */
 export const text = v.nullish(v.string());

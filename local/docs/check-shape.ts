@@ -6,6 +6,8 @@ export type Shape =
   | 'integer'
   | 'number'
   | 'boolean'
+  /** Taken and left aside, as Google does. */
+  | 'ignored'
   | { readonly oneOf: readonly string[] }
   | { readonly list: Shape }
   | { readonly map: Shape }
@@ -17,7 +19,7 @@ export type Shape =
  * `at` is the path in Google's spelling, `requests[0].insert_text`; empty for the body itself.
  */
 export function checkShape(value: unknown, shape: Shape, at = ''): void {
-  if (value === undefined || value === null) return;
+  if (value === undefined || value === null || shape === 'ignored') return;
   if (typeof shape === 'string') {
     if (!isScalar(value, shape)) throw wrong(value, scalarTypes[shape], at);
   } else if ('oneOf' in shape) {

@@ -1,12 +1,19 @@
 import type { ApiMethod } from '../kernel/api-method';
 import { batchUpdate } from './batch-update';
-import { checkShape } from './check-shape';
+import { checkShape, type Shape } from './check-shape';
 import { createDocument } from './create-document';
 import { getDocument } from './get-document';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const writing = ['documents', 'drive', 'drive.file'].map(scope);
 const reading = [...writing, scope('documents.readonly'), scope('drive.readonly')];
+
+/** “Creates a blank document using the title given in the request. Other fields in the request, including any provided content, are ignored.” https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/create */
+const ignored =
+  'body comments commentsViewMode documentId documentStyle footers footnotes headers inlineObjects lists namedRanges namedStyles positionedObjects revisionId suggestedDocumentStyleChanges suggestedNamedStylesChanges suggestions suggestionsViewMode tabs';
+const newDocument: Shape = {
+  fields: { title: 'string', ...Object.fromEntries(ignored.split(' ').map((name) => [name, 'ignored'] as const)) },
+};
 
 /** The Google Docs API v1, as far as it is built. */
 export const docsMethods: readonly ApiMethod[] = [
@@ -27,7 +34,7 @@ export const docsMethods: readonly ApiMethod[] = [
     hasBody: true,
     scopes: writing,
     run: (call) => {
-      checkShape(call.body, { fields: { title: 'string' } });
+      checkShape(call.body, newDocument);
       const { title } = (call.body ?? {}) as { title?: string };
       const documentId = createDocument(call, { title: title || 'Untitled document' });
       return getDocument({ ...call, path: { documentId }, query: {} });

@@ -1,13 +1,16 @@
 import type { ApiMethod } from './api-method';
 
-interface Route {
-  readonly method: ApiMethod;
+/** Whatever stands at a path of Google's. */
+type Placed = Pick<ApiMethod, 'http' | 'path'>;
+
+interface Route<Method> {
+  readonly method: Method;
   readonly pattern: RegExp;
   readonly names: readonly string[];
 }
 
-export type PathMatch =
-  | { readonly kind: 'match'; readonly method: ApiMethod; readonly path: Readonly<Record<string, string>> }
+export type PathMatch<Method> =
+  | { readonly kind: 'match'; readonly method: Method; readonly path: Readonly<Record<string, string>> }
   /** The path exists, with other HTTP methods. */
   | { readonly kind: 'wrong-http' }
   | { readonly kind: 'none' };
@@ -18,8 +21,8 @@ export type PathMatch =
  * A parameter takes one path segment, still percent-encoded in the request; where several templates fit, the most literal one wins,
  * so that `values/{range}:append` is tried before `values/{range}`.
  */
-export function matchPath(methods: readonly ApiMethod[]): (http: string, pathname: string) => PathMatch {
-  const routes = [...methods].sort((a, b) => rank(a.path).localeCompare(rank(b.path))).map(route);
+export function matchPath<Method extends Placed>(methods: readonly Method[]): (http: string, pathname: string) => PathMatch<Method> {
+  const routes = [...methods].sort((a, b) => rank(a.path).localeCompare(rank(b.path))).map((method) => route(method));
   return (http, pathname) => {
     const fitting = routes.flatMap((candidate) => {
       const found = candidate.pattern.exec(pathname);
@@ -38,7 +41,7 @@ export function pathNames(path: string): readonly string[] {
   return [...path.matchAll(/\{\+?(\w+)\}/g)].map((found) => found[1] ?? '');
 }
 
-function route(method: ApiMethod): Route {
+function route<Method extends Placed>(method: Method): Route<Method> {
   const source = method.path
     .split(/(\{\+?\w+\})/)
     .map((part) => (part.startsWith('{') ? '([^/]+)' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ApiError } from '../kernel/api-error';
+import { ApiError, NotBuilt } from '../kernel/api-error';
 import { matchPath } from '../kernel/match-path';
 import { unbuiltMethods } from '../kernel/unbuilt-methods';
 import { readJson } from './read-json';
@@ -19,12 +19,14 @@ export function googleRoutes({ workspace }: Serving): Hono {
       throw new ApiError(405, 'methodNotAllowed', `${context.req.method} is not allowed on ${url.pathname}.`, 'UNIMPLEMENTED');
     }
     const user = requireCaller(context, workspace);
+    const { method } = found;
+    if ('file' in method) throw new NotBuilt(method.id, method.file);
     const headers = preconditions.flatMap((name) => {
       const value = context.req.header(name);
       return value === undefined ? [] : [[name, value] as const];
     });
     const names = [...new Set(url.searchParams.keys())];
-    const answer = workspace.callMethod(user, found.method, {
+    const answer = workspace.callMethod(user, method, {
       path: found.path,
       query: Object.fromEntries(names.map((name) => [name, url.searchParams.getAll(name)])),
       body: await readJson(context),

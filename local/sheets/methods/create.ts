@@ -34,12 +34,13 @@ const sheet = message(
       'columnGroups',
       'slicers',
       'tables',
+      'commentAnchors',
     ],
   },
 );
 const shape = message(
   { properties: spreadsheetProperties, sheets: list(sheet), developerMetadata: list(developerMetadata) },
-  { notBuilt: ['spreadsheetId', 'namedRanges', 'spreadsheetUrl', 'dataSources'] },
+  { notBuilt: ['spreadsheetId', 'namedRanges', 'spreadsheetUrl', 'dataSources', 'dataSourceSchedules', 'comments', 'commentsViewMode'] },
 );
 
 /** Makes a spreadsheet in the caller's Drive. Without sheets of its own it gets `Sheet1`. */

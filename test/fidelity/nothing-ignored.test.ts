@@ -1,0 +1,116 @@
+import { unbuiltMethods } from '../../local/kernel/unbuilt-methods';
+import type { ApiMethod } from '../../local/kernel/api-method';
+import { unbuiltEverywhere, unbuiltParameters } from '../../local/kernel/unbuilt-parameters';
+import { pathNames } from '../../local/kernel/match-path';
+import { methods } from '../../local/methods';
+import { ana, openSample } from '../local/open-sample';
+import { openClients } from './clients/open-clients';
+import { areDiscovered, discoveryOf, type Discovery, type Schema } from './discovery';
+
+const { as, refused } = openClients();
+const named = areDiscovered ? describe : describe.skip;
+if (!areDiscovered) console.log('Skipped: ../shared/data/discovery is absent.');
+
+const apis = ['docs', 'sheets', 'drive', 'calendar', 'script'];
+const google = apis.flatMap((api) => [...(discoveryOf(api)?.methods.values() ?? [])]);
+const workspace = openSample();
+
+/** The sentence that a call ends with; empty when it does not fail. */
+function sentenceOf({ id, path }: ApiMethod, more: { readonly query?: object; readonly body?: unknown }): string {
+  const values = pathNames(path).map((name) => [name, name === 'calendarId' ? 'primary' : 'nothing'] as const);
+  try {
+    workspace.api(ana, id, { path: Object.fromEntries(values), ...more } as Parameters<typeof workspace.api>[2]);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+named('what Google has', () => {
+  it('is a method that is built, or that says it is not', () => {
+    const paths = ({ id, http, path }: Pick<ApiMethod, 'id' | 'http' | 'path'>) =>
+      `${id} ${http} ${path.replaceAll('{+', '{').replace(/^\//, '')}`;
+    const known = [...methods, ...unbuiltMethods].map(paths);
+    const all = google.map(({ id, httpMethod, path }) => `${id} ${httpMethod} ${path.replaceAll('{+', '{')}`);
+    expect(known.sort()).toEqual(all.filter((each) => !each.startsWith('script.scripts.run ')).sort());
+  });
+
+  it('is a parameter that is built, or that says it is not', () => {
+    const lacking = methods.map(({ id, query }) => {
+      const parameters = Object.entries(discoveryOf(id)?.methods.get(id)?.parameters ?? {});
+      const names = parameters.flatMap(([name, { location }]) =>
+        location === 'query' && name !== 'fields' && !(name in query) ? [name] : [],
+      );
+      return [id, names.sort()] as const;
+    });
+    expect(unbuiltParameters).toEqual(Object.fromEntries(lacking.filter(([, names]) => names.length > 0)));
+    const standard = apis.flatMap((api) => Object.keys(discoveryOf(api)?.parameters ?? {}));
+    const built = ['alt', 'fields', 'key', 'prettyPrint', 'quotaUser'];
+    expect([...unbuiltEverywhere].sort()).toEqual([...new Set(standard)].filter((name) => !built.includes(name)).sort());
+  });
+
+  it.each(methods.filter(({ hasBody }) => hasBody).map((method) => [method.id, method] as const))(
+    'is a field of %s that is built, or that says it is not',
+    (id, method) => {
+      const discovery = discoveryOf(id);
+      const request = discovery?.methods.get(id)?.request;
+      const bodies = discovery && request ? [...bodiesOf(discovery, request)] : [];
+      const unknown = bodies.filter((body) => /Unknown name|Cannot find field|Expected never/.test(sentenceOf(method, { body })));
+      expect(unknown).toEqual([]);
+    },
+  );
+});
+
+describe('what is not built', () => {
+  const approvals = () => as(ana).drive.approvals.start({ fileId: 'x', requestBody: { reviewerEmails: [ana] } });
+
+  it('answers 501 and names the file to extend', async () => {
+    expect(await refused(approvals())).toEqual({
+      code: 501,
+      reason: 'notImplemented',
+      message: 'The local workspace has no drive.approvals.start. Extend local/drive/drive-methods.ts.',
+    });
+    expect(await refused(as(ana).drive.files.list({ driveId: 'x' }))).toEqual({
+      code: 501,
+      reason: 'notImplemented',
+      message: 'The local workspace has no parameter driveId of drive.files.list. Extend local/drive/.',
+    });
+    const { data } = await as(ana).sheets.spreadsheets.create({ requestBody: {} });
+    const chart = { spreadsheetId: data.spreadsheetId ?? '', requestBody: { requests: [{ addChart: {} }] } };
+    expect(await refused(as(ana).sheets.spreadsheets.batchUpdate(chart))).toMatchObject({ code: 501 });
+    expect(await refused(as(ana).script.projects.get({ scriptId: 'x' }))).toMatchObject({ code: 501 });
+  });
+
+  it('is for people with an account alone, too', async () => {
+    expect(await refused(as('who@else.example').drive.about.get({ fields: '*' }))).toMatchObject({ code: 401 });
+  });
+});
+
+/** A body for each field of each schema that a request is made of, with nothing else in it but the way there. */
+function* bodiesOf(discovery: Discovery, request: Schema): Generator<unknown> {
+  const seen = new Set<string>();
+  yield* below(request, (value) => value);
+
+  function* below(schema: Schema, wrap: (value: unknown) => unknown): Generator<unknown> {
+    if (schema.$ref !== undefined) {
+      if (seen.has(schema.$ref)) return;
+      seen.add(schema.$ref);
+      yield* below(discovery.schemas[schema.$ref] ?? {}, wrap);
+    } else if (schema.items) yield* below(schema.items, (value) => wrap([value]));
+    else {
+      for (const [name, field] of Object.entries(schema.properties ?? {})) {
+        yield wrap({ [name]: exampleOf(field) });
+        yield* below(field, (value) => wrap({ [name]: value }));
+      }
+    }
+  }
+}
+
+function exampleOf({ $ref, type, enum: values, format, minimum }: Schema): unknown {
+  if ($ref !== undefined || type === 'object') return {};
+  if (type === 'array') return [];
+  if (type === 'boolean') return true;
+  if (type === 'integer' || type === 'number') return Math.max(1, Number(minimum ?? 1));
+  if (format?.includes('time')) return '2026-11-02T09:00:00Z';
+  return values?.[values.length - 1] ?? (format === 'int64' ? '1' : 'x');
+}
