@@ -49,14 +49,18 @@ async function measure(file) {
   await page.keyboard.press('End');
   await page.evaluate(() => {
     window.waits = [];
-    document.addEventListener('keydown', () => {
-      const at = performance.now();
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => window.waits.push(performance.now() - at);
-        port2.postMessage(null);
-      });
-    }, true);
+    document.addEventListener(
+      'keydown',
+      () => {
+        const at = performance.now();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => window.waits.push(performance.now() - at);
+          port2.postMessage(null);
+        });
+      },
+      true,
+    );
   });
   for (const key of keys) {
     await page.keyboard.press(key === ' ' ? 'Space' : key);
@@ -65,8 +69,19 @@ async function measure(file) {
   await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
   const waits = (await page.evaluate(() => window.waits)).sort((a, b) => a - b);
   const at = (share) => Math.round(waits[Math.min(waits.length - 1, Math.floor(waits.length * share))] * 10) / 10;
-  const text = JSON.stringify(workspace.api('ben@vendor.example', 'docs.documents.get', { path: { documentId }, query: { includeTabsContent: true } }));
+  const text = JSON.stringify(
+    workspace.api('ben@vendor.example', 'docs.documents.get', { path: { documentId }, query: { includeTabsContent: true } }),
+  );
   await page.close();
   close();
-  return { file: basename(file), KB: Math.round(buffer.length / 1000), paragraphs: count, 'open ms': opened, 'median ms': at(0.5), 'p95 ms': at(0.95), 'max ms': at(1), kept: text.includes('again and again. ') };
+  return {
+    file: basename(file),
+    KB: Math.round(buffer.length / 1000),
+    paragraphs: count,
+    'open ms': opened,
+    'median ms': at(0.5),
+    'p95 ms': at(0.95),
+    'max ms': at(1),
+    kept: text.includes('again and again. '),
+  };
 }

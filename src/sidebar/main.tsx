@@ -34,6 +34,8 @@ function lookAgain(): void {
 }
 
 addEventListener('focus', lookAgain);
+// Google tells a sidebar nothing of what is typed beside it: whoever moves over to it finds it up to date, without a click.
+document.documentElement.addEventListener('pointerenter', lookAgain);
 document.addEventListener('visibilitychange', lookAgain);
 setInterval(lookAgain, 60_000);
 

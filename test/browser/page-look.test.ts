@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { axeFindings, settle } from './look';
 import { servePage, type ServedPage } from './page-server';
+import { richDocument } from './rich-document';
 
 let browser: Browser;
 let served: ServedPage;
@@ -9,6 +10,7 @@ let served: ServedPage;
 beforeAll(async () => {
   browser = await launchChromium();
   served = await servePage();
+  await served.workspace.importFile('ben@vendor.example', 'Initech TDD.json', Buffer.from(richDocument()));
 });
 
 afterAll(async () => {
@@ -34,14 +36,24 @@ interface View {
 
 const press = (name: RegExp | string) => (page: Page) => page.getByRole('button', { name }).click();
 
-const openFirst = async (page: Page) => {
-  await page.locator('.card').first().click();
+const open = (title: string) => async (page: Page) => {
+  await page.locator('.card', { hasText: title }).click();
   await page.locator('.panel iframe').waitFor();
 };
 
 const views: readonly View[] = [
   { name: 'the documents', hash: '#/document', ready: '.cards' },
-  { name: 'an open document', hash: '#/document', ready: '.cards', then: openFirst },
+  { name: 'an open document', hash: '#/document', ready: '.cards', then: open('Globex') },
+  { name: 'a document of all that there is', hash: '#/document', ready: '.cards', then: open('Initech') },
+  {
+    name: 'what can be put into a document',
+    hash: '#/document',
+    ready: '.cards',
+    then: async (page) => {
+      await open('Initech')(page);
+      await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    },
+  },
   { name: 'the tracker', hash: '#/tracker', ready: '.tabulator-row, .notice' },
   { name: 'a calendar week', hash: '#/calendars', ready: '.ec-event' },
   { name: 'an event', hash: '#/calendars', ready: '.ec-event', then: (page) => page.locator('.ec-event').first().click() },

@@ -39,6 +39,7 @@ function OpenAs({ id, person }: { readonly id: string; readonly person: string }
   usePanelMessages((said) => {
     if (said.documentId !== undefined && said.documentId !== id) return;
     if (said.handoff === 'close') closePanel(id);
+    if (said.handoff === 'focus') view.value?.focus();
     if (said.handoff === 'alerts') said.alerts?.forEach((alert) => say(alert));
     if (said.handoff !== 'cursor' || said.child === undefined) return;
     const { tabId = '', child } = said;
