@@ -1,9 +1,19 @@
 import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla, meeting } from '../../local/open-sample';
+import { calendars } from './calendar/calendars';
+import { conditionalWrites } from './calendar/conditional-writes';
+import { conferences } from './calendar/conferences';
+import { eventIds } from './calendar/event-ids';
+import { extendedProperties } from './calendar/extended-properties';
+import { freeBusy } from './calendar/free-busy';
+import { guests } from './calendar/guests';
+import { incrementalLists } from './calendar/incremental-lists';
+import { series } from './calendar/series';
 import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
 
-const { as, refused, hooks, workspace, retrying, counted } = openClients();
+const clients = openClients();
+const { as, refused, hooks, workspace, retrying } = clients;
 
 const calendarId = 'primary';
 const reference = { sendUpdates: 'all', conferenceDataVersion: 1 } as const;
@@ -463,4 +473,7 @@ describe('faults', () => {
   });
 });
 
-countsStand('Calendar', counted);
+for (const part of [eventIds, conditionalWrites, guests, conferences, extendedProperties, incrementalLists, series, freeBusy, calendars])
+  part(clients);
+
+countsStand('Calendar', clients.counted);

@@ -2,9 +2,15 @@ import type { docs_v1 } from '@googleapis/docs';
 import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla } from '../../local/open-sample';
 import { countsStand } from './counts-stand';
+import { chipsAndTables } from './docs/chips-and-tables';
+import { revisions } from './docs/revisions';
+import { splitRanges } from './docs/split-ranges';
+import { suggestions } from './docs/suggestions';
+import { tabs } from './docs/tabs';
 import { openClients } from './open-clients';
 
-const { as, refused, hooks, counted } = openClients();
+const clients = openClients();
+const { as, refused, hooks } = clients;
 
 afterEach(() => {
   hooks.beforeCall = undefined;
@@ -302,4 +308,6 @@ describe('faults', () => {
   });
 });
 
-countsStand('Docs', counted);
+for (const part of [tabs, suggestions, chipsAndTables, revisions, splitRanges]) part(clients);
+
+countsStand('Docs', clients.counted);

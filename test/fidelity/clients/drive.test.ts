@@ -1,9 +1,12 @@
 import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla } from '../../local/open-sample';
 import { countsStand } from './counts-stand';
+import { comments } from './drive/comments';
+import { sharing } from './drive/sharing';
 import { openClients } from './open-clients';
 
-const { as, refused, hooks, counted } = openClients();
+const clients = openClients();
+const { as, refused, hooks } = clients;
 
 afterEach(() => {
   hooks.beforeCall = undefined;
@@ -192,4 +195,6 @@ describe('faults', () => {
   });
 });
 
-countsStand('Drive', counted);
+for (const part of [comments, sharing]) part(clients);
+
+countsStand('Drive', clients.counted);

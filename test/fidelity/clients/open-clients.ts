@@ -9,6 +9,9 @@ import { createServer } from '../../../local/server/create-server';
 import { openSample } from '../../local/open-sample';
 import { countCalls, type Refused } from './count-calls';
 
+/** What the tests of a file share. */
+export type Clients = ReturnType<typeof openClients>;
+
 /** A local workspace at a port of its own, and Google's clients for it. Hands over what the tests of a file share, and closes it after them. */
 export function openClients() {
   const workspace = openSample();

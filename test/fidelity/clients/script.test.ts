@@ -3,8 +3,10 @@ import { discoveryOf } from '../discovery';
 import { checkAnswer, checkRequest } from '../discovery-schema';
 import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
+import { identity } from './script-identity';
 
-const { as, refused, workspace, counted } = openClients();
+const clients = openClients();
+const { as, refused, workspace, counted } = clients;
 
 /** The Script API is not among the services that a script can call, so it passes by the workspace's hooks. */
 const run = async (code: string, email = ana) => {
@@ -52,5 +54,7 @@ describe('scripts.run', () => {
     expect(await refused(as(ana).script.scripts.run({ scriptId, requestBody }))).toMatchObject({ code: 400, reason: 'INVALID_ARGUMENT' });
   });
 });
+
+identity(clients);
 
 countsStand('Apps Script', counted);

@@ -3,8 +3,13 @@ import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla } from '../../local/open-sample';
 import { countsStand } from './counts-stand';
 import { openClients } from './open-clients';
+import { edits } from './sheets/edits';
+import { marks } from './sheets/marks';
+import { protections } from './sheets/protections';
+import { values } from './sheets/values';
 
-const { as, refused, hooks, workspace, counted } = openClients();
+const clients = openClients();
+const { as, refused, hooks, workspace } = clients;
 
 afterEach(() => {
   hooks.beforeCall = undefined;
@@ -435,4 +440,6 @@ describe('faults', () => {
   });
 });
 
-countsStand('Sheets', counted);
+for (const part of [marks, protections, values, edits]) part(clients);
+
+countsStand('Sheets', clients.counted);
