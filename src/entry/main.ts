@@ -4,7 +4,7 @@ import { followCalendar } from '../journeys/follow-calendar';
 import { followTrackerEdit } from '../journeys/follow-tracker-edit';
 import { setUp as setUpJourney, type SetUpReport } from '../journeys/set-up';
 import { logReportWords } from '../journeys/log-report-words';
-import { sweep } from '../journeys/sweep';
+import { sweep } from '../journeys/sweep/sweep';
 import { type LogReport, verifyLog as verifyLogJourney } from '../journeys/verify-log';
 import { inWords } from '../rpc/in-words';
 import { serve } from '../rpc/serve';

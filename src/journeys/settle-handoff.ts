@@ -6,19 +6,16 @@ import type { Happening, HandoffEvent } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
 import { attendeesOf } from '../meeting/attendees-of';
 import { meetingKey } from '../meeting/meeting-key';
-import { noticeRow } from '../tracker/notice-row';
-import { rowSeal } from '../tracker/row-seal';
-import { dateIn } from '../base/zone';
 import type { SeenEvent, SeenRow } from '../workspace/workspace';
 import { bookMeeting } from './book-meeting';
 import { type Desk, handoffIn } from './desk';
+import { noticeByHand, type Told } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
 import { readDocument, type ReadDocument } from './read-document';
 import { isAgendaDue, refreshAgenda } from './refresh-agenda';
 import { restoredHandoff } from './restore-rows';
-import { takenBy } from './opportunities';
-import { shown, writeHandoffs } from './write-handoff';
+import { writeHandoffs } from './write-handoff';
 import { writeStamp } from './write-stamp';
 
 /** What woke the engine for a handoff. All of it may be false or late: what is done follows from the facts alone. */
@@ -44,35 +41,14 @@ export function settleHandoff(desk: Desk, row: SeenRow, hints: Hints): void {
   if (consequences.length > 0) write(noticed.desk, noticed.row, noticed.handoff, consequences);
 }
 
-/** What happened, and who did it: the hand at the grid, or the engine that saw it. */
-type Told = Happening & { readonly by: Email };
-
-const by = (who: Email, happenings: readonly Happening[]): readonly Told[] => happenings.map((happening) => ({ ...happening, by: who }));
-
-/** Google withholds the address of whoever edits a spreadsheet from everybody but its owner. */
-const unknownEditor = 'somebody in the tracker';
-
 function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => ReadDocument | null): readonly Told[] {
-  const edited = rowSeal(row.cells) !== row.cells.seal ? noticedInRow(desk, row, handoff, hints.editor ?? '') : [];
   const read = hints.documentChanged ? document() : null;
   const changed = read ? noticeDocument(desk, handoff, read) : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
-  return [...by(hints.editor || unknownEditor, edited), ...by(desk.workspace.runsAs(), [...changed, ...calendar])];
+  return [...noticeByHand(desk, row, handoff, hints.editor ?? ''), ...by(desk.workspace.runsAs(), [...changed, ...calendar])];
 }
 
-function noticedInRow(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email): readonly Happening[] {
-  const ours = shown(desk, handoff, null, row.cells.note ?? '');
-  const today = dateIn(desk.now, desk.directory.zoneOf(editor || handoff.team.ae));
-  return noticeRow({
-    handoff,
-    seen: row.cells,
-    ours,
-    editor,
-    standingOf: desk.directory.standingOf,
-    takenBy: (opportunity) => takenBy(desk, opportunity, handoff.id),
-    today,
-  });
-}
+const by = (who: Email, happenings: readonly Happening[]): readonly Told[] => happenings.map((happening) => ({ ...happening, by: who }));
 
 /** What the facts call for that the world does not show yet. */
 function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null, hints: Hints): readonly Happening[] {

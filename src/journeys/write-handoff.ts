@@ -28,6 +28,8 @@ export interface HandoffChange {
   readonly contents: Contents | null;
   /** The row's edits by hand have been turned into `events`: everything in it may be written over. */
   readonly noticed?: boolean;
+  /** A row that was lost is put back: it was counted when it was registered. */
+  readonly restored?: true;
 }
 
 export interface WrittenHandoffs {
@@ -49,7 +51,7 @@ export function writeHandoffs(before: Desk, changes: readonly HandoffChange[]): 
   }));
   const entries = changes.flatMap(({ events }, index) => events.map((event) => ({ event, handoff: (after[index] as Handoff).id })));
   const log = chained(desk, entries);
-  const added = changes.filter(({ row }) => row === null).length;
+  const added = changes.filter(({ row, restored }) => row === null && !restored).length;
   const health = {
     ...(entries.length > 0 ? { head: log.head } : {}),
     ...(added > 0 ? { handoffs: desk.seen.health.handoffs + added } : {}),

@@ -213,7 +213,7 @@ export interface Memory {
   write(values: Partial<Record<MemoryKey, string>>): void;
 }
 
-export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor';
+export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass';
 
 /** What only *Set up* does. */
 export interface Engine {

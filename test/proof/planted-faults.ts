@@ -45,7 +45,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     claim: 'crash/sweep after an edit',
     changes: [
       {
-        file: 'src/journeys/sweep.ts',
+        file: 'src/journeys/sweep/sweep.ts',
         from: '  const rows = desk.seen.rows.filter(',
         to: `  workspace.memory.write({ driveCursor: files.cursor, calendarCursor: calendar.cursor });
   const rows = desk.seen.rows.filter(`,
@@ -61,7 +61,7 @@ export const plantedFaults: readonly PlantedFault[] = [
         from: 'if (health.head.count > 0) return desk;',
         to: 'if (health.head.count >= 0) return desk;',
       },
-      { file: 'src/journeys/sweep.ts', from: 'desk.seen.health.head.count === 0', to: 'desk.seen.health.head.count < 0' },
+      { file: 'src/journeys/sweep/sweep.ts', from: 'desk.seen.health.head.count === 0', to: 'desk.seen.health.head.count < 0' },
     ],
   },
   {

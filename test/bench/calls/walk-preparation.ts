@@ -20,8 +20,8 @@ export async function walkPreparation(walk: Walk): Promise<string> {
   walk.asks('register a TDD', ben, 'registerTdd', { tdd, ...details });
   walk.asks('open the panel for the first time in six hours', ana, 'openPanel', { tdd });
   walk.asks('open the panel', ana, 'openPanel', { tdd });
-  walk.sort();
-  walk.asks('open the panel after the tracker was sorted', ana, 'openPanel', { tdd });
+  walk.moveRows();
+  walk.asks('open the panel after rows were moved', ana, 'openPanel', { tdd });
   walk.asks('preview a change of the team', ben, 'previewTeam', { tdd, ...details, ie: priya });
   walk.asks('change the team', ben, 'editTeam', { tdd, ...details, closeDate: '2026-06-15' });
   const panel = walk.asks<'declareProduction', PanelView>('say whether production differs', ben, 'declareProduction', {
@@ -63,8 +63,8 @@ async function walkReview(walk: Walk, tdd: string): Promise<void> {
   company.edit(ben, tdd, '64 GB of memory', '96 GB of memory');
   walk.asks('look further, after an edit', dana, 'lookFurther', { tdd });
   const again = { ...sign, decision: 'signed-off', content: company.panel(dana, 'openPanel', { tdd }).content } as const;
-  walk.sort();
-  walk.asks('sign off after the tracker was sorted', dana, 'signOff', again);
+  walk.moveRows();
+  walk.asks('sign off after rows were moved', dana, 'signOff', again);
   company.signOff(omar, tdd);
   const other = await company.tdd(goodTdd.replace(/## Production requirements[^]*/, ''), 'Umbrella TDD.md');
   company.register(other, { customer: 'Umbrella' });

@@ -11,7 +11,6 @@ export class Walk {
   readonly spent = new Map<Action, Spent>();
   /** The calls of the panel that were measured on the way. */
   readonly asked = new Set<CallName>();
-  private descending = false;
 
   constructor(readonly company: Company) {}
 
@@ -36,14 +35,13 @@ export class Walk {
     return answer.value;
   }
 
-  /** Turns the order of the rows around, as a person may: wherever a row was seen last, it is not there any more. */
-  sort(): void {
-    this.descending = !this.descending;
-    const range = { sheetId: handoffs, startRowIndex: 1 };
-    const sortSpecs = [{ dimensionIndex: this.columnOf('Handoff'), sortOrder: this.descending ? 'DESCENDING' : 'ASCENDING' }];
+  /** Drags the first row to the end, as a person may: wherever a row was seen last, it is not there any more. */
+  moveRows(): void {
+    const { length } = this.rows;
+    const source = { sheetId: handoffs, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
     this.company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
       path: { spreadsheetId: this.company.tracker },
-      body: { requests: [{ sortRange: { range, sortSpecs } }] },
+      body: { requests: [{ moveDimension: { source, destinationIndex: length } }] },
     });
   }
 

@@ -1,0 +1,33 @@
+import { dateIn } from '../base/zone';
+import type { Handoff } from '../handoff/handoff';
+import type { Happening } from '../handoff/handoff-event';
+import type { Email } from '../handoff/people';
+import { noticeRow } from '../tracker/notice-row';
+import { rowSeal } from '../tracker/row-seal';
+import type { SeenRow } from '../workspace/workspace';
+import type { Desk } from './desk';
+import { takenBy } from './opportunities';
+import { shown } from './write-handoff';
+
+/** What happened, and who did it: the hand at the grid, or the engine that saw it. */
+export type Told = Happening & { readonly by: Email };
+
+/** Google withholds the address of whoever edits a spreadsheet from everybody but its owner. */
+const unknownEditor = 'somebody in the tracker';
+
+/** What somebody typed into a row, by its seal; `editor` is empty where Google does not tell. No call, but one where an opportunity was typed. */
+export function noticeByHand(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email): readonly Told[] {
+  if (rowSeal(row.cells) === row.cells.seal) return [];
+  const ours = shown(desk, handoff, null, row.cells.note ?? '');
+  const today = dateIn(desk.now, desk.directory.zoneOf(editor || handoff.team.ae));
+  const happened = noticeRow({
+    handoff,
+    seen: row.cells,
+    ours,
+    editor,
+    standingOf: desk.directory.standingOf,
+    takenBy: (opportunity) => takenBy(desk, opportunity, handoff.id),
+    today,
+  });
+  return happened.map((happening) => ({ ...happening, by: editor || unknownEditor }));
+}

@@ -1,0 +1,41 @@
+import { rowSeal } from '../../tracker/row-seal';
+import type { SeenEvent, SeenRow } from '../../workspace/workspace';
+import { fileIdIn } from '../file-id-in';
+
+/** A row that the sweep has to look at, and what woke it. */
+export interface Duty {
+  readonly row: SeenRow;
+  readonly documentChanged: boolean;
+  readonly event: SeenEvent | undefined;
+}
+
+export interface Duties {
+  /** Rows whose time has come, and rows that were edited by hand; whoever waits longest comes first. */
+  readonly due: readonly Duty[];
+  /** Rows whose TDD or meeting changed, in the order of their ids. */
+  readonly changed: readonly Duty[];
+}
+
+export interface Changes {
+  readonly fileIds: readonly string[];
+  readonly events: readonly SeenEvent[];
+}
+
+export function dutiesOf(rows: readonly SeenRow[], { fileIds, events }: Changes, now: number): Duties {
+  const files = new Set(fileIds);
+  const byId = new Map(events.map((event) => [event.eventId, event]));
+  const duties = rows.map((row): Duty => ({ row, documentChanged: files.has(fileIdIn(row)), event: byId.get(row.cells.event ?? '') }));
+  const since = ({ row }: Duty) => (isDue(row, now) ? Number(row.cells.due) : now);
+  return {
+    due: duties.filter(({ row }) => isDue(row, now) || isEdited(row)).sort((one, other) => since(one) - since(other)),
+    changed: duties
+      .filter(({ documentChanged, event }) => documentChanged || event)
+      .sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1)),
+  };
+}
+
+const idOf = ({ row }: Duty): string => row.cells.id ?? '';
+
+const isDue = ({ cells }: SeenRow, now: number): boolean => cells.due !== '' && Number(cells.due) <= now;
+
+const isEdited = ({ cells }: SeenRow): boolean => rowSeal(cells) !== cells.seal;

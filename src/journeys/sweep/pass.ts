@@ -1,0 +1,27 @@
+import type { Memory } from '../../workspace/workspace';
+import type { Duty } from './duties-of';
+
+/** A look at everything that changed. It may take several sweeps: this is how far it got, and where the next one begins. */
+export interface Pass {
+  /** Ids in their order: handoffs up to this one were looked at. Empty at the beginning. */
+  readonly after: string;
+  /** Cursors of Drive's and the calendar's changes when it began: those that came later are the next one's. */
+  readonly files: string;
+  readonly events: string;
+}
+
+/** The pass that an earlier sweep did not get through; `null` when it did. */
+export function passIn(memory: Memory): Pass | null {
+  const [after = '', files = '', events = ''] = memory.read('sweepPass').split(' ');
+  return files === '' ? null : { after, files, events };
+}
+
+/** What of the changed handoffs a pass has still to look at, in the order of their ids. */
+export function leftOf({ after }: Pass, changed: readonly Duty[]): readonly Duty[] {
+  return changed.filter(({ row }) => (row.cells.id ?? '') > after);
+}
+
+/** Keeps the cursors once a pass is through, or else how far it got. */
+export function passMemory({ after, files, events }: Pass, isThrough: boolean): Parameters<Memory['write']>[0] {
+  return isThrough ? { driveCursor: files, calendarCursor: events, sweepPass: '' } : { sweepPass: [after, files, events].join(' ') };
+}

@@ -1,0 +1,51 @@
+import { minute } from '../../base/time';
+import type { SeenRow, Workspace } from '../../workspace/workspace';
+import { type Desk, deskOf } from '../desk';
+import { restoreHealth } from '../restore-health';
+import { restoreRows } from '../restore-rows';
+import { dutiesOf } from './duties-of';
+import { leftOf, passIn, passMemory } from './pass';
+import { settleDuties } from './settle-duties';
+
+/** Google ends an execution after six minutes; the sweep stops by itself before, and the next one goes on. */
+const longest = 4 * minute;
+
+/**
+ * Looks at everything on a clock, since every trigger can be lost: rows edited by hand, clocks that have run out, TDDs that changed, events that moved.
+ *
+ * With nothing due it costs one read of the tracker, one of Drive's changes, one of the calendar's, and one write of the heartbeat, however many rows there are.
+ */
+export function sweep(workspace: Workspace): void {
+  const until = workspace.now() + longest;
+  const { memory, tracker } = workspace;
+  const desk = deskOf(workspace, tracker.all());
+  const files = workspace.drive.changesSince(memory.read('driveCursor'));
+  const calendar = workspace.calendar.changesSince(memory.read('calendarCursor'));
+  const rows = desk.seen.rows.filter(({ cells }) => cells.id !== undefined && cells.id !== '');
+  if (rows.length > 0 && desk.seen.health.head.count === 0) putHealthBack(workspace);
+  putBack(desk, rows, () => workspace.now() < until);
+
+  const pass = passIn(memory) ?? { after: '', files: files.cursor, events: calendar.cursor };
+  const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: calendar.events }, desk.now);
+  const left = leftOf(pass, changed);
+  const settled = settleDuties(workspace, { due, changed: left }, until);
+
+  const problems = [...desk.problems, ...settled.problems];
+  tracker.commit({ seen: desk.seen, rows: [], log: [], health: { lastSweep: workspace.now(), problems } });
+  const { count, hash } = desk.seen.health.head;
+  const after = settled.changed[settled.changed.length - 1]?.row.cells.id ?? pass.after;
+  // The head is kept where no editor of the tracker can reach it: Verify log knows by it whether the end of the log was cut off.
+  memory.write({ ...passMemory({ ...pass, after }, settled.changed.length === left.length), logHead: `${String(count)} ${hash}` });
+  if (settled.bug) throw settled.bug;
+}
+
+/** Set up was cut off half way, or somebody emptied the tab. */
+function putHealthBack(workspace: Workspace): void {
+  workspace.alone(() => restoreHealth(deskOf(workspace, workspace.tracker.byRow([]))));
+}
+
+/** Rows that somebody deleted are put back from the log. A row that was copied holds its id twice and counts once. */
+function putBack({ workspace, seen }: Desk, rows: readonly SeenRow[], goOn: () => boolean): void {
+  const ids = new Set(rows.map(({ cells }) => cells.id ?? ''));
+  if (ids.size < seen.health.handoffs) workspace.alone(() => restoreRows(workspace, goOn));
+}

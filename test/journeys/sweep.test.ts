@@ -1,0 +1,108 @@
+import { ApiError } from '../../local/kernel/api-error';
+import { growCompany, lifeInLog } from '../bench/grow-company';
+import { ben, Company, engine } from './company';
+
+const tracker = (company: Company, range: string): readonly (readonly string[])[] => {
+  const { values = [] } = company.workspace.api(engine, 'sheets.spreadsheets.values.get', {
+    path: { spreadsheetId: company.tracker, range },
+  }) as { values?: string[][] };
+  return values;
+};
+
+/** A company of so many registered TDDs, of which nothing is new to the sweep. */
+async function companyOf(count: number): Promise<{ readonly company: Company; readonly tdds: readonly string[] }> {
+  const company = new Company();
+  const tdds: string[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const tdd = await company.tdd(undefined, `Customer ${String(number)} TDD.md`);
+    company.register(tdd, { customer: `Customer ${String(number)}` });
+    tdds.push(tdd);
+  }
+  company.workspace.advance(10);
+  return { company, tdds };
+}
+
+/** Which TDDs the engine reads while `work` runs, one after the other. */
+function readIn(company: Company, work: () => void): readonly string[] {
+  const before = company.workspace.world.script.callsMade;
+  work();
+  return company.workspace
+    .calls(before)
+    .filter(({ method, by }) => method === 'docs.documents.get' && by === engine)
+    .map(({ about }) => about);
+}
+
+const sweeps = (company: Company) => company.workspace.world.script.executions.filter((one) => one.function === 'onSweep');
+
+describe('a sweep that has more to do than six minutes take', () => {
+  it('stops by itself, and the next ones go on where it stopped, until each changed TDD was looked at once', async () => {
+    const { company, tdds } = await companyOf(8);
+    for (const tdd of tdds) company.edit(ben, tdd, 'for 900 users', 'for 950 users');
+    company.workspace.setFaults({ sheets: { slow: 20_000 }, docs: { slow: 20_000 }, drive: { slow: 20_000 } }, []);
+    const read = [1, 2, 3].map(() => readIn(company, () => company.workspace.advance(5)));
+    expect(read.map(({ length }) => length)).toEqual([5, 3, 0]);
+    expect(read.flat().sort()).toEqual([...tdds].sort());
+    expect(sweeps(company).filter(({ status, duration }) => status !== 'completed' || duration > 6 * 60_000)).toEqual([]);
+  });
+});
+
+describe('a handoff that Google refuses', () => {
+  it('stops nobody else’s, is told in Health, and is tried again in an hour', async () => {
+    const { company, tdds } = await companyOf(3);
+    const [bad = ''] = tdds;
+    for (const tdd of tdds) company.edit(ben, tdd, 'for 900 users', 'for 950 users');
+    const { hooks } = company.workspace;
+    hooks.beforeCall = ({ method, about }) => {
+      if (method === 'docs.documents.get' && about === bad)
+        throw new ApiError(500, 'backendError', 'Internal error encountered.', 'INTERNAL');
+    };
+    const read = readIn(company, () => company.workspace.advance(5));
+    hooks.beforeCall = undefined;
+    expect([...read].sort()).toEqual([...tdds].sort());
+    const [row = {}] = company.rows();
+    expect(tracker(company, 'Health!A6:B6')).toEqual([
+      [
+        'Needs attention',
+        `${row['Handoff'] ?? ''} for Customer 0 could not be looked after: Google Docs says “Internal error encountered.”. It is tried again in an hour.`,
+      ],
+    ]);
+    expect(Number(row['Due'])).toBe(company.workspace.now() + 60 * 60_000);
+
+    company.workspace.advance(65);
+    expect(tracker(company, 'Health!A6:B6')).toEqual([['Needs attention']]);
+  });
+});
+
+describe('rows whose time has come', () => {
+  it('are brought right fifty in a read and a write, and then nothing is left to do', async () => {
+    const company = new Company();
+    company.register(await company.tdd(), { closeDate: '2026-09-30' });
+    const [row = {}] = company.rows();
+    growCompany(company, 99, lifeInLog(company, row['Handoff'] ?? ''));
+    company.workspace.advance(5);
+    const before = company.workspace.world.script.callsMade;
+    company.workspace.closeFor((Number(row['Due']) - company.workspace.now()) / 60_000 + 24 * 60);
+    const tracker = company.workspace.calls(before).filter(({ method }) => /^(sheets|lock)\./.test(method));
+    expect(tracker.map(({ method }) => method)).toEqual([
+      'sheets.spreadsheets.values.batchGetByDataFilter',
+      ...['lock.tryLock', 'sheets.spreadsheets.getByDataFilter', 'sheets.spreadsheets.batchUpdate', 'lock.releaseLock'],
+      ...['lock.tryLock', 'sheets.spreadsheets.getByDataFilter', 'sheets.spreadsheets.batchUpdate', 'lock.releaseLock'],
+      'sheets.spreadsheets.batchUpdate',
+    ]);
+    expect(company.rows(200).filter((one) => Number(one['Due']) <= company.workspace.now())).toEqual([]);
+  });
+});
+
+describe('rows that were deleted', () => {
+  it('are put back in one write, and are not counted a second time', async () => {
+    const { company } = await companyOf(3);
+    const rows = { sheetId: 101, dimension: 'ROWS', startIndex: 2, endIndex: 4 };
+    company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: company.tracker },
+      body: { requests: [{ deleteDimension: { range: rows } }] },
+    });
+    company.workspace.advance(5);
+    expect(company.rows().map((row) => row['Customer'])).toEqual(['Customer 0', 'Customer 1', 'Customer 2']);
+    expect(tracker(company, 'Health!A2:B2')).toEqual([['Handoffs', '3']]);
+  });
+});
