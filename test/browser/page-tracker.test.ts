@@ -161,7 +161,17 @@ describe('the tracker', () => {
   test('filters the view only', async () => {
     await page.getByPlaceholder('Show rows that contain…').fill('umbr');
     await cellAt(2, 0).waitFor({ state: 'detached' });
-    expect([await page.locator('.tabulator-row').count(), values('Notes!A2:A4').length]).toEqual([1, 3]);
+    const anywhere = await page.locator('.tabulator-row').count();
+    await page.getByPlaceholder('Show rows that contain…').fill('e');
+    await page.getByLabel('In which column').selectOption({ label: 'in State' });
+    await page.locator('.tabulator-row', { hasText: 'Acme' }).waitFor();
+    await page.getByPlaceholder('Show rows that contain…').fill('do');
+    await page.locator('.tabulator-row', { hasText: 'Acme' }).waitFor({ state: 'detached' });
+    expect([anywhere, await page.locator('.tabulator-row').allInnerTexts(), values('Notes!A2:A4').length]).toEqual([
+      1,
+      [expect.stringContaining('Umbrella')],
+      3,
+    ]);
   });
 
   test('takes several pasted cells', async () => {
@@ -180,19 +190,23 @@ describe('the tracker', () => {
 
   test('inserts and deletes rows, inserts a column, renames a heading', async () => {
     await become('Handoff');
+    const tool = async (name: string) => {
+      await page.getByRole('button', { name: 'Rows and columns' }).click();
+      await page.getByRole('dialog').getByRole('button', { name }).click();
+    };
     await cellAt(1, 0).click();
-    await page.getByRole('button', { name: 'Row below' }).click();
+    await tool('Row below');
     await until(() => values('Notes!A4')[0]?.[0] === 'Umbrella');
     await page.locator('.tabulator-row:nth-child(3)', { hasText: 'Umbrella' }).waitFor();
     await cellAt(2, 0).click();
-    await page.getByRole('button', { name: 'Delete row' }).click();
+    await tool('Delete row');
     await until(() => values('Notes!A3')[0]?.[0] === 'Umbrella');
     await page.locator('.tabulator-row:nth-child(2)', { hasText: 'Umbrella' }).waitFor();
     await cellAt(1, 0).click();
-    await page.getByRole('button', { name: 'Column right' }).click();
+    await tool('Column right');
     await until(() => values('Notes!C1')[0]?.[0] === 'State');
     await cellAt(1, 0).click();
-    await page.getByRole('button', { name: 'Rename heading' }).click();
+    await page.getByRole('button', { name: 'Rows and columns' }).click();
     await page.getByRole('dialog').getByLabel('Heading').fill('Customer');
     await page.getByRole('button', { name: 'Rename', exact: true }).click();
     await page.locator('.tabulator-col-title', { hasText: 'Customer' }).waitFor();
@@ -201,6 +215,78 @@ describe('the tracker', () => {
       ['Initech', '', 'open', 'x'],
       ['Umbrella', '', 'done', 'y'],
       ['Acme', '', 'open', 'z'],
+    ]);
+  });
+
+  test('types over the cell in hand, empties a range with Delete, and takes both back', async () => {
+    await cellAt(1, 0).click();
+    await page.keyboard.type('Globex');
+    await page.keyboard.press('Enter');
+    await until(() => values('Notes!A2')[0]?.[0] === 'Globex');
+    await cellAt(1, 0).getByText('Globex').waitFor();
+    const typed = values('Notes!A2:B3');
+    await cellAt(1, 0).click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Delete');
+    await until(() => values('Notes!A2:B3').length === 0);
+    const emptied = values('Notes!A2:B3');
+    await page.keyboard.press('Control+z');
+    await until(() => values('Notes!A2')[0]?.[0] === 'Globex');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await until(() => values('Notes!A2')[0]?.[0] === 'Initech');
+    expect([typed, emptied, values('Notes!A2:B3')]).toEqual([
+      [['Globex', 'open'], ['Umbrella', 'done']],
+      [],
+      [['Initech', 'open'], ['Umbrella', 'done']],
+    ]); // prettier-ignore
+  });
+
+  test('fills a range with one pasted cell', async () => {
+    await cellAt(1, 0).click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.locator('.grid-holder').evaluate((holder) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Same');
+      holder.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await until(() => values('Notes!A3')[0]?.[0] === 'Same');
+    expect(values('Notes!A2:A4')).toEqual([['Same'], ['Same'], ['Acme']]);
+  });
+
+  test('asks in Google’s words where a protection only warns; Cancel leaves it, OK goes on', async () => {
+    served.workspace.api(handoff, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: tracker },
+      body: {
+        requests: [
+          { addProtectedRange: { protectedRange: { range: { sheetId: 4711, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 }, description: 'Written by the engine.', warningOnly: true } } }, // prettier-ignore
+        ],
+      },
+    });
+    await page.locator('.tabulator-cell.watched').first().waitFor();
+    await typeInto(1, 0, 'Mine');
+    const words = await page.getByRole('dialog').innerText();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await cellAt(1, 0).getByText('Initech').waitFor();
+    const left = values('Notes!A2')[0]?.[0];
+    await typeInto(1, 0, 'Mine');
+    await page.getByLabel('Don’t show this again').check();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await until(() => values('Notes!A2')[0]?.[0] === 'Mine');
+    await cellAt(1, 0).getByText('Mine').waitFor();
+    await typeInto(1, 0, 'Mine again');
+    await until(() => values('Notes!A2')[0]?.[0] === 'Mine again');
+    expect([words.split('\n').filter((line) => line !== ''), left, values('Notes!A2')[0]?.[0]]).toEqual([
+      [
+        'Heads up!',
+        'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
+        'Written by the engine.',
+        'Don’t show this again for 5 minutes',
+        'Cancel',
+        'OK',
+      ],
+      'Initech',
+      'Mine again',
     ]);
   });
 

@@ -6,16 +6,13 @@ import type { Sheet } from './google-sheet';
 import type { GridPlace } from './grid-place';
 import { nameOfCell } from './name-of-cell';
 import { protectionOf } from './protection-of';
-import { cellOf, textOf } from './sheet-shape';
+import { cellOf, enteredText } from './sheet-shape';
 
 interface CellLineProps {
   readonly sheet: Sheet;
   readonly place: GridPlace | null;
   readonly onTyped: (place: GridPlace, values: readonly (readonly string[])[]) => Promise<boolean>;
 }
-
-const enteredText = (sheet: Sheet, { row, column }: GridPlace) =>
-  cellOf(sheet, row, column).userEnteredValue?.formulaValue ?? textOf(sheet, row, column);
 
 /** The cell in hand: its name, all of its text to read and edit, its note, and who may type there. */
 export function CellLine({ sheet, place, onTyped }: CellLineProps) {
@@ -27,7 +24,7 @@ export function CellLine({ sheet, place, onTyped }: CellLineProps) {
         <span class="muted">Choose a cell to read it in full, with its note.</span>
       </div>
     );
-  const stands = enteredText(sheet, place);
+  const stands = enteredText(sheet, place.row, place.column);
   const { note } = cellOf(sheet, place.row, place.column);
   const protection = protectionOf(sheet, place.row, place.column, me.value);
   const editors = (protection?.editors?.users ?? []).map(nameOf).join(', ');

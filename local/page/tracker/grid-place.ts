@@ -3,3 +3,9 @@ export interface GridPlace {
   readonly row: number;
   readonly column: number;
 }
+
+/** Cells in hand: a corner, and how far it reaches over the drawn rows and columns. */
+export interface GridRange extends GridPlace {
+  readonly rows: number;
+  readonly columns: number;
+}

@@ -3,7 +3,7 @@ import { cellLook } from './cell-look';
 import { choicesOf } from './choices-of';
 import { columnLetters } from './column-letters';
 import type { Sheet } from './google-sheet';
-import type { GridPlace } from './grid-place';
+import type { GridPlace, GridRange } from './grid-place';
 import { protectionOf } from './protection-of';
 import { cellOf, type SheetShape, textOf } from './sheet-shape';
 
@@ -13,7 +13,7 @@ export interface GridWishes {
   readonly isFresh: (place: GridPlace) => boolean;
   readonly sheet: () => Sheet;
   readonly shape: () => SheetShape;
-  readonly onPlace: (place: GridPlace) => void;
+  readonly onRange: (range: GridRange) => void;
   readonly onTyped: (place: GridPlace, text: string) => Promise<boolean>;
   readonly onSort: (column: number) => void;
   readonly onEditing: (editing: boolean) => void;
@@ -22,7 +22,10 @@ export interface GridWishes {
 export interface Grid {
   /** Draws the sheet anew; the columns only when they changed. */
   readonly refresh: () => void;
-  readonly filter: (words: string) => void;
+  /** Shows the rows that have these words; in one column, or anywhere. */
+  readonly filter: (words: string, column: number | null) => void;
+  /** Starts to edit the cell in hand; `typed` replaces what stands there. */
+  readonly edit: (typed?: string) => void;
   readonly destroy: () => void;
 }
 
@@ -127,10 +130,12 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
     placeholder: 'This sheet is empty.',
   });
   const chosen = (range: { getCells: () => CellComponent[][] | CellComponent[] }) => {
-    const cell = range.getCells().flat()[0];
+    const cells = range.getCells().flat();
+    const [cell] = cells;
     if (!cell || cell.getField() === rowHeader.field) return;
     hand = { row: rowOf(cell), column: columnOf(cell) };
-    wishes.onPlace(hand);
+    const count = (of: (known: CellComponent) => number) => new Set(cells.map(of)).size;
+    wishes.onRange({ ...hand, rows: count(rowOf), columns: count(columnOf) });
   };
   const on = table.on.bind(table) as (event: string, work: (subject: never) => void) => void;
   /** The cell in hand after the rows were drawn anew; at first the first one, never a row's number. */
@@ -179,14 +184,23 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
       columns = wanted;
       void fill(linesOf(wishes.sheet(), wishes.shape()));
     },
-    filter: (words) => {
+    filter: (words, column) => {
       if (!ready) return;
       const wanted = words.trim().toLowerCase();
+      const isLookedAt = (name: string) => (column === null ? name.startsWith('c') : name === field(column));
       if (wanted === '') table.clearFilter(false);
       else
         table.setFilter((line: Line) =>
-          Object.entries(line).some(([name, value]) => name.startsWith('c') && String(value).toLowerCase().includes(wanted)),
+          Object.entries(line).some(([name, value]) => isLookedAt(name) && String(value).toLowerCase().includes(wanted)),
         );
+    },
+    edit: (typed) => {
+      const cell = table.getRanges()[0]?.getCells().flat()[0] as CellComponent | undefined;
+      cell?.edit(true);
+      const input = cell?.getElement().querySelector('input');
+      if (!input || typed === undefined) return;
+      input.value = typed;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     },
     destroy: () => table.destroy(),
   };

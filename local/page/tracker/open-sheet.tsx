@@ -1,18 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ask } from '../api';
-import { Dialog } from '../frame/dialog';
 import { attempt } from '../state/attempt';
-import type { ChangedCell } from '../state/changed-cells';
 import { doAndTell } from '../state/do-and-tell';
 import { me } from '../state/me';
 import { CellLine } from './cell-line';
 import type { Sheet } from './google-sheet';
-import type { GridPlace } from './grid-place';
+import type { GridPlace, GridRange } from './grid-place';
 import { nameOfCell } from './name-of-cell';
 import { protectionOf } from './protection-of';
 import { SheetGrid } from './sheet-grid';
-import { sheetShape, textOf } from './sheet-shape';
+import { enteredText, sheetShape, textOf } from './sheet-shape';
 import { SheetTools } from './sheet-tools';
+import { WarningDialog } from './warning-dialog';
 
 interface OpenSheetProps {
   readonly spreadsheetId: string;
@@ -24,11 +23,21 @@ interface OpenSheetProps {
 
 type Order = 'ASCENDING' | 'DESCENDING';
 
+type Texts = readonly (readonly string[])[];
+
 interface Warned {
-  readonly because: string;
+  readonly description: string;
   readonly goOn: () => void;
   readonly stop: () => void;
 }
+
+/** What an edit wrote over. */
+interface Before {
+  readonly at: GridPlace;
+  readonly values: Texts;
+}
+
+const quietFor = 5 * 60_000;
 
 /** “Signature is “signed” now.”, or how many cells were pasted. */
 function wroteWords(sheet: Sheet, at: GridPlace, values: readonly (readonly string[])[]): string {
@@ -40,8 +49,11 @@ function wroteWords(sheet: Sheet, at: GridPlace, values: readonly (readonly stri
 
 /** One sheet of the tracker, and everything that a person can do to it. */
 export function OpenSheet({ spreadsheetId, sheet, isFirst, reload, onEditing }: OpenSheetProps) {
-  const [place, setPlace] = useState<GridPlace | null>(null);
+  const [range, setRange] = useState<GridRange | null>(null);
   const [words, setWords] = useState('');
+  const [within, setWithin] = useState<number | null>(null);
+  const [undoable, setUndoable] = useState<readonly Before[]>([]);
+  const quietUntil = useRef(0);
   const [sorted, setSorted] = useState<{ readonly column: number; readonly order: Order } | null>(null);
   const [warned, setWarned] = useState<Warned | null>(null);
   const shape = sheetShape(sheet);
@@ -63,90 +75,87 @@ export function OpenSheet({ spreadsheetId, sheet, isFirst, reload, onEditing }: 
     const done = await change([{ sortRange: { range, sortSpecs: [{ dimensionIndex: column, sortOrder: order }] } }]);
     if (done) setSorted({ column, order });
   };
-  const write = async (at: GridPlace, values: readonly (readonly string[])[]) => {
+  const write = async (at: GridPlace, values: Texts) => {
     const body = { spreadsheetId, sheetId: shape.sheetId, startRow: at.row, startColumn: at.column, values };
-    const wrote = ({ row, column }: ChangedCell) =>
+    const isOwn = ({ row, column }: GridPlace) =>
       isFirst &&
       row >= at.row &&
       row < at.row + values.length &&
       column >= at.column &&
       column < at.column + (values[row - at.row]?.length ?? 0);
     const typed = () => ask('/local/cells', { method: 'POST', body });
-    const taken = await doAndTell(typed, { done: null, head: wroteWords(sheet, at, values), wrote });
+    const taken = await doAndTell(typed, { done: null, head: wroteWords(sheet, at, values), wrote: isOwn });
     await reload();
     return taken;
   };
   /** As Sheets: a protection that only warns asks first. */
-  const type = (at: GridPlace, values: readonly (readonly string[])[]) => {
+  const confirmed = (at: GridPlace, values: Texts) => {
     const warning = values
       .flatMap((row, down) => row.map((_, across) => protectionOf(sheet, at.row + down, at.column + across, me.value)))
       .find((protection) => protection?.warningOnly === true);
-    if (!warning) return write(at, values);
+    if (!warning || Date.now() < quietUntil.current) return write(at, values);
     return new Promise<boolean>((resolve) =>
       setWarned({
-        because: (warning.description ?? '').replace(/^\[?handoff\]?:?\s*/i, ''),
+        description: (warning.description ?? '').replace(/^\[?handoff\]?:?\s*/i, ''),
         goOn: () => void write(at, values).then(resolve),
         stop: () => resolve(false),
       }),
     );
+  };
+  const type = async (at: GridPlace, values: Texts) => {
+    const before = values.map((row, down) => row.map((_, across) => enteredText(sheet, at.row + down, at.column + across)));
+    const taken = await confirmed(at, values);
+    if (taken) setUndoable((known) => [...known, { at, values: before }]);
+    return taken;
+  };
+  const undo = async () => {
+    const last = undoable[undoable.length - 1];
+    if (last && (await confirmed(last.at, last.values))) setUndoable((known) => known.slice(0, -1));
   };
 
   return (
     <>
       <SheetTools
         shape={shape}
-        place={place}
+        place={range}
         words={words}
+        within={within}
+        mayUndo={undoable.length > 0}
         onWords={setWords}
+        onWithin={setWithin}
+        onUndo={() => void undo()}
         onSort={(column, order) => void sort(column, order)}
         onRequests={(requests) => void change(requests)}
         onRename={(column, heading) => void type({ row: 0, column }, [[heading]])}
       />
-      <CellLine key={`${place?.row} ${place?.column}`} sheet={sheet} place={place} onTyped={type} />
+      <CellLine key={`${range?.row} ${range?.column}`} sheet={sheet} place={range} onTyped={type} />
       <SheetGrid
         key={shape.sheetId}
         sheet={sheet}
         shape={shape}
         words={words}
         isFirst={isFirst}
-        place={place}
-        onPlace={setPlace}
+        within={within}
+        range={range}
+        onRange={setRange}
+        onUndo={() => void undo()}
         onTyped={type}
         onSort={(column) => void sort(column, sorted?.column === column && sorted.order === 'ASCENDING' ? 'DESCENDING' : 'ASCENDING')}
         onEditing={onEditing}
       />
       {warned && (
-        <Dialog
-          title="Change it by hand?"
-          onClose={() => {
+        <WarningDialog
+          description={warned.description}
+          onStop={() => {
             warned.stop();
             setWarned(null);
           }}
-        >
-          <p>{warned.because === '' ? 'This part of the sheet should not be changed by accident.' : warned.because}</p>
-          <div class="row end">
-            <button
-              type="button"
-              class="text"
-              onClick={() => {
-                warned.stop();
-                setWarned(null);
-              }}
-            >
-              Leave it
-            </button>
-            <button
-              type="button"
-              class="primary"
-              onClick={() => {
-                warned.goOn();
-                setWarned(null);
-              }}
-            >
-              Change it
-            </button>
-          </div>
-        </Dialog>
+          onGoOn={(quiet) => {
+            if (quiet) quietUntil.current = Date.now() + quietFor;
+            warned.goOn();
+            setWarned(null);
+          }}
+        />
       )}
     </>
   );

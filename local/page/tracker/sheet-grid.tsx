@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { freshCells } from '../state/do-and-tell';
 import { me } from '../state/me';
 import type { Sheet } from './google-sheet';
-import type { GridPlace } from './grid-place';
+import { emptyRange, fillRange } from './fill-range';
+import type { GridPlace, GridRange } from './grid-place';
 import { type Grid, makeGrid } from './make-grid';
 import { parsePasted } from './parse-pasted';
 import type { SheetShape } from './sheet-shape';
@@ -11,14 +12,27 @@ interface SheetGridProps {
   readonly sheet: Sheet;
   readonly shape: SheetShape;
   readonly words: string;
+  /** The column that the words are looked for in; `null` for any. */
+  readonly within: number | null;
   /** The tab that the product fills: what an act set off stands there. */
   readonly isFirst: boolean;
-  readonly place: GridPlace | null;
-  readonly onPlace: (place: GridPlace) => void;
+  readonly range: GridRange | null;
+  readonly onRange: (range: GridRange) => void;
+  readonly onUndo: () => void;
   /** True when the sheet took what was typed. */
   readonly onTyped: (place: GridPlace, values: readonly (readonly string[])[]) => Promise<boolean>;
   readonly onSort: (column: number) => void;
   readonly onEditing: (editing: boolean) => void;
+}
+
+/** What a key does in the grid, as in Sheets: typing replaces, F2 edits, Delete empties, Ctrl+Z takes back. */
+function keyOf(event: KeyboardEvent, range: GridRange, { onTyped, onUndo }: SheetGridProps, grid: Grid | null): (() => void) | null {
+  const held = event.ctrlKey || event.metaKey;
+  if (held && event.key === 'z') return onUndo;
+  if (event.key === 'Delete' || event.key === 'Backspace') return () => void onTyped(range, emptyRange(range));
+  if (event.key === 'F2') return () => grid?.edit();
+  if (event.key.length === 1 && !held && !event.altKey) return () => grid?.edit(event.key);
+  return null;
 }
 
 /** One sheet as a grid; typing, pasting and sorting are told to the sheet. */
@@ -34,7 +48,7 @@ export function SheetGrid(props: SheetGridProps) {
       isFresh: ({ row, column }) => latest.current.isFirst && freshCells.value.some((cell) => cell.row === row && cell.column === column),
       sheet: () => latest.current.sheet,
       shape: () => latest.current.shape,
-      onPlace: (place) => latest.current.onPlace(place),
+      onRange: (range) => latest.current.onRange(range),
       onTyped: (place, text) => latest.current.onTyped(place, [[text]]),
       onSort: (column) => latest.current.onSort(column),
       onEditing: (editing) => latest.current.onEditing(editing),
@@ -42,14 +56,21 @@ export function SheetGrid(props: SheetGridProps) {
     return () => grid.current?.destroy();
   }, []);
   useEffect(() => grid.current?.refresh(), [props.sheet]);
-  useEffect(() => grid.current?.filter(props.words), [props.words]);
+  useEffect(() => grid.current?.filter(props.words, props.within), [props.words, props.within]);
   return (
     <div
       class="grid-holder"
       onPaste={(event) => {
-        if (event.target instanceof HTMLInputElement || !props.place) return;
+        if (event.target instanceof HTMLInputElement || !props.range) return;
         event.preventDefault();
-        void props.onTyped(props.place, parsePasted(event.clipboardData?.getData('text/plain') ?? ''));
+        void props.onTyped(props.range, fillRange(parsePasted(event.clipboardData?.getData('text/plain') ?? ''), props.range));
+      }}
+      onKeyDown={(event) => {
+        if (event.target instanceof HTMLInputElement || !props.range) return;
+        const does = keyOf(event, props.range, props, grid.current);
+        if (!does) return;
+        event.preventDefault();
+        does();
       }}
     >
       <div ref={holder} class="grid" aria-label={props.shape.title} />

@@ -21,6 +21,10 @@ export const cellOf = (sheet: Sheet, row: number, column: number): CellData => s
 
 export const textOf = (sheet: Sheet, row: number, column: number): string => cellOf(sheet, row, column).formattedValue ?? '';
 
+/** What a person would type to have it: a formula as it is, else what is shown. */
+export const enteredText = (sheet: Sheet, row: number, column: number): string =>
+  cellOf(sheet, row, column).userEnteredValue?.formulaValue ?? textOf(sheet, row, column);
+
 const usedRows = (sheet: Sheet) => {
   const rows = sheet.data?.[0]?.rowData ?? [];
   let used = rows.length;

@@ -1,29 +1,38 @@
-import { useState } from 'preact/hooks';
-import { Dialog } from '../frame/dialog';
 import { Icon } from '../frame/icon';
+import { Popover } from '../frame/popover';
+import { columnLetters } from './column-letters';
+import { DimensionMenu } from './dimension-menu';
 import type { GridPlace } from './grid-place';
 import type { SheetShape } from './sheet-shape';
 
-interface SheetToolsProps {
+export interface SheetToolsProps {
   readonly shape: SheetShape;
   readonly place: GridPlace | null;
   readonly words: string;
+  readonly within: number | null;
+  readonly mayUndo: boolean;
   readonly onWords: (words: string) => void;
+  readonly onWithin: (column: number | null) => void;
+  readonly onUndo: () => void;
   readonly onSort: (column: number, order: 'ASCENDING' | 'DESCENDING') => void;
   readonly onRequests: (requests: readonly object[]) => void;
   readonly onRename: (column: number, heading: string) => void;
 }
 
-/** What can be done to the row and the column in hand. */
-export function SheetTools({ shape, place, words, onWords, onSort, onRequests, onRename }: SheetToolsProps) {
-  const [renaming, setRenaming] = useState<string | null>(null);
-  const dimension = (kind: 'ROWS' | 'COLUMNS', startIndex: number) => ({
-    sheetId: shape.sheetId,
-    dimension: kind,
-    startIndex,
-    endIndex: startIndex + 1,
-  });
-  const heading = shape.columns.find((column) => column.at === place?.column)?.heading ?? '';
+/** What can be done to the sheet, and to the row and the column in hand. */
+export function SheetTools({
+  shape,
+  place,
+  words,
+  within,
+  mayUndo,
+  onWords,
+  onWithin,
+  onUndo,
+  onSort,
+  onRequests,
+  onRename,
+}: SheetToolsProps) {
   const none = place === null;
   return (
     <div class="sheet-tools" role="toolbar" aria-label="Sheet">
@@ -31,26 +40,20 @@ export function SheetTools({ shape, place, words, onWords, onSort, onRequests, o
         <span class="away">Show rows that contain</span>
         <input type="search" placeholder="Show rows that contain…" value={words} onInput={(event) => onWords(event.currentTarget.value)} />
       </label>
-      <button
-        type="button"
-        class="text"
-        disabled={none}
-        onClick={() => place && onRequests([{ insertDimension: { range: dimension('ROWS', place.row + 1), inheritFromBefore: true } }])}
+      <select
+        aria-label="In which column"
+        value={within ?? ''}
+        onChange={(event) => onWithin(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
       >
-        <Icon name="add" size={18} /> Row below
-      </button>
-      <button
-        type="button"
-        class="text"
-        disabled={none}
-        onClick={() =>
-          place && onRequests([{ insertDimension: { range: dimension('COLUMNS', place.column + 1), inheritFromBefore: true } }])
-        }
-      >
-        <Icon name="add" size={18} /> Column right
-      </button>
-      <button type="button" class="text" disabled={none || shape.headings === 0} onClick={() => setRenaming(heading)}>
-        <Icon name="edit" size={18} /> Rename heading
+        <option value="">in any column</option>
+        {shape.columns.map((column) => (
+          <option key={column.at} value={column.at}>
+            in {column.heading || columnLetters(column.at)}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="text" disabled={!mayUndo} onClick={onUndo}>
+        <Icon name="undo" size={18} /> Undo
       </button>
       <button type="button" class="text" disabled={none} onClick={() => place && onSort(place.column, 'ASCENDING')}>
         Sort A→Z
@@ -58,38 +61,18 @@ export function SheetTools({ shape, place, words, onWords, onSort, onRequests, o
       <button type="button" class="text" disabled={none} onClick={() => place && onSort(place.column, 'DESCENDING')}>
         Sort Z→A
       </button>
-      <button
-        type="button"
-        class="text"
-        disabled={none}
-        onClick={() => place && onRequests([{ deleteDimension: { range: dimension('ROWS', place.row) } }])}
+      <Popover
+        label="Rows and columns"
+        side="left"
+        buttonClass="text"
+        button={
+          <>
+            Rows and columns <Icon name="down" size={18} />
+          </>
+        }
       >
-        <Icon name="delete" size={18} /> Delete row
-      </button>
-      {renaming !== null && place && (
-        <Dialog title="Rename the heading" onClose={() => setRenaming(null)}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              onRename(place.column, renaming);
-              setRenaming(null);
-            }}
-          >
-            <label>
-              Heading
-              <input value={renaming} onInput={(event) => setRenaming(event.currentTarget.value)} />
-            </label>
-            <div class="row end">
-              <button type="button" class="text" onClick={() => setRenaming(null)}>
-                Keep it
-              </button>
-              <button type="submit" class="primary">
-                Rename
-              </button>
-            </div>
-          </form>
-        </Dialog>
-      )}
+        {(close) => <DimensionMenu shape={shape} place={place} onRequests={onRequests} onRename={onRename} close={close} />}
+      </Popover>
     </div>
   );
 }
