@@ -1,3 +1,4 @@
+import { awaited } from './state/busy';
 import { me } from './state/me';
 
 /** The workspace said no, or could not be reached. `message` is its own sentence. */
@@ -46,11 +47,12 @@ const parse = (text: string): unknown => {
 
 /** Asks the workspace over Google's own paths or `/local/…`; the bearer token is an e-mail address. Rejects with `AskError`. */
 export async function ask<T>(path: string, question: Question = {}): Promise<T> {
-  return parse(await (await answerTo(path, question)).text()) as T;
+  return parse(await awaited(answerTo(path, question).then((answer) => answer.text()))) as T;
 }
 
 /** The same for what is a file, not JSON. */
-export const askForFile = async (path: string, question: Question = {}): Promise<Blob> => (await answerTo(path, question)).blob();
+export const askForFile = async (path: string, question: Question = {}): Promise<Blob> =>
+  awaited(answerTo(path, question).then((answer) => answer.blob()));
 
 async function answerTo(path: string, { method = 'GET', body, as, query }: Question): Promise<Response> {
   const raw = body instanceof Blob;

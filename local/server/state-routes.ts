@@ -18,7 +18,9 @@ export function stateRoutes({ workspace, seed }: Serving): Hono {
           return role && !file.trashed ? [{ id: file.id, name: file.name, mimeType: file.mimeType, role }] : [];
         });
         const accounts = Object.values(world.accounts).map((account) => ({ external: false, ...account }));
-        return context.json({ accounts, files, tracker: trackerOf(world), scriptId: world.script.scriptId });
+        const tracker = trackerOf(world);
+        const trackerOwner = world.drive.files[tracker ?? '']?.permissions.find(({ role }) => role === 'owner')?.emailAddress ?? null;
+        return context.json({ accounts, files, tracker, trackerOwner, scriptId: world.script.scriptId });
       })
       .get('/local/process', (context) => context.json({ pid: process.pid }))
       .get('/local/executions', (context) => context.json({ executions: workspace.world.script.executions }))

@@ -1,33 +1,112 @@
-import { useSignal } from '@preact/signals';
+import { ask } from '../api';
+import { become } from '../state/become';
+import { changed } from '../state/changes';
+import { hideSteps, showsSteps } from '../state/first-steps';
+import { me } from '../state/me';
+import { go, route } from '../state/route';
+import { useAsked } from '../state/use-asked';
+import { accounts, documents, nameOf, trackerId, trackerOwner } from '../state/workspace';
 import { Icon } from './icon';
+import { Popover } from './popover';
+import { type Happened, type Step, steps } from './steps';
 
-const key = 'handoff.steps-seen';
+interface Values {
+  readonly values?: readonly (readonly string[])[];
+}
 
-/** The way through the main job, until somebody has read it. */
+/** What the tracker's log tells; read as its owner, so that the steps are ticked whoever sits here. */
+async function loadHappened(id: string, owner: string): Promise<readonly Happened[]> {
+  const { values = [] } = await ask<Values>(`/v4/spreadsheets/${id}/values/Log!C2:E`, { as: owner });
+  return values.map(([who = '', , what = '']) => ({ who, what }));
+}
+
+/** A guided way through the main job: each step is ticked by what has really happened. Until it is put away. */
 export function FirstSteps() {
-  const seen = useSignal(localStorage.getItem(key) === 'yes');
-  if (seen.value) return null;
-  const hide = () => {
-    localStorage.setItem(key, 'yes');
-    seen.value = true;
-  };
+  const [id, owner] = [trackerId.value, trackerOwner.value];
+  const asked = useAsked(`${id} ${owner}`, changed.value.files, () =>
+    id === null || owner === null ? Promise.resolve([]) : loadHappened(id, owner),
+  );
+  if (!showsSteps.value || asked.value === null) return null;
+  const happened = asked.value;
+  const done = steps.filter((step) => step.isDone(happened)).length;
+  const next = steps.find((step) => !step.isDone(happened));
   return (
     <section class="first-steps" aria-label="First steps">
-      <ol>
-        <li>
-          <b>1</b> Open a design document
-        </li>
-        <li>
-          <b>2</b> See what is missing
-        </li>
-        <li>
-          <b>3</b> Mark it as signed
-        </li>
-      </ol>
-      <span class="muted">Change who you are and what time it is at the top right.</span>
-      <button type="button" class="quiet" aria-label="Hide the first steps" onClick={hide}>
+      <Popover label="All steps" side="left" buttonClass="quiet" button={<Ticks happened={happened} done={done} />}>
+        {() => <StepList happened={happened} next={next} />}
+      </Popover>
+      {next ? <NextStep step={next} number={steps.indexOf(next) + 1} happened={happened} /> : <AllDone />}
+      <button type="button" class="quiet" aria-label="Put the first steps away" title="Put the first steps away" onClick={hideSteps}>
         <Icon name="close" size={18} />
       </button>
     </section>
   );
+}
+
+function Ticks({ happened, done }: { readonly happened: readonly Happened[]; readonly done: number }) {
+  return (
+    <>
+      <span class="ticks" aria-hidden="true">
+        {steps.map((step) => (
+          <i key={step.title} class={step.isDone(happened) ? 'done' : ''} />
+        ))}
+      </span>
+      {done} of {steps.length}
+      <span class="away">steps done. Show all of them</span>
+      <Icon name="down" size={18} />
+    </>
+  );
+}
+
+function NextStep({ step, number, happened }: { readonly step: Step; readonly number: number; readonly happened: readonly Happened[] }) {
+  const who = step.who(happened);
+  const isKnown = accounts.value.some(({ email }) => email === who);
+  const isMe = !isKnown || who === me.value;
+  return (
+    <>
+      <p class="next-step">
+        <strong>
+          {number === 1 ? 'Welcome. Step 1: ' : `Step ${number}: `}
+          {step.title}.
+        </strong>{' '}
+        {step.says}
+      </p>
+      {(!isMe || route.value.view !== step.view) && (
+        <button type="button" onClick={() => void takeMeThere(step, isKnown ? who : me.value)}>
+          {isMe ? 'Take me there' : `Go on as ${nameOf(who).split(' ')[0] ?? who}`}
+        </button>
+      )}
+    </>
+  );
+}
+
+const AllDone = () => (
+  <p class="next-step">
+    <strong>That was the main job.</strong> Change a line of the document and see the sign-offs go out of date; move the meeting; let a
+    service fail under “Faults”.
+  </p>
+);
+
+function StepList({ happened, next }: { readonly happened: readonly Happened[]; readonly next: Step | undefined }) {
+  return (
+    <ol class="step-list">
+      {steps.map((step) => {
+        const isDone = step.isDone(happened);
+        return (
+          <li key={step.title} class={isDone ? 'done' : undefined} aria-current={step === next ? 'step' : undefined}>
+            <Icon name={isDone ? 'done' : 'next'} size={18} />
+            <span>
+              {step.title}
+              <span class="away">{isDone ? ', done' : ''}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+async function takeMeThere({ view }: Step, who: string): Promise<void> {
+  await become(who);
+  go(view, view === 'document' ? (documents.value[0]?.id ?? '') : '');
 }

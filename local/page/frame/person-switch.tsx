@@ -1,6 +1,6 @@
-import { me } from '../state/me';
+import { become } from '../state/become';
 import { cityOf } from '../state/format-time';
-import { type Account, accounts, loadWorkspace, myAccount } from '../state/workspace';
+import { type Account, accounts, myAccount } from '../state/workspace';
 import { Avatar } from './avatar';
 import { Icon } from './icon';
 import { Popover } from './popover';
@@ -11,11 +11,6 @@ const hintOf = (account: Account) => account.title ?? (account.external ? 'Outsi
 export function PersonSwitch() {
   const account = myAccount.value;
   if (!account) return null;
-  const become = (email: string, close: () => void) => {
-    me.value = email;
-    void loadWorkspace();
-    close();
-  };
   return (
     <Popover
       label="People"
@@ -42,7 +37,10 @@ export function PersonSwitch() {
                 type="button"
                 class="person"
                 aria-current={person.email === account.email}
-                onClick={() => become(person.email, close)}
+                onClick={() => {
+                  close();
+                  void become(person.email);
+                }}
               >
                 <Avatar name={person.name} email={person.email} size={32} />
                 <span>

@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { connected } from '../state/changes';
 import { ClockPopover } from './clock-popover';
 import { FaultPopover } from './fault-popover';
+import { bringBackSteps, showsSteps } from '../state/first-steps';
 import { Icon } from './icon';
 import { PersonSwitch } from './person-switch';
 import { ResetDialog } from './reset-dialog';
+import { ThemeSwitch } from './theme-switch';
 
 /** The product, the time, who I am. */
 export function TopBar() {
@@ -20,6 +22,18 @@ export function TopBar() {
       {!connected.value && <p class="offline">The workspace does not answer. Trying again…</p>}
       <ClockPopover />
       <FaultPopover />
+      {!showsSteps.value && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label="Bring back the first steps"
+          title="Bring back the first steps"
+          onClick={bringBackSteps}
+        >
+          <Icon name="steps" />
+        </button>
+      )}
+      <ThemeSwitch />
       <button type="button" class="quiet" aria-label="Start over" title="Start over" onClick={() => setResetting(true)}>
         <Icon name="reset" />
       </button>

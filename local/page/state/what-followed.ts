@@ -2,7 +2,7 @@ import type { ChangedCell } from './changed-cells';
 import type { News } from './news';
 import type { ToastPart } from './toasts';
 
-const longest = 90;
+const longest = 200;
 const most = 6;
 
 const short = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);

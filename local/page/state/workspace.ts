@@ -24,12 +24,14 @@ interface WorkspaceState {
   readonly accounts: readonly Account[];
   readonly files: readonly WorkspaceFile[];
   readonly tracker: string | null;
+  readonly trackerOwner: string | null;
   readonly scriptId: string;
 }
 
 export const accounts = signal<readonly Account[]>([]);
 export const files = signal<readonly WorkspaceFile[]>([]);
 export const trackerId = signal<string | null>(null);
+export const trackerOwner = signal<string | null>(null);
 /** `null` while all is well; a sentence when the workspace cannot be read. */
 export const workspaceError = signal<string | null>(null);
 export const workspaceReady = signal(false);
@@ -58,6 +60,7 @@ export async function loadWorkspace(): Promise<void> {
       accounts.value = state.accounts;
       files.value = state.files;
       trackerId.value = state.tracker;
+      trackerOwner.value = state.trackerOwner;
       workspaceError.value = null;
       workspaceReady.value = true;
     });

@@ -39,12 +39,13 @@ interface Before {
 
 const quietFor = 5 * 60_000;
 
-/** “Signature is “signed” now.”, or how many cells were pasted. */
+/** ““signed” is typed into Signature.”, or how many cells were pasted. */
 function wroteWords(sheet: Sheet, at: GridPlace, values: readonly (readonly string[])[]): string {
   const count = values.flat().length;
   const [text = ''] = values[0] ?? [];
   if (count > 1) return `${count} cells are pasted.`;
-  return `${textOf(sheet, 0, at.column) || nameOfCell(at.row, at.column)} is ${text === '' ? 'empty' : `“${text}”`} now.`;
+  const where = textOf(sheet, 0, at.column) || nameOfCell(at.row, at.column);
+  return text === '' ? `${where} is emptied.` : `“${text}” is typed into ${where}.`;
 }
 
 /** One sheet of the tracker, and everything that a person can do to it. */

@@ -170,15 +170,22 @@ describe('/local/state', () => {
     ];
     const { scriptId } = workspace.world.script;
     const file = { id: documentId, name: 'TDD', mimeType: 'application/vnd.google-apps.document', role: 'owner' };
-    expect((await ask('GET', '/local/state', { as: ben })).body).toEqual({ accounts, files: [file], tracker: null, scriptId });
-    expect((await ask('GET', '/local/state')).body).toEqual({ accounts, files: [], tracker: null, scriptId });
+    expect((await ask('GET', '/local/state', { as: ben })).body).toEqual({
+      accounts,
+      files: [file],
+      tracker: null,
+      trackerOwner: null,
+      scriptId,
+    });
+    expect((await ask('GET', '/local/state')).body).toEqual({ accounts, files: [], tracker: null, trackerOwner: null, scriptId });
   });
 
   it('names the spreadsheet that the script remembers as the tracker', async () => {
     const { ask, workspace } = serve();
     const { spreadsheetId } = workspace.api(ana, 'sheets.spreadsheets.create', { body: {} }) as { spreadsheetId: string };
     workspace.run(ana, 'perform', [`PropertiesService.getScriptProperties().setProperty('sheet', '${spreadsheetId}')`]);
-    expect(((await ask('GET', '/local/state')).body as { tracker: string }).tracker).toBe(spreadsheetId);
+    const { tracker, trackerOwner } = (await ask('GET', '/local/state')).body as { tracker: string; trackerOwner: string };
+    expect([tracker, trackerOwner]).toEqual([spreadsheetId, ana]);
   });
 });
 

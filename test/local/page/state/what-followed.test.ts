@@ -17,9 +17,9 @@ describe('whatFollowed', () => {
   });
 
   it('names what it does not tell in full', () => {
-    const cells = Array.from({ length: 8 }, (_, place) => cell(`C${place}`, 'x'.repeat(place === 0 ? 200 : 1)));
+    const cells = Array.from({ length: 8 }, (_, place) => cell(`C${place}`, 'x'.repeat(place === 0 ? 300 : 1)));
     expect(whatFollowed(cells, nothing, nameOf)[0]?.lines).toEqual([
-      `C0: ${'x'.repeat(89)}…`,
+      `C0: ${'x'.repeat(199)}…`,
       'C1: x',
       'C2: x',
       'C3: x',

@@ -1,0 +1,68 @@
+import type { ViewName } from '../state/route';
+
+/** An entry of the tracker's log: what happened, and who did it. */
+export interface Happened {
+  readonly what: string;
+  readonly who: string;
+}
+
+/** A step of the main job: who does it where, and how one knows that it has been done. */
+export interface Step {
+  readonly title: string;
+  readonly says: string;
+  /** The address of the sample company's person; who is next, where several have to do it. */
+  readonly who: (happened: readonly Happened[]) => string;
+  readonly view: ViewName;
+  readonly isDone: (happened: readonly Happened[]) => boolean;
+}
+
+const [ana, ben, dana, omar] = ['ana@vendor.example', 'ben@vendor.example', 'dana@vendor.example', 'omar@vendor.example'] as const;
+
+const has = (what: string) => (happened: readonly Happened[]) => happened.some((each) => each.what === what);
+const signers = (happened: readonly Happened[]) => new Set(happened.filter(({ what }) => what === 'signed off').map(({ who }) => who));
+
+/** The main job, in the order of the README. Ticked from the tracker's log, so that it is the same whoever did it, and where. */
+export const steps: readonly Step[] = [
+  {
+    title: 'Register the design document',
+    says: 'Open the sample, or a file of your own. In the panel beside it press “Register this TDD”, and name the customer and the four people.',
+    who: () => ben,
+    view: 'document',
+    isDone: has('registered'),
+  },
+  {
+    title: 'Say whether production differs from the trial',
+    says: 'Say yes. The check then wants a section on production, finds none, and blocks.',
+    who: () => ben,
+    view: 'document',
+    isDone: has('production declared'),
+  },
+  {
+    title: 'Write the section, and ask for the review',
+    says: 'Press “Add the section”, fill in two or three of its fields in the document, press “Check again”, then “Ask for the review”.',
+    who: () => ben,
+    view: 'document',
+    isDone: has('review asked for'),
+  },
+  {
+    title: 'Sign off',
+    says: 'Dana, the implementation engineer, presses “Sign off”; then Omar, the project manager.',
+    who: (happened) => (signers(happened).has(dana) ? omar : dana),
+    view: 'document',
+    isDone: (happened) => signers(happened).size > 1 || has('meeting booked')(happened),
+  },
+  {
+    title: 'Mark the customer as signed',
+    says: 'As Ana, choose “signed” in the column Signature of the tracker, on the right. The page tells what follows.',
+    who: () => ana,
+    view: 'tracker',
+    isDone: has('customer signed'),
+  },
+  {
+    title: 'See the meeting booked',
+    says: 'It stands in everybody’s calendar, in their working hours. Drag it, or decline it as Omar: the tracker says so. If it is not there yet, move the clock on by five minutes.',
+    who: () => ana,
+    view: 'calendars',
+    isDone: has('meeting booked'),
+  },
+];
