@@ -42,7 +42,7 @@ export interface WorkspaceOptions {
   readonly machine?: () => number;
 }
 
-export type WorkspaceChange = Change | { readonly kind: 'outbox' | 'clock' | 'execution' | 'faults' | 'reset' };
+export type WorkspaceChange = Change | { readonly kind: 'outbox' | 'clock' | 'execution' | 'faults' | 'people' | 'reset' };
 
 export interface ApiArguments {
   readonly path?: Readonly<Record<string, string>>;
@@ -111,12 +111,24 @@ export class Workspace {
 
   addAccount(account: Account): void {
     this.act(() => (this.world.accounts[account.email] = account));
+    this.announce({ kind: 'people' });
   }
 
   /** The person allows everything that the script asks for, as on Google’s consent screen. */
   consent(user: string): void {
     requireMember(this.world, user);
     this.act(() => delete this.world.script.declined[user]);
+  }
+
+  /** Another name, zone or title for an account; its own calendar goes by the zone, as when it is changed in the settings. */
+  changeAccount(account: Account): void {
+    requireAccount(this.world, account.email);
+    this.act(() => {
+      this.world.accounts[account.email] = account;
+      const primary = this.world.calendar.calendars[account.email];
+      if (primary) primary.timeZone = account.zone;
+    });
+    this.announce({ kind: 'people' });
   }
 
   /** Puts the script project into `owner`'s Drive, where it is a file like any other. */

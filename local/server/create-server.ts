@@ -9,6 +9,7 @@ import { googleRoutes } from './google-routes';
 import { newsRoutes } from './news-routes';
 import { outboxRoutes } from './outbox-routes';
 import { pageRoutes } from './page-routes';
+import { peopleRoutes } from './people-routes';
 import { refuseForeign } from './refuse-foreign';
 import { runRoutes } from './run-routes';
 import { scriptRoutes } from './script-routes';
@@ -42,6 +43,7 @@ export function createServer(serving: Serving): Hono {
     stateRoutes,
     newsRoutes,
     outboxRoutes,
+    peopleRoutes,
     sidebarRoutes,
     changeRoutes,
     pageRoutes,

@@ -23,7 +23,7 @@ const flush = () => {
     outbox: outbox + moved('outbox', 'calendar', 'reset'),
     log: log + 1,
   };
-  if (moved('file', 'reset')) void loadWorkspace();
+  if (moved('file', 'people', 'reset')) void loadWorkspace();
   if (moved('clock', 'reset')) void loadClock();
   if (moved('faults', 'reset')) void loadFaults();
   kinds.clear();

@@ -195,7 +195,7 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
         );
     },
     edit: (typed) => {
-      const cell = table.getRanges()[0]?.getCells().flat()[0] as CellComponent | undefined;
+      const cell = table.getRanges()[0]?.getCells().flat()[0];
       cell?.edit(true);
       const input = cell?.getElement().querySelector('input');
       if (!input || typed === undefined) return;
