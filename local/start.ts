@@ -4,9 +4,11 @@ import { seed } from './seed/seed';
 import { createServer } from './server/create-server';
 import { findRunning, noteRunning } from './server/find-running';
 import { listen } from './server/listen';
+import { hearBuilds } from './watch/hear-builds';
+import { supervise } from './watch/supervise';
 import { openWorkspace } from './workspace';
 
-/** `npm start`: the local workspace of this checkout, on this machine only. */
+/** `npm start`: the local workspace of this checkout, on this machine only. With `-- --watch` it is built anew whenever a source changes. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, '.workspace');
 const firstPort = Number(process.env.PORT ?? 8787);
@@ -14,8 +16,9 @@ const firstPort = Number(process.env.PORT ?? 8787);
 const tick = 5000;
 
 const running = await findRunning(folder);
-if (running === null) await start();
-else console.log(`Handoff's local workspace runs already: ${running}`);
+if (running !== null) console.log(`Handoff's local workspace runs already: ${running}`);
+else if (process.argv.includes('--watch')) supervise(root);
+else await start();
 
 async function start(): Promise<void> {
   const workspace = openWorkspace({ dist: join(root, 'dist'), folder });
@@ -25,6 +28,7 @@ async function start(): Promise<void> {
   workspace.address = address;
   await workspace.save();
   await noteRunning(folder, address);
+  hearBuilds(workspace);
   setInterval(() => workspace.tick(), tick);
   for (const notice of workspace.notices) console.error(notice);
   console.log(`Handoff's local workspace: ${address}`);

@@ -22,6 +22,7 @@ import type { FunctionRun, Ran } from './script/run-function';
 import { ScriptFault } from './script/script-fault';
 import type { ScriptHost, ShownHtml } from './script/script-host';
 import { openEvent } from './script/trigger-event';
+import type { Built } from './watch/built';
 import { type CellEdit, editCells } from './sheets/edit-cells';
 
 /** https://developers.google.com/workspace/drive/api/guides/mime-types */
@@ -42,7 +43,10 @@ export interface WorkspaceOptions {
   readonly machine?: () => number;
 }
 
-export type WorkspaceChange = Change | { readonly kind: 'outbox' | 'clock' | 'execution' | 'faults' | 'people' | 'reset' };
+export type WorkspaceChange =
+  | Change
+  | { readonly kind: 'built'; readonly part: Built['built'] }
+  | { readonly kind: 'outbox' | 'clock' | 'execution' | 'faults' | 'people' | 'reset' };
 
 export interface ApiArguments {
   readonly path?: Readonly<Record<string, string>>;
@@ -285,6 +289,11 @@ export class Workspace {
     this.act(() => (this.world = { ...emptyWorld(), clock: this.world.clock }));
     this.host.sidebars.clear();
     this.announce({ kind: 'reset' });
+  }
+
+  /** Tells whoever looks on that a part was built anew. */
+  tellBuilt(part: Built['built']): void {
+    this.announce({ kind: 'built', part });
   }
 
   /** Hears of every change after it has happened; answers how to stop. */

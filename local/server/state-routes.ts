@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Hono } from 'hono';
 import { roleOn } from '../drive/access';
 import { callerOf, type Serving } from './serving';
@@ -7,7 +9,7 @@ import { trackerOf } from './tracker-of';
 const smallestMoment = 1e11;
 
 /** What there is, for the page and for programs that look on. */
-export function stateRoutes({ workspace, seed }: Serving): Hono {
+export function stateRoutes({ workspace, root, seed }: Serving): Hono {
   return (
     new Hono()
       .get('/local/state', (context) => {
@@ -22,7 +24,7 @@ export function stateRoutes({ workspace, seed }: Serving): Hono {
         const trackerOwner = world.drive.files[tracker ?? '']?.permissions.find(({ role }) => role === 'owner')?.emailAddress ?? null;
         return context.json({ accounts, files, tracker, trackerOwner, scriptId: world.script.scriptId });
       })
-      .get('/local/process', (context) => context.json({ pid: process.pid }))
+      .get('/local/process', (context) => context.json({ pid: process.pid, page: pageBuilt(root) }))
       .get('/local/executions', (context) => context.json({ executions: workspace.world.script.executions }))
       // `since` is `next` of an earlier answer, or a moment in epoch milliseconds.
       .get('/local/calls', (context) => {
@@ -39,3 +41,6 @@ export function stateRoutes({ workspace, seed }: Serving): Hono {
       })
   );
 }
+
+/** When the page was built: an open page that was loaded before is an old one. Milliseconds; 0 where it is not built. */
+const pageBuilt = (root: string): number => statSync(join(root, 'build/page/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;

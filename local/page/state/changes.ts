@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
+import { attempt } from './attempt';
 import { loadClock } from './clock';
 import { loadFaults } from './faults';
+import { checkBuild, takeBuilt } from './live-reload';
 import { loadWorkspace } from './workspace';
 
 /** How often each kind of thing has changed since the page was opened: views read again when their count moves. */
@@ -39,12 +41,14 @@ export function noteChange(kind: string): void {
 export function followChanges(): void {
   const stream = new EventSource('/local/changes');
   stream.onmessage = (message: MessageEvent<string>) => {
-    const change = JSON.parse(message.data) as { readonly kind?: string };
-    if (change.kind !== undefined) noteChange(change.kind);
+    const { kind, part = '' } = JSON.parse(message.data) as { readonly kind?: string; readonly part?: string };
+    if (kind === 'built') void attempt(() => takeBuilt(part));
+    else if (kind !== undefined) noteChange(kind);
   };
   stream.onopen = () => {
     if (!connected.value) noteChange('reset');
     connected.value = true;
+    void attempt(checkBuild);
   };
   stream.onerror = () => (connected.value = false);
 }

@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../frame/icon';
-import type { SheetToolsProps } from './sheet-tools';
+import type { GridPlace } from './grid-place';
+import type { SheetShape } from './sheet-shape';
 
-type DimensionMenuProps = Pick<SheetToolsProps, 'shape' | 'place' | 'onRequests' | 'onRename'> & { readonly close: () => void };
+interface DimensionMenuProps {
+  readonly shape: SheetShape;
+  readonly place: GridPlace | null;
+  readonly onRequests: (requests: readonly object[]) => void;
+  readonly onRename: (column: number, heading: string) => void;
+  readonly close: () => void;
+}
 
 /** Rows and columns put in and taken out beside the cell in hand, and its column's heading. */
 export function DimensionMenu({ shape, place, onRequests, onRename, close }: DimensionMenuProps) {

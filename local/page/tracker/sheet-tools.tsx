@@ -5,7 +5,7 @@ import { DimensionMenu } from './dimension-menu';
 import type { GridPlace } from './grid-place';
 import type { SheetShape } from './sheet-shape';
 
-export interface SheetToolsProps {
+interface SheetToolsProps {
   readonly shape: SheetShape;
   readonly place: GridPlace | null;
   readonly words: string;
