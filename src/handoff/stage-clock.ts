@@ -10,7 +10,7 @@ export interface StageClock {
   readonly due: DateText | null;
   /** Business days since the due day; 0 while in time. */
   readonly late: number;
-  /** When `late` grows next by the clock alone; `null` when it never does. */
+  /** When it turns overdue by the clock alone; `null` when it never does, or has. How many days late it is stands in no row. */
   readonly changesAt: Instant | null;
 }
 
@@ -25,7 +25,7 @@ export function stageClock({ since, days, zone, now }: { since: Instant; days: n
   const due = addBusinessDays(began, days);
   const today = dateIn(now, zone);
   const late = today > due ? businessDaysAfter(due, today) : 0;
-  return { since: began, due, late, changesAt: startOf(addBusinessDays(due, late + 1), zone) };
+  return { since: began, due, late, changesAt: late > 0 ? null : startOf(addBusinessDays(due, 1), zone) };
 }
 
 /** Business days after one date up to another, which counts. */

@@ -4,12 +4,14 @@ import type { Figure } from './figure';
 import { measureLoad } from './load/measure-load';
 import { measurePaint } from './load/measure-paint';
 import { measureSlots } from './slots/measure-slots';
+import { measureSweep } from './sweep/measure-sweep';
 import { table } from './table';
 
 const [only, asJson, quick] = [optionAfter('--only'), process.argv.includes('--json'), process.argv.includes('--quick')];
 
 const measures: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
   calls: () => measureCalls(quick ? [100, 1000] : [100, 1000, 10_000]),
+  sweep: () => measureSweep(quick ? 1000 : 10_000),
   check: measureCheck,
   slots: measureSlots,
   load: measureLoad,

@@ -16,14 +16,15 @@ import { type Company, dana, engine } from '../journeys/company';
 const perWrite = 1000;
 
 /**
- * Puts `count` more handoffs into a company's tracker, each with the life that `model` has had: its events with another id, TDD, customer and team.
+ * Puts `count` more handoffs into a company's tracker, each with the life that `model` has had: its events with another id, TDD, customer and team,
+ * all made from its number, which begins at `from`.
  *
  * They are folded, shown, logged, chained and sealed by the product's own `writeHandoffs`, a thousand in a write instead of one, and no TDD is
  * made for them. One in fifty has Dana as its implementation engineer; nobody else of the company works on them.
  */
-export function growCompany(company: Company, count: number, model: readonly HandoffEvent[]): void {
-  for (let first = 0; first < count; first += perWrite) {
-    const numbers = Array.from({ length: Math.min(perWrite, count - first) }, (_, index) => first + index);
+export function growCompany(company: Company, count: number, model: readonly HandoffEvent[], from = 0): void {
+  for (let first = from; first < from + count; first += perWrite) {
+    const numbers = Array.from({ length: Math.min(perWrite, from + count - first) }, (_, index) => first + index);
     const changes = numbers.map((number) => ({ row: null, before: null, events: lifeOf(model, number), contents: null }));
     writeHandoffs(deskAt(company), changes);
   }

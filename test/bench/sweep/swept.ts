@@ -1,0 +1,57 @@
+import type { CallRecord } from '../../../local/kernel/world';
+import type { Company } from '../../journeys/company';
+import { isGoogle } from '../calls/meter';
+
+/** What sweeps took until nothing was due any more. Times are seconds on the executions' own clocks, which only calls to Google move on. */
+export interface Swept {
+  readonly executions: number;
+  readonly calls: number;
+  readonly longest: number;
+  /** From taking the lock to letting it go. */
+  readonly longestLock: number;
+  /** Processor time of all of them: ours, and the local workspace's. */
+  readonly processor: number;
+  readonly completed: boolean;
+}
+
+/** Sweeps every five minutes until a sweep has found nothing, each call to Google taking `perCall` milliseconds. */
+export function swept(company: Company, perCall: number, most: number): Swept {
+  const { workspace } = company;
+  const slow = { slow: perCall };
+  workspace.setFaults({ docs: slow, sheets: slow, drive: slow, calendar: slow }, []);
+  const records: CallRecord[] = [];
+  workspace.hooks.beforeCall = (record) => void records.push(record);
+  const first = workspace.world.script.executionsMade;
+  const before = process.cpuUsage();
+  let executions = 0;
+  for (let calls = Infinity; calls > nothingDue && executions < most; executions += 1) {
+    const earlier = records.length;
+    workspace.advance(5);
+    calls = records.slice(earlier).filter(({ method }) => isGoogle(method)).length;
+  }
+  const { user, system } = process.cpuUsage(before);
+  workspace.hooks.beforeCall = undefined;
+  workspace.setFaults({}, []);
+  const ran = workspace.world.script.executions.filter(({ id, function: name }) => id > first && name === 'onSweep');
+  return {
+    executions,
+    calls: records.filter(({ method }) => isGoogle(method)).length,
+    longest: Math.max(...ran.map(({ duration }) => duration)) / 1000,
+    longestLock: longestLock(records) / 1000,
+    processor: (user + system) / 1_000_000,
+    completed: ran.every(({ status }) => status === 'completed'),
+  };
+}
+
+/** What a sweep costs that finds nothing to do. */
+const nothingDue = 4;
+
+function longestLock(records: readonly CallRecord[]): number {
+  const taken = new Map<number, number>();
+  let longest = 0;
+  for (const { method, at, execution = 0 } of records) {
+    if (method === 'lock.tryLock') taken.set(execution, at);
+    if (method === 'lock.releaseLock') longest = Math.max(longest, at - (taken.get(execution) ?? at));
+  }
+  return longest;
+}
