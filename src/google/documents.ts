@@ -1,4 +1,4 @@
-import type { Documents, Stamp } from '../workspace/workspace';
+import type { Documents, NewSection, Stamp } from '../workspace/workspace';
 import { attempt } from './attempt';
 import type { Services } from './services';
 
@@ -74,10 +74,7 @@ function lastLine(tabId: string, end: number, text: string, name: string): Reque
   ];
 }
 
-function sectionRequests(
-  { tabId, heading, lines }: { readonly tabId: string; readonly heading: string; readonly lines: readonly string[] },
-  end: number,
-): Request[] {
+function sectionRequests({ tabId, heading, level, lines }: NewSection, end: number): Request[] {
   const text = `\n${heading}\n${lines.join('\n')}`;
   const whole = { startIndex: end + 1, endIndex: end + text.length, tabId };
   const title = { startIndex: end + 1, endIndex: end + 1 + heading.length, tabId };
@@ -85,7 +82,7 @@ function sectionRequests(
     { insertText: { location: { index: end, tabId }, text } },
     { deleteParagraphBullets: { range: whole } },
     ...plain(whole),
-    { updateParagraphStyle: { range: title, paragraphStyle: { namedStyleType: 'HEADING_1' }, fields: 'namedStyleType' } },
+    { updateParagraphStyle: { range: title, paragraphStyle: { namedStyleType: `HEADING_${String(level)}` }, fields: 'namedStyleType' } },
   ];
 }
 

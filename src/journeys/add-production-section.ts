@@ -1,5 +1,6 @@
 import { err, type Result } from '../base/result';
 import type { PanelView } from '../rpc/contract';
+import { outermostLevel } from '../tdd/top-sections';
 import { productionFields, productionGuidance, productionHeading } from '../tdd/production-template';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
@@ -31,6 +32,7 @@ export function addProductionSection(workspace: Workspace, tdd: string): Result<
       workspace.documents.appendSection(fileId, {
         tabId: tabs[0]?.tabId ?? '',
         heading: productionHeading,
+        level: outermostLevel(document.value.tdd),
         lines: [productionGuidance, ...productionFields.map((field) => `${field}: `)],
       });
     } catch (fault) {

@@ -36,10 +36,18 @@ export interface Documents {
   readWithSuggestions(fileId: string): unknown;
   /** Writes the stamp, in place of an earlier one or as a new first line. One call; two where the document opens with a table. */
   stamp(fileId: string, stamp: Stamp): void;
-  /** Appends a heading and one line a field to the first tab. One call. */
-  appendSection(fileId: string, section: { readonly tabId: string; readonly heading: string; readonly lines: readonly string[] }): void;
+  /** Appends a section to a tab. One call. */
+  appendSection(fileId: string, section: NewSection): void;
   /** Puts the cursor of the open document before the given child of a tab's body. No call. */
   goTo(tabId: string, child: number): void;
+}
+
+export interface NewSection {
+  readonly tabId: string;
+  readonly heading: string;
+  /** Of the heading, 1 to 6. */
+  readonly level: number;
+  readonly lines: readonly string[];
 }
 
 export interface Stamp {
@@ -162,8 +170,8 @@ export interface OwnCall {
 
 /** The primary calendar of whoever is at the keyboard. */
 export interface OwnCalls {
-  /** The first page of what lies in the window, in the order of time. One call. */
-  within(window: Range): readonly OwnCall[];
+  /** What lies in the window, in the order of time, and the part of the window that was read: all of it, unless there are very many. One call, three at most. */
+  within(window: Range): { readonly calls: readonly OwnCall[]; readonly read: Range };
   /** One call. */
   find(eventId: string): OwnCall | null;
   /** Asks somebody else to it and tells all guests, those outside the company too: only ever after a person confirmed it. One call. */
@@ -182,12 +190,12 @@ export interface Calendars {
   ownEvent(eventId: string): SeenEvent | null;
   /** Cancels an event there and tells its guests, those outside the company too: only ever after a person confirmed it. One call. */
   cancelOwn(eventId: string): void;
-  /** Replaces the guests, keeping answers, if nobody changed the event since `etag`. One call. */
-  invite(event: SeenEvent, attendees: readonly { readonly email: Email; readonly required: boolean }[]): SeenEvent;
+  /** Replaces the guests, keeping answers, if nobody changed the event since `etag`; all guests are mailed, or none. One call. */
+  invite(event: SeenEvent, attendees: readonly { readonly email: Email; readonly required: boolean }[], telling: 'all' | 'none'): SeenEvent;
   /** Rewrites the description, telling nobody, if nobody changed the event since `etag`. One call. */
   describe(event: SeenEvent, description: string): void;
-  /** Cancels and tells the guests. Already cancelled is fine. One call. */
-  cancel(eventId: string): void;
+  /** Cancels; all guests are mailed, or none. Already cancelled is fine. One call. */
+  cancel(eventId: string, telling: 'all' | 'none'): void;
   /** What changed since the cursor; everything when there is none or it has gone stale. One call a page. */
   changesSince(cursor: string): { readonly events: readonly SeenEvent[]; readonly cursor: string };
 }
