@@ -3,6 +3,7 @@ import type { Email } from '../handoff/people';
 import { isFault } from '../workspace/fault';
 import type { OwnCall, OwnCalls } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { firstPages } from './first-pages';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -11,10 +12,13 @@ const own = 'primary';
 /** The primary calendar of whoever is at the keyboard: read with their consent, changed after they confirmed it. */
 export function ownCalls(events: GoogleAppsScript.Calendar.Collection.EventsCollection): OwnCalls {
   return {
-    within: ({ start, end }: Range) => {
-      const options = { timeMin: rfc3339(start), timeMax: rfc3339(end), singleEvents: true, orderBy: 'startTime', maxResults: 2500 };
-      const page = attempt('Calendar', () => events.list(own, options));
-      return (page.items ?? []).filter(isTimed).map(ownCall);
+    within: (window) => {
+      const { items, isAll } = firstPages<Event>(mostPages, (pageToken) =>
+        attempt('Calendar', () => events.list(own, { ...within(window), ...(pageToken ? { pageToken } : {}) })),
+      );
+      const calls = items.filter(isTimed).map(ownCall);
+      const last = calls[calls.length - 1];
+      return { calls, read: isAll ? window : { start: window.start, end: (last?.start ?? window.start) + 1 } };
     },
     find: (eventId) => {
       try {
@@ -32,6 +36,17 @@ export function ownCalls(events: GoogleAppsScript.Calendar.Collection.EventsColl
     },
   };
 }
+
+/** Three times 2,500 entries within 120 days: what is beyond them is told, not read. */
+const mostPages = 3;
+
+const within = ({ start, end }: Range) => ({
+  timeMin: rfc3339(start),
+  timeMax: rfc3339(end),
+  singleEvents: true,
+  orderBy: 'startTime',
+  maxResults: 2500,
+});
 
 const isTimed = ({ start, end }: Event) => start?.dateTime !== undefined && end?.dateTime !== undefined;
 

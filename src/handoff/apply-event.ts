@@ -70,7 +70,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'production declared':
       return { production: event.answer === 'undecided' ? { is: 'undecided' } : ({ is: event.answer, by, at } satisfies ProductionAnswer) };
     case 'review asked for':
-      return { review: { by, at } };
+      return { review: { by, at }, outOfDate: handoff.outOfDate && { ...handoff.outOfDate, askedAgain: true } };
     case 'signed off':
     case 'asked for changes':
       return decided(handoff, event);
@@ -173,7 +173,12 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       };
     }
     case 'calls seen':
-      return { callsSeen: withCalls(handoff, { by, shown: true, pm: event.pm, calls: event.calls }) };
+      return {
+        callsSeen: withCalls(handoff, {
+          ...{ by, shown: true, pm: event.pm, calls: event.calls },
+          ...(event.readUntil === undefined ? {} : { readUntil: event.readUntil }),
+        }),
+      };
     case 'calls hidden':
       return { callsSeen: handoff.callsSeen.map((seen) => (seen.by === by ? { ...seen, shown: false } : seen)) };
     case 'project plan recorded':

@@ -17,6 +17,8 @@ export interface CallsSeen {
   readonly pm: Email | null;
   /** In the order of time; the latest sixty. */
   readonly calls: readonly CustomerCall[];
+  /** So many entries lie in the calendar that it was read until then only; absent when all of it was. */
+  readonly readUntil?: Instant;
 }
 
 export const planStates = ['none', 'started', 'ready'] as const;

@@ -122,7 +122,13 @@ export type Happening =
       readonly says: string;
     }
   /** What the author's own calendar shows of calls with the customer, and whether the PM is on them. */
-  | { readonly what: 'calls seen'; readonly pm: Email | null; readonly calls: readonly CustomerCall[] }
+  | {
+      readonly what: 'calls seen';
+      readonly pm: Email | null;
+      readonly calls: readonly CustomerCall[];
+      /** So many entries lie in it that it was not read to the end. */
+      readonly readUntil?: Instant;
+    }
   | { readonly what: 'calls hidden' }
   | ({ readonly what: 'project plan recorded' } & Pick<ProjectPlan, 'is' | 'link'>)
   /** The stamp in the document says what the facts say, or cannot: then why. */

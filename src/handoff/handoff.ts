@@ -119,7 +119,13 @@ export interface Handoff {
   /** The contents that standing sign-offs belong to, by fingerprint. */
   readonly contents: Readonly<Record<string, readonly SignedSection[]>>;
   /** Sections that changed after somebody signed them, as last seen, and when that was noticed. */
-  readonly outOfDate: { readonly since: Instant; readonly by: string; readonly sections: readonly string[] } | null;
+  readonly outOfDate: {
+    readonly since: Instant;
+    readonly by: string;
+    readonly sections: readonly string[];
+    /** The review was asked for again since then. */
+    readonly askedAgain?: true;
+  } | null;
   readonly signature: Signature;
   readonly meeting: Meeting;
   /** `null` until somebody says that the meeting was held. */

@@ -2,6 +2,7 @@ import type { Instant } from '../base/time';
 import { gateWords } from './exception';
 import { type GateFacts, type GateState, gatesOf, isPassed } from './gates-of';
 import type { Handoff } from './handoff';
+import { isAskedAgain } from './is-asked-again';
 import { isExcepted } from './is-excepted';
 import { introductionState } from './introduction-state';
 import type { Email } from './people';
@@ -55,7 +56,7 @@ function complete(gates: readonly GateState[]): Stage {
 
 function takenBack({ handoff }: StageQuestion, reason: 'slipped' | 'lost' | 'on hold', note: string): Stage {
   const stage = ({ slipped: 'Slipped', lost: 'Lost', 'on hold': 'On hold' } as const)[reason];
-  const because = `The signature was taken back${note ? `: ${note}` : ''}.`;
+  const because = `The signature was taken back${note ? `: ${note.replace(/\.$/, '')}` : ''}.`;
   return reason === 'lost'
     ? { stage, waitingFor: [], because }
     : { stage, waitingFor: [handoff.team.ae], because: `${because} Mark it signed when the customer signs.` };
@@ -85,10 +86,9 @@ function openReview({ handoff, reviewers, leads }: StageQuestion): Stage | null 
   const old = holding('out-of-date');
   if (old.length > 0) {
     const sections = [...new Set(old.flatMap(({ changed }) => changed))].join(', ');
-    const askedAgain = handoff.review !== null && handoff.outOfDate !== null && handoff.review.at > handoff.outOfDate.since;
     return {
       stage: 'Sign-off out of date',
-      waitingFor: askedAgain ? whoOf(old) : [ce],
+      waitingFor: isAskedAgain(handoff) ? whoOf(old) : [ce],
       because: `Changed since it was signed off: ${sections}.`,
     };
   }

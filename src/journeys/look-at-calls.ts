@@ -37,25 +37,28 @@ export function noticeCalls(subject: Subject, own: OwnCalls): readonly Happening
   const seen = callsSeenBy(subject);
   if (!seen || !followsCalls(subject)) return [];
   const looked = callsSeen(subject, own);
-  return JSON.stringify([looked.pm, looked.calls]) === JSON.stringify([seen.pm, seen.calls]) ? [] : [looked];
+  const facts = ({ pm, calls, readUntil }: Pick<CallsSeen, 'pm' | 'calls' | 'readUntil'>) => JSON.stringify([pm, calls, readUntil]);
+  return facts(looked) === facts(seen) ? [] : [looked];
 }
 
 export const callsSeenBy = ({ desk, handoff }: Subject): CallsSeen | null => handoff.callsSeen.find(({ by }) => by === desk.viewer) ?? null;
 
 const reach = 60 * day;
 
-/** What stands in the viewer's own calendar in a window of time. */
+/** What stands in the viewer's own calendar, and in which window of time it was read. */
 export interface OwnCalls {
-  readonly window: Range;
+  readonly read: Range;
+  readonly isAll: boolean;
   readonly calls: readonly OwnCall[];
 }
 
-/** The viewer's own calendar, sixty days back and ahead. One call. */
+/** The viewer's own calendar, sixty days back and ahead. One call, three at most. */
 export function readOwnCalls({ workspace, now }: Desk): OwnCalls {
   // Whole days: a window that moves with every look would find something new in every look.
   const today = Math.floor(now / day) * day;
   const window: Range = { start: today - reach, end: today + reach };
-  return { window, calls: workspace.calendar.own.within(window) };
+  const { calls, read } = workspace.calendar.own.within(window);
+  return { calls, read, isAll: read.end === window.end };
 }
 
 /** The calls with the customer in the viewer's own calendar as they are now. One call. */
@@ -70,7 +73,8 @@ function callsSeen(subject: Subject, own: OwnCalls): CallsLooked {
     .filter((call) => isWithCustomer(subject, call))
     .map((call): CustomerCall => ({ eventId: call.eventId, start: call.start, end: call.end, withPm: comes(call, pm) }));
   const before = callsSeenBy(subject);
-  return { what: 'calls seen', pm, calls: mergeCalls(before?.pm === pm ? before.calls : without(before), calls, own.window) };
+  const merged = mergeCalls(before?.pm === pm ? before.calls : without(before), calls, own.read);
+  return { what: 'calls seen', pm, calls: merged, ...(own.isAll ? {} : { readUntil: own.read.end }) };
 }
 
 /** Somebody of the customer is asked to it, and the viewer has not declined it. */

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { lookThrough } from './look-through';
 import { leadsIn } from './judge';
+import { noticeDocument } from './notice-document';
 import { blockingOf, type Subject } from './panel/subject';
 import { preSalesOnly } from './pre-sales-only';
 import { letTeamIn } from './team-access';
@@ -23,7 +24,8 @@ export function requestReview(workspace: Workspace, { tdd, anyway = false }: Cal
         const decided = decide(looked.subject);
         return decided.ok && !anyway ? (reviewerAway(subject) ?? decided) : decided;
       });
-      return asked.ok ? ok([...seen, ...asked.value]) : asked;
+      // What was edited since a sign-off is told first: asked for again, it is the reviewers’ turn.
+      return asked.ok ? ok([...seen, ...noticeDocument(subject.desk, subject.handoff, subject.document), ...asked.value]) : asked;
     },
     then: letTeamIn,
   });

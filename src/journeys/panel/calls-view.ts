@@ -16,6 +16,7 @@ export function callsView(subject: Subject): PmCallsView {
     ...wordsOf(subject, coverage),
     pm: handoff.team.pm.is === 'assigned' ? desk.directory.nameOf(handoff.team.pm.who) : '',
     ahead: aheadOf(subject),
+    unread: unreadIn(subject),
     shows: mayShowCalls(subject) ? (callsSeenBy(subject)?.shown ? 'shown' : 'hidden') : null,
     plan: planOf(subject),
   };
@@ -39,6 +40,7 @@ function figureOf({ handoff }: Subject, { is, lateFrom, joined, held }: CallCove
   if (is === 'ask') return 'PM not decided yet';
   if (is === 'early' && held === 0)
     return lateFrom === null || handoff.signature.is === 'signed' ? 'none seen' : `from ${formatDate(lateFrom)}`;
+  if (held === 0) return 'no call yet';
   return `${String(joined)} of ${String(held)} ${held === 1 ? 'call' : 'calls'}`;
 }
 
@@ -99,6 +101,18 @@ function aheadOf({ desk, handoff }: Subject): PmCallsView['ahead'] {
       whose: by === desk.viewer ? '' : desk.directory.nameOf(by),
       withPm,
     }));
+}
+
+/** Very full calendars: what was counted is not all that there may be. */
+function unreadIn({ desk, handoff }: Subject): string {
+  const { nameOf, zoneOf } = desk.directory;
+  return handoff.callsSeen
+    .flatMap(({ by, shown, readUntil }) =>
+      shown && readUntil !== undefined
+        ? [`The calendar of ${nameOf(by)} is very full: it was read until ${formatMoment(readUntil, zoneOf(desk.viewer))}.`]
+        : [],
+    )
+    .join(' ');
 }
 
 function planOf(subject: Subject): PmCallsView['plan'] {

@@ -14,17 +14,18 @@ interface CallsRowProps {
 
 /** The PM on calls with the customer before the signature, and the project plan. */
 export function CallsRow({ state, handoff: { calls }, send }: CallsRowProps) {
-  const { says, fix, shows, plan, ahead } = calls;
+  const { says, fix, shows, plan, ahead, unread } = calls;
   return (
     <Row state={state} send={send} name="calls" icon={icons[calls.state]} title="PM’s calls" figure={calls.figure}>
       <p>{says}</p>
       {fix !== '' && <p class="fix">{fix}</p>}
       {ahead.length > 0 && <Ahead state={state} calls={calls} send={send} />}
+      {unread !== '' && <p class="muted">{unread}</p>}
       {shows === 'shown' && ahead.length === 0 && <p class="muted">No call with the customer is in your calendar for the next 60 days.</p>}
       {shows === 'hidden' && (
         <p class="muted">
-          Handoff then looks into your own calendar whenever you open this panel, and keeps when these calls are and whether the PM is on
-          them.
+          Show your calls, and Handoff looks into your own calendar whenever you open this panel. It keeps when they are and whether the PM is
+          on them, nothing else.
         </p>
       )}
       <p>{plan.says}</p>
