@@ -28,8 +28,8 @@ export function bookIntroduction(workspace: Workspace, input: CallInput<'bookInt
       const may = introducerOnly(subject);
       if (!may.ok) return may;
       const drafted = draftIntroduction(subject, draft);
-      const refusal = standing(subject) ?? wrong(drafted, mark, anyway) ?? notOwnCalendar(subject.desk);
-      return refusal ? err(refusal) : booked(subject, drafted);
+      const refusal = standing(subject) ?? notOwnCalendar(subject.desk) ?? wrong(drafted, mark, anyway);
+      return refusal && !(refusal === changed && isOut(subject)) ? err(refusal) : booked(subject, drafted);
     },
   });
 }
@@ -45,11 +45,23 @@ function standing({ handoff, desk }: Subject): Refusal | null {
   };
 }
 
+const changed: Refusal = {
+  code: 'changed-meanwhile',
+  because: 'Something has changed since you saw the preview.',
+  fix: 'Look at it again, then send.',
+};
+
+/** An earlier try sent it and could not write that down: now it makes its own guests busy. */
+function isOut({ desk, handoff }: Subject): boolean {
+  return desk.workspace.calendar.ownEvent(introductionKey(handoff.id, nextAttempt(handoff)))?.status === 'confirmed';
+}
+
+const nextAttempt = ({ introductions }: Subject['handoff']): number => introductions.filter(({ how }) => how === 'meeting').length + 1;
+
 function wrong({ preview }: Drafted, mark: string, anyway: boolean): Refusal | null {
   const [block] = preview.blocked;
   if (block) return { code: 'blocked', ...block };
-  if (preview.mark !== mark)
-    return { code: 'changed-meanwhile', because: 'Something has changed since you saw the preview.', fix: 'Look at it again, then send.' };
+  if (preview.mark !== mark) return changed;
   const [early] = preview.early;
   return early !== undefined && !anyway
     ? { code: 'early', because: early, fix: 'Wait for it, or confirm that you introduce them all the same.' }
@@ -59,7 +71,7 @@ function wrong({ preview }: Drafted, mark: string, anyway: boolean): Refusal | n
 function booked(subject: Subject, drafted: Drafted): Result<readonly Happening[]> {
   const { desk, handoff } = subject;
   const { ie, pm } = handoff.team;
-  const first = handoff.introductions.filter(({ how }) => how === 'meeting').length + 1;
+  const first = nextAttempt(handoff);
   for (let attempt = first; attempt < first + mostAttempts; attempt += 1) {
     const event = desk.workspace.calendar.book(planOf(subject, drafted, attempt));
     if (!event) continue;

@@ -6,6 +6,7 @@ import { draftMark } from '../introduction/introduction-key';
 import { type Words, writeIntroduction } from '../introduction/write-introduction';
 import type { IntroductionDraft, IntroductionPreview } from '../rpc/contract';
 import { earlyReasons } from './early-reasons';
+import { notFree } from './not-free';
 import { otherCustomers } from './other-customers';
 import type { Subject } from './panel/subject';
 import { whenIn } from './when-in';
@@ -18,7 +19,7 @@ export interface Drafted {
   readonly recipients: readonly Email[];
 }
 
-/** What would go out, to whom, and what stands against it: from the facts of this moment, never from what a page remembers. One call. */
+/** What would go out, to whom, and what stands against it: from the facts of this moment, never from what a page remembers. One call; two for a meeting at a time. */
 export function draftIntroduction(subject: Subject, draft: IntroductionDraft): Drafted {
   const { desk, handoff } = subject;
   const { introduction: policy } = desk.policy;
@@ -63,6 +64,8 @@ export function draftIntroduction(subject: Subject, draft: IntroductionDraft): D
   const early = earlyReasons(subject);
   const blocked = [...checked, ...timeBlocks(subject, draft), ...(policy.early === 'refuse' ? early.map(wait) : [])];
   const isMeeting = draft.how === 'meeting';
+  const ours = colleagues.filter((email) => desk.directory.find(email) !== null);
+  const busy = isMeeting && slot.start > desk.now ? notFree(desk, ours, slot) : [];
   const cc = colleagues.filter((email) => email !== desk.viewer);
   const theirZone = contacts.find(({ zone }) => zone !== null)?.zone ?? null;
   return {
@@ -75,6 +78,7 @@ export function draftIntroduction(subject: Subject, draft: IntroductionDraft): D
       whenThere: isMeeting && draft.start !== null && theirZone !== null ? whenIn(slot, theirZone) : '',
       blocked,
       early: policy.early === 'ask' ? early : [],
+      busy,
       remarks: remarksOf(subject, draft.how),
       link: isMeeting || blocked.length > 0 ? '' : composeLink({ to: customers, cc }, words),
       mark: draftMark([
@@ -86,6 +90,7 @@ export function draftIntroduction(subject: Subject, draft: IntroductionDraft): D
         handoff.team.ie,
         pm.is === 'assigned' ? pm.who : null,
         early,
+        busy,
       ]),
     },
   };

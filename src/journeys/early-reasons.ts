@@ -1,13 +1,13 @@
+import { isPassed } from '../handoff/gates-of';
 import type { Subject } from './panel/subject';
 
-/** What usually comes before the customer is introduced, and has not; empty when nothing is missing. */
-export function earlyReasons({ desk, handoff, judgement }: Subject): readonly string[] {
-  const { meeting, signature } = handoff;
-  const signedOff = judgement.reviewers.every(({ is }) => is === 'signed-off');
-  const met = meeting.is === 'booked' && meeting.end <= desk.now;
+/** What usually comes before the customer is introduced, and has not; empty when nothing is missing, or a lead let it pass. */
+export function earlyReasons({ handoff, judgement }: Subject): readonly string[] {
+  const { signature } = handoff;
+  const open = judgement.gates.filter((gate) => !isPassed(gate)).map(({ gate }) => gate);
   return [
     ...(signature.is === 'taken-back' ? [`The signature was taken back: ${signature.reason}.`] : []),
-    ...(signedOff ? [] : ['The TDD is not signed off as it stands.']),
-    ...(met ? [] : ['The internal handoff meeting has not taken place.']),
+    ...(open.includes('IE sign-off') || open.includes('PM sign-off') ? ['The TDD is not signed off as it stands.'] : []),
+    ...(open.includes('meeting') ? ['Nobody has recorded that the internal handoff meeting was held.'] : []),
   ];
 }

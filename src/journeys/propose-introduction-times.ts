@@ -13,7 +13,7 @@ import type { Workspace } from '../workspace/workspace';
 import { lookAtHandoff } from './change-handoff';
 import { introducerOnly } from './introducer-only';
 import type { Subject } from './panel/subject';
-import { whenIn } from './when-in';
+import { hoursIn, whenIn } from './when-in';
 
 const mostTimes = 6;
 
@@ -80,8 +80,8 @@ function timeOf({ desk, handoff }: Subject, { start, end, missing }: Choice, zon
   const nameOf = (email: string) => handoff.contacts.find((contact) => contact.email === email)?.name ?? desk.directory.nameOf(email);
   return {
     start,
-    here: whenIn({ start, end }, zone),
-    there: theirs === null ? '' : whenIn({ start, end }, theirs),
+    here: hoursIn({ start, end }, zone),
+    there: theirs === null || theirs === zone ? '' : whenIn({ start, end }, theirs),
     says: missing.map(({ email, why }) => `${nameOf(email)}: ${why}`).join(', '),
   };
 }

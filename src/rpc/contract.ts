@@ -228,7 +228,7 @@ export interface IntroductionView {
 export interface IntroductionTime {
   readonly start: Instant;
   readonly here: string;
-  /** Empty while no contact's zone is known. */
+  /** With its zone; empty while no contact's zone is known, or it is the viewer's. */
   readonly there: string;
   /** Who could not come. */
   readonly says: string;
@@ -259,6 +259,8 @@ export interface IntroductionPreview {
   readonly blocked: readonly { readonly because: string; readonly fix: string }[];
   /** It is early: whoever sends it has to say that they mean it. */
   readonly early: readonly string[];
+  /** Who of us could not come then. */
+  readonly busy: readonly string[];
   readonly remarks: readonly string[];
   /** A Gmail window with the mail in it; empty for a meeting, and while something stands against it. */
   readonly link: string;
@@ -277,6 +279,8 @@ export interface PmCallsView {
   readonly pm: string;
   /** Calls to come, in the order of time. `whose` is empty in the viewer's own calendar. */
   readonly ahead: readonly { readonly eventId: string; readonly says: string; readonly whose: string; readonly withPm: boolean }[];
+  /** Whose calendar was not read to its end, and until when it was; empty when all were. */
+  readonly unread: string;
   /** Does the viewer let Handoff look into their calendar? `null`: they need not say. */
   readonly shows: 'shown' | 'hidden' | null;
   readonly plan: { readonly is: ProjectPlan['is']; readonly link: string; readonly says: string; readonly mayRecord: boolean };

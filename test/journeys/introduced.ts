@@ -1,6 +1,6 @@
 import type { Result } from '../../src/base/result';
 import type { IntroductionDraft, IntroductionPreview, IntroductionTime, PanelView } from '../../src/rpc/contract';
-import { ben, Company } from './company';
+import { ana, ben, Company, dana, omar } from './company';
 
 export const carla = 'carla@globex.example';
 
@@ -13,6 +13,7 @@ export async function readyToIntroduce(company = new Company()): Promise<{ reado
   company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' });
   company.workspace.advance(5);
   company.workspace.closeFor(6 * 60 - 5);
+  company.panel(ben, 'markHeld', { tdd, came: [ana, ben, dana, omar], sections: [], points: [] });
   return { company, tdd };
 }
 

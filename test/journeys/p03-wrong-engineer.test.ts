@@ -26,6 +26,26 @@ describe('P3: the engineer changes between draft and sending', () => {
     expect(outside(company)).toEqual([]);
   });
 
+  it('an invitation is not sent over what came into somebody’s calendar since it was previewed', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    const [time] = timesFor(company, ben, tdd);
+    const draft = draftOf(tdd, { start: time?.start ?? null });
+    const { mark, busy } = previewOf(company, ben, draft);
+    company.workspace.api(dana, 'calendar.events.insert', {
+      path: { calendarId: 'primary' },
+      body: { summary: 'Dentist', start: { dateTime: '2026-06-02T14:00:00Z' }, end: { dateTime: '2026-06-02T15:00:00Z' } },
+    });
+    const refused = company.ask(ben, 'bookIntroduction', { ...draft, mark, anyway: false });
+    const again = previewOf(company, ben, draft);
+    expect([busy, refused.ok || refused.refusal.code, outside(company), again.busy]).toEqual([
+      [],
+      'changed-meanwhile',
+      [],
+      ['Dana Kowalski is busy then.'],
+    ]);
+    expect(company.panel(ben, 'bookIntroduction', { ...draft, mark: again.mark, anyway: false }).handoff?.introduction.state).toBe('booked');
+  });
+
   it('an e-mail to the former engineer is no introduction; sent all the same, it leaves a re-introduction to do', async () => {
     const { company, tdd } = await readyToIntroduce();
     company.panel(ana, 'editTeam', { tdd, ...team, ie: priya });

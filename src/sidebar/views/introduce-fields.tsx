@@ -40,7 +40,7 @@ export function IntroduceFields({ state, form, send }: FormProps<'introduce'>) {
       {draft.how === 'meeting' && times !== null && (
         <ChoiceList
           name="start"
-          legend="When?"
+          legend={`When? Times of ${state.panel.me.zone}`}
           value={draft.start === null ? '' : String(draft.start)}
           onPick={(start) => change({ start: Number(start) })}
           options={times.map((time) => ({ value: String(time.start), label: <TimeLabel time={time} /> }))}
@@ -76,7 +76,7 @@ function TimeLabel({ time: { here, there, says } }: { readonly time: Introductio
   return (
     <span class="time">
       {here}
-      {there !== '' && there !== here && <small>Customer: {there}</small>}
+      {there !== '' && <small>Customer: {there}</small>}
       {says !== '' && <small>Without {says}</small>}
     </span>
   );

@@ -12,7 +12,7 @@ export function IntroductionPreviewView({
   preview,
   send,
 }: FormProps<'introduce'> & { readonly preview: IntroductionPreview }) {
-  const { subject, text, from, to, when, whenThere, blocked, early, remarks, link } = preview;
+  const { subject, text, from, to, when, whenThere, blocked, early, busy, remarks, link } = preview;
   const back = (words: { readonly subject: string; readonly text: string }) =>
     send({ is: 'typed', form: { ...form, draft: { ...form.draft, ...words }, preview: null, anyway: false } });
   return (
@@ -49,7 +49,7 @@ export function IntroductionPreviewView({
           <Icon name="hint" /> {remark}
         </p>
       ))}
-      {early.map((reason) => (
+      {[...busy, ...early].map((reason) => (
         <p class="is alert" key={reason}>
           <Icon name="alert" /> {reason}
         </p>
