@@ -37,9 +37,9 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
 
   const seen = (event: Event | null): SeenEvent | null => event && seenEvent(event);
 
-  const remove = (eventId: string, calendar: string): void => {
+  const remove = (eventId: string, calendar: string, sendUpdates: 'all' | 'none'): void => {
     try {
-      attempt('Calendar', () => events.remove(calendar, eventId, { sendUpdates: 'all' }));
+      attempt('Calendar', () => events.remove(calendar, eventId, { sendUpdates }));
     } catch (fault) {
       if (!isFault(fault, 'gone', 'not-found')) throw fault;
     }
@@ -66,13 +66,13 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
     },
     event: (eventId) => seen(get(eventId)),
     ownEvent: (eventId) => seen(get(eventId, own)),
-    invite: (event, guests) => {
+    invite: (event, guests, sendUpdates) => {
       const attendees = guests.map(({ email, required }) => ({
         email,
         optional: !required,
         responseStatus: event.attendees.find((guest) => guest.email === email)?.answer ?? 'needsAction',
       }));
-      const options = { conferenceDataVersion: 1, sendUpdates: 'all' };
+      const options = { conferenceDataVersion: 1, sendUpdates };
       return seenEvent(
         attempt('Calendar', () => events.patch({ attendees }, calendarId(), event.eventId, options, { 'If-Match': event.etag })),
       );
@@ -81,8 +81,8 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
       const options = { conferenceDataVersion: 1, sendUpdates: 'none' };
       attempt('Calendar', () => events.patch({ description }, calendarId(), eventId, options, { 'If-Match': etag }));
     },
-    cancel: (eventId) => remove(eventId, calendarId()),
-    cancelOwn: (eventId) => remove(eventId, own),
+    cancel: (eventId, telling) => remove(eventId, calendarId(), telling),
+    cancelOwn: (eventId) => remove(eventId, own, 'all'),
     changesSince: (cursor) => {
       try {
         return pages(cursor, (options) => attempt('Calendar', () => events.list(calendarId(), options)));

@@ -21,12 +21,14 @@ export function shareWithAttendees(workspace: Workspace, { tdd, who }: CallInput
   if (!subject.ok) return subject;
   const access = accessNow(subject.value);
   if (!access.ok) return access;
+  const { desk, handoff } = subject.value;
   const refused = giveAccess(
-    subject.value,
+    desk,
+    handoff.tdd.fileId,
     access.value.without.filter(({ email, ours }) => ours && who.includes(email)).map(({ email }) => ({ who: email, role: 'commenter' })),
   );
   if (refused.length === 0) return accessNow(subject.value);
-  const names = refused.map(subject.value.desk.directory.nameOf).join(' and ');
+  const names = refused.map(desk.directory.nameOf).join(' and ');
   return err({
     code: 'not-shared',
     because: `Google Drive does not let you share this TDD with ${names}.`,

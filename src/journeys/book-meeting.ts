@@ -14,6 +14,7 @@ import { zonesApart } from '../meeting/zones-apart';
 import { fingerprint } from '../signoff/fingerprint';
 import type { SeenEvent } from '../workspace/workspace';
 import { agendaOf } from './agenda-of';
+import { cancelMeeting } from './cancel-meeting';
 import type { Desk } from './desk';
 import type { ReadDocument } from './read-document';
 
@@ -54,7 +55,10 @@ function missingPeople({ directory }: Desk, { team }: Handoff): { readonly becau
     };
   const unknown = attendeesOf(team).find(({ email }) => !directory.find(email));
   if (unknown)
-    return { because: `${unknown.email} is not in the People tab.`, fix: 'Add them there with a time zone, or change the team.' };
+    return {
+      because: `${unknown.email} is not a colleague of the People tab.`,
+      fix: 'Add them there with a time zone, or change the team.',
+    };
   const zoneless = attendeesOf(team).find(({ email }) => !directory.find(email)?.zone);
   return zoneless
     ? { because: `${directory.nameOf(zoneless.email)} has no time zone in the People tab.`, fix: 'Write one there, like Europe/London.' }
@@ -62,9 +66,9 @@ function missingPeople({ directory }: Desk, { team }: Handoff): { readonly becau
 }
 
 /** A meeting that was given up for another time is cancelled before the new one is booked. Doing it twice is fine. */
-function giveUpFormer({ workspace }: Desk, handoff: Handoff): void {
+function giveUpFormer(desk: Desk, handoff: Handoff): void {
   const first = handoff.attempt === 0 || handoff.meeting.is === 'no-time' || handoff.meeting.is === 'held-up';
-  if (!first) workspace.calendar.cancel(meetingKey(handoff.id, handoff.attempt));
+  if (!first) cancelMeeting(desk, handoff);
 }
 
 function windowOf(desk: Desk, { signature, team }: Handoff): Range {

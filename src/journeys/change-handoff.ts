@@ -4,6 +4,7 @@ import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
 import type { PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
+import { withoutCustomer } from './colleagues';
 import { type Desk, deskOf, handoffIn } from './desk';
 import { judge } from './judge';
 import { panelView } from './panel/panel-view';
@@ -46,8 +47,9 @@ export function changeHandoff(workspace: Workspace, { tdd, decide, then, afterEn
 export function lookAtHandoff(workspace: Workspace, tdd: string, may: (subject: Subject) => Result<Subject> = ok): Result<Subject> {
   const document = readDocument(workspace, tdd || workspace.documents.active());
   if (!document.ok) return document;
-  const desk = deskOf(workspace, workspace.tracker.byTdd(document.value.tdd.fileId));
-  const handoff = handoffIn(desk.seen.rows[0]);
+  const seen = deskOf(workspace, workspace.tracker.byTdd(document.value.tdd.fileId));
+  const handoff = handoffIn(seen.seen.rows[0]);
+  const desk = handoff ? withoutCustomer(seen, handoff) : seen;
   const refusal = strangerTo(desk) ?? (handoff ? null : notRegistered);
   return refusal || !handoff ? err(refusal ?? notRegistered) : may(subjectOf(desk, document.value, handoff));
 }

@@ -28,7 +28,7 @@ export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>, before: Pi
   if (stranger !== undefined)
     return refuse(
       'not-in-people',
-      stranger ? `${stranger} is not in the tracker’s People tab.` : 'An account executive and a customer engineer are needed.',
+      stranger ? `${stranger} is not a colleague of the tracker’s People tab.` : 'An account executive and a customer engineer are needed.',
       'Choose somebody from the list, or ask a lead to add the person there.',
     );
   const opportunity = form.opportunity?.trim() ?? before?.opportunity ?? '';

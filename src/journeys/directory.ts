@@ -2,7 +2,7 @@ import type { ZoneId } from '../base/time';
 import type { Email, Person, Standing } from '../handoff/people';
 import { peopleRows } from '../tracker/people-rows';
 
-/** The People tab, ready to be asked. */
+/** The People tab, ready to be asked: all whom it names, but those who are not of the company. */
 export interface Directory {
   readonly people: readonly Person[];
   readonly problems: readonly string[];
@@ -14,8 +14,9 @@ export interface Directory {
   readonly standingOf: (email: Email) => readonly Standing[];
 }
 
-export function directory(rows: readonly (readonly string[])[]): Directory {
-  const { people, problems } = peopleRows(rows);
+export function directory(rows: readonly (readonly string[])[], isOther: (email: Email) => boolean = () => false): Directory {
+  const { people: named, problems } = peopleRows(rows);
+  const people = named.filter(({ email }) => !isOther(email));
   const byEmail = new Map(people.map((person) => [person.email, person]));
   return {
     people,

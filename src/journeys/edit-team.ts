@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { detailsOf } from './details-form';
 import { teamOnly } from './preview-team';
-import { giveAccess, teamAccess } from './team-access';
+import { letJoinersIn } from './team-access';
 
 /**
  * Changes who works on a handoff, its customer's name or its close date, and lets whoever joins into the TDD.
@@ -22,7 +22,7 @@ export function editTeam(workspace: Workspace, form: CallInput<'editTeam'>): Res
       if (!details.ok) return details;
       const keepsDecision = details.value.team.pm.is === 'none' && subject.handoff.team.pm.is === 'none';
       const team = keepsDecision ? { ...details.value.team, pm: subject.handoff.team.pm } : details.value.team;
-      const who = giveAccess(subject, teamAccess(subject, team).missing);
+      const who = letJoinersIn(subject, team);
       const refused: readonly Happening[] = who.length > 0 ? [{ what: 'access refused', who }] : [];
       return ok([{ what: 'details changed', ...details.value, team }, ...refused]);
     },

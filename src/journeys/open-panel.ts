@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result';
 import type { PanelView } from '../rpc/contract';
 import type { Workspace } from '../workspace/workspace';
+import { withoutCustomer } from './colleagues';
 import { strangerTo, subjectOf } from './change-handoff';
 import { deskOf, handoffIn, trackerIfAny } from './desk';
 import { seesFurther } from './look-further';
@@ -11,14 +12,15 @@ import { checked, readDocument } from './read-document';
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
   const document = readDocument(workspace, tdd || workspace.documents.active());
   if (!document.ok) return document;
-  const desk = deskOf(
+  const seen = deskOf(
     workspace,
     trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)),
   );
+  const handoff = handoffIn(seen.seen.rows[0]);
+  const desk = handoff ? withoutCustomer(seen, handoff) : seen;
   const stranger = workspace.tracker.link() ? strangerTo(desk) : null;
   if (stranger) return err(stranger);
 
-  const handoff = handoffIn(desk.seen.rows[0]);
   if (!handoff) {
     const check = checked(document.value, 'undecided', desk.policy.tdd);
     return ok(panelView({ desk, document: document.value, check, handoff: null, judgement: null }));

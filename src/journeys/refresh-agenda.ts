@@ -5,6 +5,7 @@ import { placeAgenda } from '../meeting/place-agenda';
 import { fingerprint } from '../signoff/fingerprint';
 import { isFault } from '../workspace/fault';
 import { agendaOf } from './agenda-of';
+import { outsidersOf } from './colleagues';
 import type { Desk } from './desk';
 import type { ReadDocument } from './read-document';
 
@@ -27,6 +28,9 @@ export function refreshAgenda(desk: Desk, handoff: Handoff, document: ReadDocume
   if (mark === meeting.agenda) return meeting.agendaOwed ? [{ what: 'agenda written', mark }] : [];
   const event = desk.workspace.calendar.event(meeting.eventId);
   if (!event || event.status === 'cancelled') return [];
+  // It tells of open findings: whoever asked somebody from outside to the meeting does not have that sent on.
+  if (outsidersOf(desk, event.attendees).length > 0)
+    return meeting.agendaOwed ? [{ what: 'agenda written', mark: meeting.agenda ?? '' }] : [];
   const description = placeAgenda(event.description, agenda);
   if (description === null) return [{ what: 'agenda written', mark: null }];
   try {

@@ -1,5 +1,6 @@
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
+import { withinDomains } from '../introduction/within-domains';
 import { logHeadings } from '../tracker/log-entry';
 import { peopleHeadings } from '../tracker/people-rows';
 import type { SeenTracker, Workspace } from '../workspace/workspace';
@@ -87,13 +88,17 @@ function dressedTracker(workspace: Workspace, seen: SeenTracker): readonly strin
   });
 }
 
-/** Everybody in the People tab works in the tracker as themselves. */
+/** Everybody in the People tab works in the tracker as themselves; nobody of a customer does, whoever wrote them there. */
 function sharedTracker(workspace: Workspace): readonly string[] {
   const tracker = workspace.memory.read('tracker');
-  const { directory, viewer } = deskOf(workspace, workspace.tracker.byRow([]));
+  const seen = workspace.tracker.all();
+  const { directory, viewer } = deskOf(workspace, seen);
   const access = workspace.drive.access(tracker);
   const mayWrite = (email: string) => access.get(email) === 'writer' || access.get(email) === 'owner';
-  const missing = directory.people.map(({ email }) => email).filter((email) => email !== viewer && !mayWrite(email));
+  const customers = seen.rows.flatMap(({ cells }) => (cells.domains ? cells.domains.split(', ') : []));
+  const missing = directory.people
+    .map(({ email }) => email)
+    .filter((email) => email !== viewer && !mayWrite(email) && !withinDomains(email, customers));
   for (const email of missing) workspace.drive.share(tracker, email, 'writer');
   return missing.map((email) => `Shared the tracker with ${email}.`);
 }

@@ -5,9 +5,10 @@ import type { Handoff } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
 import { attendeesOf } from '../meeting/attendees-of';
-import { meetingKey } from '../meeting/meeting-key';
 import type { SeenEvent, SeenRow } from '../workspace/workspace';
 import { bookMeeting } from './book-meeting';
+import { cancelMeeting, telling } from './cancel-meeting';
+import { withoutCustomer } from './colleagues';
 import { type Desk, handoffIn } from './desk';
 import { noticeByHand, type Told } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
@@ -15,6 +16,7 @@ import { noticeDocument } from './notice-document';
 import { readDocument, type ReadDocument } from './read-document';
 import { isAgendaDue, refreshAgenda } from './refresh-agenda';
 import { restoredHandoff } from './restore-rows';
+import { letJoinersIn } from './team-access';
 import { writeHandoffs } from './write-handoff';
 import { writeStamp } from './write-stamp';
 
@@ -32,9 +34,10 @@ export interface Hints {
  * First what was noticed is written down, then what follows from it is done, then that is written down too:
  * a crash in between leaves facts whose consequences the next run carries out.
  */
-export function settleHandoff(desk: Desk, row: SeenRow, hints: Hints): void {
-  const handoff = handoffIn(row) ?? restoredHandoff(desk, row);
+export function settleHandoff(seen: Desk, row: SeenRow, hints: Hints): void {
+  const handoff = handoffIn(row) ?? restoredHandoff(seen, row);
   if (!handoff) return;
+  const desk = withoutCustomer(seen, handoff);
   const document = once(() => readableDocument(desk, handoff));
   const noticed = write(desk, row, handoff, noticedIn(desk, row, handoff, hints, document));
   const consequences = by(desk.workspace.runsAs(), follow(noticed.desk, noticed.handoff, document, hints));
@@ -45,7 +48,15 @@ function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, doc
   const read = hints.documentChanged ? document() : null;
   const changed = read ? noticeDocument(desk, handoff, read) : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
-  return [...noticeByHand(desk, row, handoff, hints.editor ?? ''), ...by(desk.workspace.runsAs(), [...changed, ...calendar])];
+  const byHand = noticeByHand(desk, row, handoff, hints.editor ?? '');
+  return [...byHand, ...by(desk.workspace.runsAs(), [...letIn(desk, handoff, byHand), ...changed, ...calendar])];
+}
+
+/** Whoever was typed into the team is let into the TDD, as they are from the panel. Before it is written: done again after a crash, it finds them let in. */
+function letIn(desk: Desk, handoff: Handoff, byHand: readonly Happening[]): readonly Happening[] {
+  const details = byHand.find(({ what }) => what === 'details changed');
+  const who = details?.what === 'details changed' ? letJoinersIn({ desk, handoff }, details.team) : [];
+  return who.length > 0 ? [{ what: 'access refused', who }] : [];
 }
 
 const by = (who: Email, happenings: readonly Happening[]): readonly Told[] => happenings.map((happening) => ({ ...happening, by: who }));
@@ -64,10 +75,9 @@ function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | nul
 
 function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
   const { signature, meeting, ended } = handoff;
-  const { calendar } = desk.workspace;
   if (ended || signature.is !== 'signed') {
     if (meeting.is === 'none' || (meeting.is === 'booked' && meeting.end <= desk.now) || meeting.is === 'cancelled') return [];
-    if (handoff.attempt > 0) calendar.cancel(meetingKey(handoff.id, handoff.attempt));
+    if (handoff.attempt > 0) cancelMeeting(desk, handoff);
     return [
       {
         what: 'meeting cancelled',
@@ -98,7 +108,7 @@ function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happen
   const others = event.attendees.filter(({ email }) => !needed.some((guest) => guest.email === email) && !handoff.former.includes(email));
   const left = event.attendees.filter(({ email }) => handoff.former.includes(email));
   const added = needed.filter(({ email }) => !event.attendees.some((guest) => guest.email === email));
-  const { start, end, meetLink, attendees } = calendar.invite(event, [...needed, ...others]);
+  const { start, end, meetLink, attendees } = calendar.invite(event, [...needed, ...others], telling(desk, event));
   const names = (guests: readonly { readonly email: Email }[]) => guests.map(({ email }) => desk.directory.nameOf(email)).join(' and ');
   const says = [
     ...(added.length > 0 ? [`Invited ${names(added)} to the internal handoff meeting.`] : []),

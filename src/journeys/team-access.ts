@@ -6,7 +6,6 @@ import { isFault } from '../workspace/fault';
 import type { FileRole, Workspace } from '../workspace/workspace';
 import type { Desk } from './desk';
 import type { Subject } from './panel/subject';
-import type { ReadDocument } from './read-document';
 
 /** Who joins the team and cannot work in the TDD yet: pre-sales write in it, implementation comments. */
 export interface MissingAccess {
@@ -18,40 +17,44 @@ const rank: readonly FileRole[] = ['reader', 'commenter', 'writer', 'owner'];
 
 /** Whom a change of the team has to let into the TDD; `mayShare` is false where the viewer may not even see who has access. One call, none where nobody joins. */
 export function teamAccess(
-  { desk, handoff, document }: Subject,
+  { desk, handoff }: Pick<Subject, 'desk' | 'handoff'>,
   after: Team,
 ): { readonly missing: readonly MissingAccess[]; readonly mayShare: boolean } {
   const joiners = joining(handoff.team, after);
-  return joiners.length === 0 ? { missing: [], mayShare: true } : lacking({ desk, document }, after, joiners);
+  return joiners.length === 0 ? { missing: [], mayShare: true } : lacking(desk, handoff.tdd.fileId, after, joiners);
+}
+
+/** Lets whoever joins into the TDD; answers who could not be let in. */
+export function letJoinersIn({ desk, handoff }: Pick<Subject, 'desk' | 'handoff'>, after: Team): readonly Email[] {
+  return giveAccess(desk, handoff.tdd.fileId, teamAccess({ desk, handoff }, after).missing);
 }
 
 /** Lets the whole team into the TDD, as far as the person at the keyboard may: whoever is asked to review it has to be able to open it. */
-export function letTeamIn(desk: Desk, { team }: Handoff, document: ReadDocument): void {
-  const { missing, mayShare } = lacking({ desk, document }, team, peopleOf(team));
-  if (mayShare) giveAccess({ desk, document }, missing);
+export function letTeamIn(desk: Desk, { team, tdd }: Handoff): void {
+  const { missing, mayShare } = lacking(desk, tdd.fileId, team, peopleOf(team));
+  if (mayShare) giveAccess(desk, tdd.fileId, missing);
 }
 
-type Place = Pick<Subject, 'desk' | 'document'>;
-
 function lacking(
-  { desk, document }: Place,
+  desk: Desk,
+  fileId: string,
   { ae, ce }: Team,
   people: readonly Email[],
 ): { readonly missing: readonly MissingAccess[]; readonly mayShare: boolean } {
   const needed = people.map((who): MissingAccess => ({ who, role: who === ae || who === ce ? 'writer' : 'commenter' }));
-  const access = accessOf(desk.workspace, document.tdd.fileId);
+  const access = accessOf(desk.workspace, fileId);
   if (!access) return { missing: needed, mayShare: false };
   return { missing: needed.filter(({ who, role }) => rank.indexOf(access.get(who) ?? 'none') < rank.indexOf(role)), mayShare: true };
 }
 
 /** Lets people into the TDD, as the person at the keyboard; answers who could not be let in. One call each. */
-export function giveAccess({ desk, document }: Place, missing: readonly MissingAccess[]): readonly Email[] {
+export function giveAccess({ workspace }: Desk, fileId: string, missing: readonly MissingAccess[]): readonly Email[] {
   return missing.flatMap(({ who, role }) => {
     try {
-      desk.workspace.drive.share(document.tdd.fileId, who, role);
+      workspace.drive.share(fileId, who, role);
       return [];
     } catch (fault) {
-      if (isFault(fault, 'forbidden', 'invalid')) return [who];
+      if (isFault(fault, 'forbidden', 'invalid', 'not-found')) return [who];
       throw fault;
     }
   });
@@ -61,7 +64,7 @@ function accessOf({ drive }: Workspace, fileId: string): ReadonlyMap<Email, File
   try {
     return drive.access(fileId);
   } catch (fault) {
-    if (isFault(fault, 'forbidden')) return null;
+    if (isFault(fault, 'forbidden', 'not-found')) return null;
     throw fault;
   }
 }

@@ -49,7 +49,7 @@ function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): 
     if (text === null) return stands;
     if (column === 'ie' && (text === '' || text === undecidedWord)) return null as Stands;
     if (standingOf(text.toLowerCase()).length > 0) return text.toLowerCase();
-    wrong.push(putRight(column, text, stands ?? undecidedWord, 'Write an address from the People tab, or add the person there first.'));
+    wrong.push(putRight(column, text, stands ?? undecidedWord, 'Write the address of a colleague from the People tab, or add the colleague there first.'));
     return stands;
   };
   const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, standingOf, wrong);
@@ -71,7 +71,7 @@ function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Ema
   const because =
     text.toLowerCase() === 'none'
       ? 'That there is no PM is decided by somebody: say so in the TDD’s sidebar, under the team.'
-      : 'Write an address from the People tab, or “not decided yet”.';
+      : 'Write the address of a colleague from the People tab, or “not decided yet”.';
   wrong.push(putRight('pm', text, pmCell(stands), because));
   return stands;
 }

@@ -133,6 +133,66 @@ describe('a change of the implementation engineer', () => {
   });
 });
 
+describe('a newcomer who is typed into the tracker', () => {
+  const accessOf = (company: Company, fileId: string, who: string) => {
+    const { permissions } = company.workspace.api(ben, 'drive.permissions.list', {
+      path: { fileId },
+      query: { fields: 'permissions(emailAddress,role)' },
+    }) as { permissions: { emailAddress: string; role: string }[] };
+    return permissions.find(({ emailAddress }) => emailAddress === who)?.role;
+  };
+
+  it('is let into the TDD, without a mail, and signs off from there', async () => {
+    const company = withSam();
+    const tdd = await company.tdd();
+    company.register(tdd);
+    company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd });
+    const before = accessOf(company, tdd, sam);
+    const mails = company.workspace.world.outbox.length;
+    company.type(ana, 'IE', sam);
+    expect([
+      before,
+      accessOf(company, tdd, sam),
+      company.workspace.world.outbox.length - mails,
+      company.signOff(sam, tdd).handoff?.reviewers[0],
+    ]).toEqual([
+      undefined,
+      'commenter',
+      0,
+      {
+        role: 'IE',
+        person: { email: sam, name: 'Sam Lee' },
+        state: 'signed-off',
+        says: 'Signed off 1 Jun',
+        changed: [],
+        note: '',
+      },
+    ]);
+  });
+
+  it('writes in the TDD as CE', async () => {
+    const company = withSam();
+    const tdd = await company.tdd();
+    company.register(tdd);
+    company.type(ana, 'CE', sam);
+    expect(accessOf(company, tdd, sam)).toBe('writer');
+  });
+
+  it('whom the engine may not let in, is told in the history', async () => {
+    const company = withSam();
+    const tdd = await company.tdd();
+    company.register(tdd);
+    company.share(tdd, engine, 'commenter');
+    company.type(ana, 'IE', sam);
+    const { handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect([handoff?.team.ie?.email, handoff?.history.slice(-1)[0]?.says]).toEqual([
+      sam,
+      `Could not give ${sam} access to the TDD: its owner shares it.`,
+    ]);
+  });
+});
+
 function previewed(company: Company, who: string, input: CallInput<'previewTeam'>): { readonly consequences: readonly string[] } {
   const answer = company.workspace.run(who, 'rpc', ['previewTeam', input]) as { ok: boolean; value: { consequences: readonly string[] } };
   return answer.value;

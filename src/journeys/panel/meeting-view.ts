@@ -3,6 +3,7 @@ import { unreachable } from '../../base/unreachable';
 import { rolesOf } from '../../handoff/roles-of';
 import { openPoints } from '../../handoff/held';
 import type { MeetingView } from '../../rpc/contract';
+import { outsidersOf } from '../colleagues';
 import { topSections } from '../../tdd/top-sections';
 import type { Subject } from './subject';
 
@@ -104,7 +105,12 @@ function bookedView(subject: Subject, meeting: Extract<MeetingFacts, { is: 'book
   const when = formatMoment(start, zoneOf(subject));
   const facts = { start, end, eventLink, meetLink, attendees };
   if (end <= subject.desk.now) return { ...facts, state: 'over', says: 'Was it held?' };
+  const outside = outsidersOf(subject.desk, meeting.attendees);
+  const fix =
+    outside.length === 0
+      ? ''
+      : `${outside.join(' and ')} can read this internal agenda: take them off in Google Calendar. Until then Handoff mails nobody about it, and leaves the agenda as it is.`;
   return declined.length > 0
-    ? { ...facts, state: 'declined', says: `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` }
-    : { ...facts, state: 'booked', says: when };
+    ? { ...facts, fix, state: 'declined', says: `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` }
+    : { ...facts, fix, state: 'booked', says: when };
 }
