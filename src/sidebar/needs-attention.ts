@@ -1,11 +1,14 @@
-import type { PanelView } from '../rpc/contract';
+import type { HandoffView, PanelView } from '../rpc/contract';
 import type { RowName } from './state';
 
 /** Rows that open by themselves, because somebody has to look into them. */
 export function needsAttention({ findings, production, handoff }: PanelView, row: RowName): boolean {
   switch (row) {
     case 'checks':
-      return handoff !== null && findings.some(({ severity, waived }) => severity !== 'hint' && !waived);
+      return (
+        handoff !== null &&
+        findings.some(({ severity, waived }) => severity === 'block' || (severity === 'warn' && !waived && isToMend(handoff)))
+      );
     case 'production':
       return handoff !== null && production.declared === 'undecided';
     case 'sign-off':
@@ -13,14 +16,16 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
     case 'meeting':
       return (
         handoff !== null &&
-        ['no-time', 'proposed', 'apart', 'walkthrough', 'held-up', 'declined', 'cancelled', 'over'].includes(handoff.meeting.state)
+        (handoff.meeting.fix !== '' ||
+          ['no-time', 'proposed', 'apart', 'walkthrough', 'held-up', 'declined', 'over'].includes(handoff.meeting.state) ||
+          (handoff.meeting.state === 'cancelled' && handoff.signature.state === 'signed'))
       );
     case 'expectations':
       return handoff?.expectations.items.some(({ otherwise }) => otherwise !== null) ?? false;
     case 'introduction':
       return handoff !== null && (['fell-through', 'again'].includes(handoff.introduction.state) || handoff.introduction.nudge !== null);
     case 'calls':
-      return ['ask', 'missing'].includes(handoff?.calls.state ?? '');
+      return handoff !== null && (['ask', 'missing'].includes(handoff.calls.state) || isToShow(handoff.calls));
     case 'signature':
       return handoff?.signature.state === 'taken-back';
     case 'completion':
@@ -30,5 +35,14 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
       return false;
   }
 }
+
+/** Warnings are for whoever mends the TDD, or signs it; once it is signed off they are known. */
+const isToMend = ({ may, reviewers }: HandoffView): boolean =>
+  (may.includes('waive-finding') || may.includes('sign-off')) && reviewers.some(({ state }) => !settled.has(state));
+
+const settled: ReadonlySet<string> = new Set(['signed-off', 'excepted', 'not-needed']);
+
+/** Late stage, the PM was on no call, none is known to come, and the viewer could show theirs. */
+const isToShow = ({ state, shows, ahead }: HandoffView['calls']): boolean => state === 'open' && shows === 'hidden' && ahead.length === 0;
 
 const calls: ReadonlySet<string> = new Set(['waiting', 'asked-for-changes', 'out-of-date']);

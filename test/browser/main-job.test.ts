@@ -116,7 +116,7 @@ it('goes from a Word file to the invitation in everybody’s calendar', async ()
   await panel().getByRole('button', { name: 'Add the section' }).first().waitFor();
   await shot('blocked');
   await panel().getByRole('button', { name: 'Add the section' }).first().click();
-  await page.locator('.paper h1', { hasText: 'Production requirements' }).waitFor();
+  await page.locator('.paper :is(h1, h2)', { hasText: 'Production requirements' }).waitFor();
   await shot('section added');
 
   await fill('Deployment method', 'Helm chart in the customer’s own cluster');

@@ -59,6 +59,12 @@ const later = async (...steps: readonly string[]) => {
   await press('Check again');
 };
 
+/** A day goes by with the workspace closed, and the panel looks again. */
+const nextDay = async () => {
+  served.workspace.closeFor(24 * 60);
+  await press('Check again');
+};
+
 const ask = <Name extends CallName>(who: string, name: Name, input: CallInput<Name>): PanelView => {
   const answer = served.workspace.run(who, 'rpc', [name, input]) as Result<PanelView>;
   if (!answer.ok) throw new Error(`${name} was refused: ${answer.refusal.because}`);
@@ -106,7 +112,7 @@ it('goes from a copied design document to a complete handoff', async () => {
   await panel().getByLabel('Yes', { exact: true }).check({ force: true });
   await press('Record “Yes”');
   await panel().getByRole('button', { name: 'Add the section' }).first().click();
-  await page.locator('.paper h1', { hasText: 'Production requirements' }).waitFor();
+  await page.locator('.paper h2', { hasText: 'Production requirements' }).waitFor();
   await fill('Deployment method', 'Helm chart in the customer’s own cluster');
   await fill('Users and concurrent users', '900 users, 200 at the same time');
   await press('Check again');
@@ -135,7 +141,7 @@ it('goes from a copied design document to a complete handoff', async () => {
   const booked = await panel().locator('#meeting .figure').innerText();
 
   await become('Ben Ortiz', ben);
-  await later('+1 day');
+  await nextDay();
   await headline('Was the handoff meeting held?');
   await press('It was held');
   for (const name of ['Ana Silva', 'Ben Ortiz', 'Dana Kowalski', 'Omar Haddad']) await dialog().getByLabel(name, { exact: true }).check();
@@ -180,7 +186,8 @@ it('goes from a copied design document to a complete handoff', async () => {
   await pressIn('Send the invitation');
   await formGone();
   await headline('Globex meets Dana Kowalski and Omar Haddad');
-  await later('+1 day', '+1 day');
+  await nextDay();
+  await nextDay();
   await panel().locator('#turn .label', { hasText: 'Complete' }).waitFor();
 
   await become('Ana Silva', ana);
@@ -224,7 +231,7 @@ it('goes from a copied design document to a complete handoff', async () => {
       `Omar Haddad, project manager ${omar}`,
     ],
     outside: [{ from: ben, to: [carla], kind: 'invitation' }],
-    turn: 'Sign-off, signature, meeting, introduction and expectations stand.',
+    turn: 'Globex is with implementation',
     gates: '6 of 6',
     row: [
       'Globex',

@@ -96,7 +96,12 @@ describe('the expectations', () => {
     expect(company.rows()[0]?.Expectations).toBe('0 of 8 · 7 due · 1 understood otherwise');
 
     const answered = record(company, tdd, timeline);
-    expect([answered.turn.label, item(answered, timeline)?.otherwise]).toEqual(['Meeting booked', null]);
+    expect([answered.turn.label, answered.turn.detail, answered.turn.actions, item(answered, timeline)?.otherwise]).toEqual([
+      'Meeting booked',
+      'The customer has signed, the TDD is signed off, the internal handoff meeting is booked. 5 expectations are due: tell Globex, then record it.',
+      [{ name: 'record-expectation', label: 'Record expectations' }],
+      null,
+    ]);
   });
 
   it('are recorded by AE, CE and leads alone, and understood otherwise by IE and PM alone', async () => {

@@ -103,9 +103,9 @@ describe('a complete handoff', () => {
       turn: {
         tone: 'warning',
         label: 'Complete',
-        headline:
+        headline: 'Globex is with implementation',
+        detail:
           'By a lead’s exception, without the internal handoff meeting (Globex knows: meeting.) and the introduction (Globex knows: introduction.) and the expectations (Globex knows: expectations.).',
-        detail: '',
         actions: [],
       },
       needless: false,

@@ -30,7 +30,7 @@ describe('needsAttention', () => {
       'not in the tracker': [],
       'not set up': [],
       undecided: ['production'],
-      'taken back': ['sign-off', 'signature', 'meeting'],
+      'taken back': ['sign-off', 'signature'],
       'ready to ask': [],
       'to introduce': [],
       'customer silent': ['introduction'],

@@ -1,5 +1,5 @@
 import type { PanelView } from '../../rpc/contract';
-import { gateNames } from '../gate-names';
+import { gateWords } from '../../handoff/exception';
 import { Icon } from './icon';
 
 /** What everybody has to know before anything else: the automation needs attention, or this document is a copy. */
@@ -18,7 +18,7 @@ export function Banners({ panel: { alarm, copyOf, handoff } }: { readonly panel:
             <section key={gate} class="banner at-risk" aria-label="Work at risk">
               <Icon name="stop" />
               <p>
-                <strong>Without: {gateNames[gate]}.</strong> {says}
+                <strong>At risk: it goes on without {gateWords[gate]}.</strong> {says}
               </p>
             </section>
           ),

@@ -46,11 +46,11 @@ export function Panel({ state, now, send }: PanelProps) {
           <div class="column">
             <Reviewers state={state} handoff={handoff} send={send} />
             <ExpectationsRow state={state} handoff={handoff} send={send} />
+            <CallsRow state={state} handoff={handoff} send={send} />
             <SignatureRow state={state} handoff={handoff} send={send} />
             <MeetingRow state={state} handoff={handoff} send={send} />
             <IntroductionRow state={state} handoff={handoff} send={send} />
             <CompletionRow state={state} handoff={handoff} send={send} />
-            <CallsRow state={state} handoff={handoff} send={send} />
             <TeamRow state={state} handoff={handoff} send={send} />
             <HistoryRow state={state} handoff={handoff} send={send} />
             {handoff.trackerLink !== '' && (

@@ -10,8 +10,7 @@ export function SigningAs({ panel: { me, handoff } }: { readonly panel: PanelVie
       Signing as <b>{me.email}</b>
       {roles.length > 0 && (
         <>
-          {' '}
-          for <b>{roles.join(' and ')}</b>
+          , as <b>{roles.join(' and ')}</b>
         </>
       )}
       .

@@ -2,7 +2,7 @@ import type { TurnView } from '../../../rpc/contract';
 import { isIntroducer } from '../../introducer-only';
 import { introductionView, peopleNow } from '../introduction-view';
 import type { Subject } from '../subject';
-import { actions, waiting, yours } from './turn-words';
+import { actions, offered, waiting } from './turn-words';
 
 export function introduction(subject: Subject): TurnView {
   const { handoff, judgement } = subject;
@@ -11,7 +11,7 @@ export function introduction(subject: Subject): TurnView {
   const names = peopleNow(subject);
   if (state === 'booked')
     return nudge
-      ? yours(subject, {
+      ? offered(subject, {
           tone: 'warning',
           headline: nudge.says,
           detail: 'Write to them, or call; “Introduction” below has a mail ready.',
@@ -19,7 +19,7 @@ export function introduction(subject: Subject): TurnView {
         })
       : { tone: 'good', label: judgement.stage.stage, headline: `${handoff.customer} meets ${names}`, detail: says, actions: [] };
   const next = contacts.length === 0 ? 'edit-contacts' : state === 'again' && mine === 'to-come' ? 'give-up-introduction' : 'introduce';
-  return yours(subject, {
+  return offered(subject, {
     ...(state === 'none' ? {} : { tone: 'warning' as const }),
     headline: `Introduce ${names} to ${handoff.customer}`,
     detail:

@@ -1,7 +1,7 @@
 import { formatMoment } from '../../../base/format-time';
 import type { TurnView } from '../../../rpc/contract';
 import { isPreSales, isReviewer, type Subject } from '../subject';
-import { actions, waiting, yours } from './turn-words';
+import { actions, offered, waiting, yours } from './turn-words';
 
 export function meeting(subject: Subject): TurnView {
   const { desk, handoff, judgement } = subject;
@@ -11,7 +11,7 @@ export function meeting(subject: Subject): TurnView {
     case 'Meeting to be booked':
       if (handoff.meeting.is === 'no-time')
         return may
-          ? yours(subject, {
+          ? offered(subject, {
               headline: 'Pick a time for the handoff meeting',
               detail: 'Nothing is booked yet.',
               actions: actions('choose-time'),
@@ -35,11 +35,11 @@ export function meeting(subject: Subject): TurnView {
           : 'Pick who may miss it. Nothing is booked yet.',
         actions: actions('choose-time', apart ? 'record-walkthrough' : 'book-again'),
       };
-      return may ? yours(subject, turn) : { ...waiting(subject), tone: 'warning', headline: because };
+      return may ? offered(subject, turn) : { ...waiting(subject), tone: 'warning', headline: because };
     }
     case 'Meeting held up':
       return may
-        ? yours(subject, {
+        ? offered(subject, {
             tone: 'warning',
             headline: 'The meeting cannot be planned yet',
             detail: because,
@@ -49,7 +49,7 @@ export function meeting(subject: Subject): TurnView {
     case 'Meeting declined':
     case 'Meeting cancelled':
       return may
-        ? yours(subject, {
+        ? offered(subject, {
             tone: 'warning',
             headline: because,
             detail: 'Move the meeting in Google Calendar, or let Handoff look for another time.',
@@ -77,7 +77,7 @@ function wasItHeld(subject: Subject, when: string): TurnView {
     detail: `It was to be on ${when}. Say who came, what you walked through and what stays open.`,
     actions: actions('mark-held', 'mark-not-held'),
   };
-  if (isPreSales(subject)) return yours(subject, turn);
+  if (isPreSales(subject)) return offered(subject, turn);
   return { ...waiting(subject, turn.detail), headline: turn.headline, actions: isReviewer(subject) ? turn.actions : [] };
 }
 

@@ -1,12 +1,12 @@
 import type { TurnView } from '../../../rpc/contract';
 import { blockingOf, isPreSales, type Subject } from '../subject';
-import { actions, hintsOf, jumpOf, saidOfProduction, waiting, yours } from './turn-words';
+import { actions, hintsOf, jumpOf, offered, saidOfProduction, waiting } from './turn-words';
 
 export function preparation(subject: Subject): TurnView {
   const { handoff, check } = subject;
   if (!isPreSales(subject)) return waiting(subject);
   if (handoff.production.is === 'undecided') {
-    return yours(subject, {
+    return offered(subject, {
       headline: 'Does production differ from the trial?',
       detail: 'The review can be asked for once this is decided.',
       actions: actions('declare-production'),
@@ -17,7 +17,7 @@ export function preparation(subject: Subject): TurnView {
     const about = first.rule.startsWith('production');
     const change = { name: 'declare-production', label: 'Change the answer' } as const;
     const missing = about && check.production === null;
-    return yours(subject, {
+    return offered(subject, {
       tone: 'blocked',
       headline: first.message,
       detail: saidOfProduction(subject),
@@ -26,12 +26,12 @@ export function preparation(subject: Subject): TurnView {
     });
   }
   if (!handoff.team.ie)
-    return yours(subject, {
+    return offered(subject, {
       headline: 'Nobody is assigned to review this TDD yet',
       detail: 'The implementation engineer signs off; assign one, then ask for the review.',
       actions: actions('edit-team'),
     });
-  return yours(subject, {
+  return offered(subject, {
     headline: 'Ask for the review',
     detail: `Nothing blocks. ${hintsOf(subject)}`,
     actions: actions('request-review'),

@@ -1,7 +1,8 @@
 import { formatDay } from '../../../base/format-time';
+import { isAskedAgain } from '../../../handoff/is-asked-again';
 import type { TurnView } from '../../../rpc/contract';
 import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from '../subject';
-import { actions, hintsOf, jumpOf, waiting, yours } from './turn-words';
+import { actions, hintsOf, jumpOf, offered, waiting, yours } from './turn-words';
 
 export function review(subject: Subject): TurnView {
   const done = ['signed-off', 'asked-for-changes', 'excepted'];
@@ -63,21 +64,18 @@ function requesterTurn(subject: Subject): TurnView {
       actions: actions('request-again'),
     };
     return isPreSales(subject)
-      ? yours(subject, { ...turn, tone: 'warning' })
+      ? offered(subject, { ...turn, tone: 'warning' })
       : { ...waiting(subject), headline: turn.headline, detail: turn.detail };
   }
   const old = judgement.standings.filter(({ standing }) => standing.is === 'out-of-date');
   if (old.length > 0) {
     const names = old.map(({ who }) => nameOf(who ?? '')).join(' and ');
-    const askedAgain = handoff.review !== null && handoff.outOfDate !== null && handoff.review.at > handoff.outOfDate.since;
-    const headline = `The sign-off of ${names} is out of date`;
-    return {
+    return offered(subject, {
       tone: 'warning',
-      label: `Waiting for ${names}`,
-      headline,
+      headline: `The sign-off of ${names} is out of date`,
       detail: changedWords(subject),
-      actions: isPreSales(subject) && !askedAgain ? actions('request-again') : [],
-    };
+      actions: isPreSales(subject) && !isAskedAgain(handoff) ? actions('request-again') : [],
+    });
   }
   const open = judgement.standings.filter(({ standing }) => standing.is === 'undecided').map(({ role }) => role);
   if (open.length > 0 && isPreSales(subject) && judgement.stage.waitingFor.includes(handoff.team.ae)) {
@@ -87,7 +85,7 @@ function requesterTurn(subject: Subject): TurnView {
       actions: actions('edit-team'),
     });
   }
-  return waiting(subject, handoff.review ? `Asked for on ${formatDay(handoff.review.at, desk.directory.zoneOf(desk.viewer))}.` : '');
+  return waiting(subject);
 }
 
 function changedWords({ desk, judgement, handoff }: Subject): string {

@@ -1,23 +1,24 @@
 import { introductionState } from '../../../handoff/introduction-state';
 import type { TurnView } from '../../../rpc/contract';
 import { isPreSales, type Subject } from '../subject';
-import { actions, waiting, yours } from './turn-words';
+import { actions, offered, waiting } from './turn-words';
 
 export function readyForSignature(subject: Subject): TurnView {
   const headline = `Has ${subject.handoff.customer} signed?`;
   const detail = 'The TDD is signed off. Marking the customer as signed books the internal handoff meeting.';
   return isPreSales(subject)
-    ? yours(subject, { headline, detail, actions: actions('mark-signed') })
+    ? offered(subject, { headline, detail, actions: actions('mark-signed') })
     : { ...waiting(subject), detail: 'The meeting is booked when the customer has signed.' };
 }
 
 export function takenBack(subject: Subject): TurnView {
   const { stage } = subject.judgement.stage;
   const invited = stillInvited(subject);
-  if (stage === 'Lost' || !isPreSales(subject)) return { ...waiting(subject, invited), label: stage };
-  return yours(subject, {
+  const headline = `The signature of ${subject.handoff.customer} was taken back: ${stage.toLowerCase()}`;
+  if (stage === 'Lost' || !isPreSales(subject)) return { ...waiting(subject, invited), label: stage, headline };
+  return offered(subject, {
     tone: 'quiet',
-    headline: `The signature of ${subject.handoff.customer} was taken back: ${stage.toLowerCase()}`,
+    headline,
     detail: `Mark it as signed when the customer signs; one new meeting is booked then.${invited ? ` ${invited}` : ''}`,
     actions: actions('mark-signed'),
   });

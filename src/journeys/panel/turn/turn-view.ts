@@ -1,5 +1,7 @@
 import type { TurnView } from '../../../rpc/contract';
-import { pmAskedFor } from '../calls-view';
+import { isExcepted } from '../../../handoff/is-excepted';
+import { rolesOf } from '../../../handoff/roles-of';
+import { callsView, pmAskedFor } from '../calls-view';
 import { expectationsOf } from '../expectations-view';
 import { isPreSales, type Subject } from '../subject';
 import { introduction } from './introduction-turn';
@@ -7,12 +9,13 @@ import { meeting } from './meeting-turn';
 import { preparation } from './preparation-turn';
 import { review } from './review-turn';
 import { readyForSignature, stillInvited, takenBack } from './signature-turn';
-import { actions, waiting, yours } from './turn-words';
+import { actions, offered, waiting, yours } from './turn-words';
 
 /** Whose turn it is, in one sentence, and the one thing to do: different for each person who looks. */
 export function turnView(subject: Subject): TurnView {
   const turn = stageTurn(subject);
-  return turn.tone === 'good' || turn.tone === 'quiet' ? (understoodOtherwise(subject) ?? latePm(subject) ?? turn) : turn;
+  if (turn.tone !== 'good' && turn.tone !== 'quiet') return turn;
+  return understoodOtherwise(subject) ?? latePm(subject) ?? withDuties(subject, turn);
 }
 
 /** The customer has to hear something again: pre-sales answers, unless something graver is theirs to do. */
@@ -31,6 +34,29 @@ function understoodOtherwise(subject: Subject): TurnView | null {
 function latePm(subject: Subject): TurnView | null {
   const asked = pmAskedFor(subject);
   return asked && yours(subject, { ...asked, tone: 'warning', actions: actions('edit-team') });
+}
+
+/** Where nothing else is theirs to do: what the AE and the CE still owe the customer and the PM, below what the card says. */
+function withDuties(subject: Subject, turn: TurnView): TurnView {
+  const { desk, handoff, judgement } = subject;
+  if (handoff.ended || judgement.stage.stage === 'Lost') return turn;
+  const roles = rolesOf(handoff.team, desk.viewer);
+  const due = isExcepted(handoff, 'expectations')
+    ? 0
+    : expectationsOf(subject).filter(({ item, isDue }) => isDue && roles.some((role) => item.owner.includes(role))).length;
+  const { state, says, fix, shows } = callsView(subject);
+  const words = [
+    turn.detail,
+    ...(state === 'missing' && shows !== null ? [`${says} ${fix}`] : []),
+    ...(due > 0
+      ? [`${due === 1 ? 'One expectation is' : `${String(due)} expectations are`} due: tell ${handoff.customer}, then record it.`]
+      : []),
+  ];
+  return {
+    ...turn,
+    detail: words.filter(Boolean).join(' '),
+    actions: [...turn.actions, ...(due > 0 ? actions('record-expectation') : [])],
+  };
 }
 
 function stageTurn(subject: Subject): TurnView {
@@ -53,7 +79,7 @@ function stageTurn(subject: Subject): TurnView {
       return introduction(subject);
     case 'Expectations open':
       return isPreSales(subject)
-        ? yours(subject, {
+        ? offered(subject, {
             headline: 'Set the expectations that are open',
             detail: judgement.stage.because,
             actions: actions('record-expectation'),
@@ -61,7 +87,8 @@ function stageTurn(subject: Subject): TurnView {
         : waiting(subject);
     case 'Complete': {
       const excepted = judgement.gates.some(({ exception }) => exception !== null);
-      return { ...waiting(subject), tone: excepted ? 'warning' : 'good' };
+      const headline = `${subject.handoff.customer} is with implementation`;
+      return { ...waiting(subject, judgement.stage.because), headline, tone: excepted ? 'warning' : 'good' };
     }
     case 'No implementation needed':
     case 'Not selected':

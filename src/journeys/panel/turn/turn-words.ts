@@ -41,8 +41,17 @@ const labels: Readonly<Record<ActionName, string>> = {
 
 export const actions = (...names: readonly ActionName[]): TurnView['actions'] => names.map((name) => ({ name, label: labels[name] }));
 
-export function yours(subject: Subject, turn: Omit<TurnView, 'label' | 'tone'> & { readonly tone?: TurnView['tone'] }): TurnView {
+type Words = Omit<TurnView, 'label' | 'tone'> & { readonly tone?: TurnView['tone'] };
+
+export function yours(subject: Subject, turn: Words): TurnView {
   return { label: `Your turn${asRole(subject)}`, tone: 'yours', ...turn };
+}
+
+/** What the viewer may do, also where it is another's turn: then it says whose. */
+export function offered(subject: Subject, turn: Words): TurnView {
+  const { waitingFor } = subject.judgement.stage;
+  if (waitingFor.length === 0 || waitingFor.includes(subject.desk.viewer)) return yours(subject, turn);
+  return { tone: 'quiet', ...turn, label: waitingWords(subject) };
 }
 
 const roleNames = { AE: 'account executive', CE: 'customer engineer', IE: 'implementation engineer', PM: 'project manager' } as const;
@@ -65,15 +74,12 @@ function asRole(subject: Subject): string {
 }
 
 export function waiting(subject: Subject, detail = ''): TurnView {
-  const { desk, judgement } = subject;
+  return { tone: 'quiet', label: waitingWords(subject), headline: subject.judgement.stage.because, detail, actions: [] };
+}
+
+function waitingWords({ desk, judgement }: Subject): string {
   const names = judgement.stage.waitingFor.map(desk.directory.nameOf).join(' and ');
-  return {
-    tone: 'quiet',
-    label: names ? `Waiting for ${names}` : judgement.stage.stage,
-    headline: judgement.stage.because,
-    detail,
-    actions: [],
-  };
+  return names ? `Waiting for ${names}` : judgement.stage.stage;
 }
 
 export function hintsOf({ check, handoff }: Subject): string {
