@@ -10,8 +10,11 @@ import type { Desk } from './desk';
 import { notOwnCalendar } from './own-calendar';
 import type { Subject } from './panel/subject';
 
+/** Whoever looks, and at which handoff. */
+type Looking = Pick<Subject, 'desk' | 'handoff'>;
+
 /** Before the signature calls count; ended, nothing does. Only the AE and the CE speak with the customer then. */
-export const mayShowCalls = ({ desk, handoff }: Pick<Subject, 'desk' | 'handoff'>): boolean =>
+export const mayShowCalls = ({ desk, handoff }: Looking): boolean =>
   [handoff.team.ae, handoff.team.ce].includes(desk.viewer) && handoff.signature.is !== 'signed' && handoff.ended === null;
 
 /** Why the viewer does not look for calls in their calendar; `null` when they may. */
@@ -29,11 +32,11 @@ export function noCallsFor({ desk, handoff }: Subject): Refusal | null {
 }
 
 /** The viewer shows their calls, and they still count. */
-export const followsCalls = (subject: Subject): boolean =>
+export const followsCalls = (subject: Looking): boolean =>
   callsSeenBy(subject)?.shown === true && mayShowCalls(subject) && notOwnCalendar(subject.desk) === null;
 
 /** What these calls show that is not recorded yet. */
-export function noticeCalls(subject: Subject, own: OwnCalls): readonly Happening[] {
+export function noticeCalls(subject: Looking, own: OwnCalls): readonly Happening[] {
   const seen = callsSeenBy(subject);
   if (!seen || !followsCalls(subject)) return [];
   const looked = callsSeen(subject, own);
@@ -41,7 +44,7 @@ export function noticeCalls(subject: Subject, own: OwnCalls): readonly Happening
   return facts(looked) === facts(seen) ? [] : [looked];
 }
 
-export const callsSeenBy = ({ desk, handoff }: Subject): CallsSeen | null => handoff.callsSeen.find(({ by }) => by === desk.viewer) ?? null;
+export const callsSeenBy = ({ desk, handoff }: Looking): CallsSeen | null => handoff.callsSeen.find(({ by }) => by === desk.viewer) ?? null;
 
 const reach = 60 * day;
 
@@ -62,11 +65,11 @@ export function readOwnCalls({ workspace, now }: Desk): OwnCalls {
 }
 
 /** The calls with the customer in the viewer's own calendar as they are now. One call. */
-export const lookAtCalls = (subject: Subject): CallsLooked => callsSeen(subject, readOwnCalls(subject.desk));
+export const lookAtCalls = (subject: Looking): CallsLooked => callsSeen(subject, readOwnCalls(subject.desk));
 
 type CallsLooked = Happening & { readonly what: 'calls seen' };
 
-function callsSeen(subject: Subject, own: OwnCalls): CallsLooked {
+function callsSeen(subject: Looking, own: OwnCalls): CallsLooked {
   const { team } = subject.handoff;
   const pm = team.pm.is === 'assigned' ? team.pm.who : null;
   const calls = own.calls
@@ -78,7 +81,7 @@ function callsSeen(subject: Subject, own: OwnCalls): CallsLooked {
 }
 
 /** Somebody of the customer is asked to it, and the viewer has not declined it. */
-export const isWithCustomer = ({ handoff }: Subject, { guests }: OwnCall): boolean =>
+export const isWithCustomer = ({ handoff }: Looking, { guests }: OwnCall): boolean =>
   guests.some(({ email }) => handoff.contacts.some((contact) => contact.email === email) || withinDomains(email, handoff.domains)) &&
   !guests.some(({ self, declined }) => self && declined);
 

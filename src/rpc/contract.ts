@@ -451,6 +451,8 @@ export interface Contract {
   lookFurther: { input: { readonly tdd: string }; output: PanelView };
   /** The viewer's handoffs, or everybody's for a lead, without reading any TDD. Who: everybody in the People tab. */
   myHandoffs: { input: Readonly<Record<string, never>>; output: BoardView };
+  /** Records what the viewer's own calendar shows of the calls that they let Handoff look for, in all their handoffs at once. Who: everybody in the People tab, for their own. */
+  lookAtMyCalls: { input: Readonly<Record<string, never>>; output: { readonly changed: number } };
   /** Checks a registered TDD with its suggestions, its comments and the names of other customers. Who: everybody in the People tab who can open the document. */
   checkAgain: { input: { readonly tdd: string }; output: PanelView };
   /** Lets a finding stand that does not block, with a reason that the reviewers see. Who: the CE, or a lead. */

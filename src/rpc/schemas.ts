@@ -63,6 +63,7 @@ export const schemas = {
   openPanel: onlyTdd,
   lookFurther: onlyTdd,
   myHandoffs: v.strictObject({}),
+  lookAtMyCalls: v.strictObject({}),
   checkTdd: v.strictObject({ tdd, production }),
   registerTdd: details,
   previewTeam: details,

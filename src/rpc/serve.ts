@@ -22,6 +22,7 @@ import { endStandIn, nameStandIn } from '../journeys/name-stand-in';
 import { previewTeam } from '../journeys/preview-team';
 import { withdrawSignoff } from '../journeys/withdraw-signoff';
 import { goTo } from '../journeys/go-to';
+import { lookAtMyCalls } from '../journeys/look-at-my-calls';
 import { lookFurther } from '../journeys/look-further';
 import { closePoint, markHeld, markNotHeld } from '../journeys/mark-held';
 import { confirmWalkthrough, recordWalkthrough } from '../journeys/record-walkthrough';
@@ -48,6 +49,7 @@ const calls: Served = {
   openPanel: (workspace, { tdd }) => openPanel(workspace, tdd),
   lookFurther,
   myHandoffs,
+  lookAtMyCalls,
   checkTdd: (workspace, { tdd, production }) => checkTddOnly(workspace, tdd, production),
   checkAgain: (workspace, { tdd }) => checkAgain(workspace, tdd),
   waiveFinding,

@@ -20,6 +20,10 @@ export function perform(effect: Effect, send: Send): void {
         () => undefined,
       );
       return;
+    case 'look-at-my-calls':
+      // Nor for this: it shows in the panels and in the tracker.
+      void call('lookAtMyCalls', {}).catch(() => undefined);
+      return;
     case 'look-further':
       // Nor for this: the panel stands without it.
       void call('lookFurther', { tdd: effect.tdd }).then(

@@ -60,6 +60,7 @@ export type Effect =
   | { readonly is: 'ask'; readonly ticket: number; readonly question: Question }
   | { readonly is: 'jump'; readonly jump: JumpView; readonly at: Spot }
   | { readonly is: 'look-at-access'; readonly tdd: string }
+  | { readonly is: 'look-at-my-calls' }
   | { readonly is: 'look-further'; readonly tdd: string; readonly ticket: number }
   /** Brings a part of the panel into sight and the keyboard to it. */
   | { readonly is: 'show'; readonly what: 'turn' | 'board' | RowName | `field-${string}` };

@@ -88,10 +88,9 @@ export interface Doing {
 }
 
 /** A call with its input. */
-export type Question = { readonly [Name in Exclude<CallName, 'jump'>]: { readonly name: Name; readonly input: CallInput<Name> } }[Exclude<
-  CallName,
-  'jump'
->];
+export type Question = {
+  readonly [Name in Exclude<CallName, 'jump' | 'lookAtMyCalls'>]: { readonly name: Name; readonly input: CallInput<Name> };
+}[Exclude<CallName, 'jump' | 'lookAtMyCalls'>];
 
 /** Why something did not happen, and the next step: the server's refusal, or what Google or the network broke. */
 export interface Trouble {

@@ -36,7 +36,7 @@ function updateOpening(state: Loading | Failed, event: PanelEvent): Step {
     case 'listed': {
       if (!event.result.ok) return [{ is: 'failed', tdd, ticket, trouble: refused(event.result.refusal), retrying: false }, []];
       const board: Board = { is: 'board', ticket, board: event.result.value, arrivedAt: event.at, asking: false, trouble: null, said: '' };
-      return [board, moved ? [{ is: 'show', what: 'board' }] : []];
+      return [board, [...(moved ? [{ is: 'show', what: 'board' } as const] : []), ...lookAtMyCalls(board)]];
     }
     case 'answered':
       if (!event.result.ok) return [{ is: 'failed', tdd, ticket, trouble: refused(event.result.refusal), retrying: false }, []];
@@ -189,6 +189,12 @@ function answered(state: Showing, result: Result<PanelView>, at: Instant): Step 
 }
 
 /** What the panel did not wait for comes after it, unless somebody acts first: then its ticket is an old one. */
+/** Only who is AE or CE of something that goes on can show calls. */
+const lookAtMyCalls = ({ board: { lines } }: Board): readonly Effect[] =>
+  lines.some(({ side, roles }) => side !== 'done' && roles.some((role) => role === 'AE' || role === 'CE'))
+    ? [{ is: 'look-at-my-calls' }]
+    : [];
+
 const lookFurther = (tdd: string, ticket: number, { further }: PanelView): readonly Effect[] =>
   further ? [{ is: 'look-further', tdd, ticket }] : [];
 

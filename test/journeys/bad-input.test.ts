@@ -61,7 +61,7 @@ describe('a document', () => {
   it('that is not shared with whoever looks is told so', () => {
     company.workspace.addAccount({ email: zoe, name: 'Zoe', zone: 'Europe/Paris' });
     expect([outcomes(company, zoe, tdd), wordsOf(company, zoe, 'openPanel', { tdd })]).toEqual([
-      allOf('document-closed', { myHandoffs: 'closed' }),
+      allOf('document-closed', { myHandoffs: 'closed', lookAtMyCalls: 'closed' }),
       `${zoe} cannot open this TDD. Ask its owner to share it with you, or switch to the account that it is shared with.`,
     ]);
   });
@@ -182,7 +182,7 @@ describe('a call', () => {
   it('with anything but its input is refused, whichever it is', () => {
     const before = recorded(company);
     // What asks for nothing but who asks takes an empty input rightly.
-    const names = Object.keys(everyCall(tdd)).filter((name) => name !== 'myHandoffs');
+    const names = Object.keys(everyCall(tdd)).filter((name) => !['myHandoffs', 'lookAtMyCalls'].includes(name));
     const codes = names.flatMap((name) => {
       const fields = Object.keys(everyCall(tdd)[name as keyof ReturnType<typeof everyCall>]);
       const all = (value: unknown) => Object.fromEntries(fields.map((field) => [field, value]));

@@ -20,6 +20,7 @@ export function everyCall(tdd: string): Inputs {
     openPanel: { tdd },
     lookFurther: { tdd },
     myHandoffs: {},
+    lookAtMyCalls: {},
     checkTdd: { tdd, production: 'yes' },
     registerTdd: details,
     previewTeam: details,
@@ -81,7 +82,7 @@ export const allOf = (outcome: string, others: Readonly<Record<string, string>> 
   ...Object.fromEntries(Object.keys(everyCall('')).map((name) => [name, outcome])),
   jump: 'no-document',
   // It reads no document, so nothing that is wrong with one stops it.
-  ...(outcome.includes('document') ? { myHandoffs: 'ok' } : {}),
+  ...(outcome.includes('document') ? { myHandoffs: 'ok', lookAtMyCalls: 'ok' } : {}),
   ...others,
 });
 

@@ -47,7 +47,7 @@ const again = () => {
 beforeEach(again);
 
 /** What everybody in People may do who can open the document, and edit it. */
-const looks = { openPanel: 'ok', lookFurther: 'ok', myHandoffs: 'ok', checkTdd: 'ok', checkAgain: 'ok' };
+const looks = { openPanel: 'ok', lookFurther: 'ok', myHandoffs: 'ok', lookAtMyCalls: 'ok', checkTdd: 'ok', checkAgain: 'ok' };
 const edits = { ...looks, addProductionSection: 'ok' };
 /** Nobody signed yet, nothing was let pass, nobody stands in, and the reviewer is on a sabbatical. */
 const nothingYet = { withdrawSignoff: 'nothing-signed' };

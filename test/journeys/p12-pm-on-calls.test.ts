@@ -137,6 +137,27 @@ describe('the PM on late-stage calls', () => {
     });
   });
 
+  it('are looked for from My handoffs too, in all of one’s handoffs at once', async () => {
+    const { company, tdd } = await registered();
+    const acme = await company.tdd(undefined, 'Acme TDD.md');
+    company.register(acme, { customer: 'Acme', closeDate });
+    company.panel(ben, 'saveContacts', { tdd: acme, contacts: [], domains: ['acme.example'] });
+    const look = (who: string) => company.workspace.run(who, 'rpc', ['lookAtMyCalls', {}]);
+    const lists = () => company.workspace.world.calls.filter(({ method, by }) => method === 'calendar.events.list' && by === ana).length;
+    const hidden = [look(ana), lists()];
+    for (const document of [tdd, acme]) company.panel(ana, 'showCalls', { tdd: document, show: true });
+    call(company, ana, '2026-06-02T13:00', [carla]);
+    call(company, ana, '2026-06-03T13:00', ['joe@acme.example', omar]);
+    const before = lists();
+    const seen = [look(ana), look(ana), look(dana)];
+    expect({ hidden, seen, lists: lists() - before, cells: company.rows().map((row) => row['PM’s calls']) }).toEqual({
+      hidden: [{ ok: true, value: { changed: 0 } }, 0],
+      seen: [2, 0, 0].map((changed) => ({ ok: true, value: { changed } })),
+      lists: 2,
+      cells: ['0 of 1', '1 of 1'],
+    });
+  });
+
   it('a PM who declined, and a call that is not ours to change, are said', async () => {
     const { company, tdd } = await registered();
     const declined = call(company, ana, '2026-06-16T13:00', [], {

@@ -3,7 +3,7 @@ import { minute } from '../../src/base/time';
 import type { PanelEvent } from '../../src/sidebar/event';
 import type { Board, State } from '../../src/sidebar/state';
 import { begin, update } from '../../src/sidebar/update';
-import { busyBoard, emptyBoard } from '../fixtures/boards';
+import { busyBoard, emptyBoard, longBoard } from '../fixtures/boards';
 import { reviewersTurn } from '../fixtures/panels';
 
 const refusal = { code: 'not-in-people', because: 'dana@vendor.example is not in the tracker’s People tab.', fix: 'Ask a lead.' };
@@ -22,6 +22,19 @@ describe('the web page without a TDD', () => {
 
   test('shows them when they arrive', () => {
     expect(after(begin(null)[0], { is: 'listed', ticket: 1, at: 0, result: ok(busyBoard) })).toEqual([showing, []]);
+  });
+
+  test('has the calls of an AE or a CE looked for, once, when they have arrived', () => {
+    const [first] = longBoard.lines;
+    const mine = (side: 'others' | 'done') => ({ ...busyBoard, lines: first ? [{ ...first, side }] : [] });
+    const arrived = (side: 'others' | 'done') => after(begin(null)[0], { is: 'listed', ticket: 1, at: 0, result: ok(mine(side)) });
+    const [shown] = arrived('others');
+    const [again] = after(shown, { is: 'check-again' });
+    expect([
+      arrived('others')[1],
+      arrived('done')[1],
+      after(again, { is: 'listed', ticket: 2, at: 5, result: ok(mine('others')) })[1],
+    ]).toEqual([[{ is: 'look-at-my-calls' }], [], []]);
   });
 
   test('says why they cannot be shown, and asks for the same again', () => {

@@ -37,6 +37,7 @@ export const actions = {
   'preview the PM on a call': { calls: 3, beside: 2 },
   'put the PM on a call': { calls: 6, beside: 5 },
   'look further, into one’s calls': { calls: 6, beside: 6 },
+  'look into one’s calls from My handoffs': { calls: 5, beside: 4 },
   'grant an exception': { calls: 3, beside: 5 },
   'withdraw an exception': { calls: 3, beside: 5 },
   'sweep with nothing due': { calls: 4, beside: 7, goal: 5 },

@@ -19,12 +19,14 @@ export function walkExpectations(walk: Walk, tdd: string): void {
   const { mark } = walk.asks<'previewPmOnCall', { mark: string }>('preview the PM on a call', ana, 'previewPmOnCall', { tdd, eventId });
   walk.asks('put the PM on a call', ana, 'addPmToCall', { tdd, eventId, mark });
   walk.asks('look further, into one’s calls', ana, 'lookFurther', { tdd });
+  callWithCustomer(company, 3);
+  walk.asks('look into one’s calls from My handoffs', ana, 'lookAtMyCalls', {});
   walk.asks('grant an exception', priya, 'grantException', { tdd, for: 'meeting', reason: 'They have met.' });
   walk.asks('withdraw an exception', priya, 'withdrawException', { tdd, for: 'meeting', reason: 'They have not met.' });
 }
 
-function callWithCustomer(company: Company): void {
-  const from = company.workspace.now() + 2 * 24 * 60 * 60_000;
+function callWithCustomer(company: Company, days = 2): void {
+  const from = company.workspace.now() + days * 24 * 60 * 60_000;
   const time = (minutes: number) => ({ dateTime: new Date(from + minutes * 60_000).toISOString() });
   const body = { summary: 'Globex', start: time(0), end: time(30), attendees: [{ email: carla }] };
   company.workspace.api(ana, 'calendar.events.insert', { path: { calendarId: 'primary' }, body });
