@@ -49,7 +49,14 @@ function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): 
     if (text === null) return stands;
     if (column === 'ie' && (text === '' || text === undecidedWord)) return null as Stands;
     if (standingOf(text.toLowerCase()).length > 0) return text.toLowerCase();
-    wrong.push(putRight(column, text, stands ?? undecidedWord, 'Write the address of a colleague from the People tab, or add the colleague there first.'));
+    wrong.push(
+      putRight(
+        column,
+        text,
+        stands ?? undecidedWord,
+        'Write the address of a colleague from the People tab, or add the colleague there first.',
+      ),
+    );
     return stands;
   };
   const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, standingOf, wrong);

@@ -43,7 +43,9 @@ describe('P3: the engineer changes between draft and sending', () => {
       [],
       ['Dana Kowalski is busy then.'],
     ]);
-    expect(company.panel(ben, 'bookIntroduction', { ...draft, mark: again.mark, anyway: false }).handoff?.introduction.state).toBe('booked');
+    expect(company.panel(ben, 'bookIntroduction', { ...draft, mark: again.mark, anyway: false }).handoff?.introduction.state).toBe(
+      'booked',
+    );
   });
 
   it('an e-mail to the former engineer is no introduction; sent all the same, it leaves a re-introduction to do', async () => {

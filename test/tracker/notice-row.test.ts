@@ -66,7 +66,13 @@ describe('noticeRow', () => {
 
   it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([
     ['a stage', { stage: 'Done' }, [], '', 'Stage: The stage is computed from evidence: To be reviewed.'],
-    ['a stranger as IE', { ie: 'x@y.example' }, [], '', 'IE: Write the address of a colleague from the People tab, or add the colleague there first.'],
+    [
+      'a stranger as IE',
+      { ie: 'x@y.example' },
+      [],
+      '',
+      'IE: Write the address of a colleague from the People tab, or add the colleague there first.',
+    ],
     ['an empty customer', { customer: ' ' }, [], '', 'Customer: A handoff has a customer.'],
     ['a date that two people read in two ways', { closeDate: '09/12/2026' }, [], '', 'Close date: Write a date like 2026-12-09.'],
     ['a day that does not exist', { closeDate: '2026-02-30' }, [], '', 'Close date: Write a date like 2026-12-09.'],

@@ -24,8 +24,8 @@ export function CallsRow({ state, handoff: { calls }, send }: CallsRowProps) {
       {shows === 'shown' && ahead.length === 0 && <p class="muted">No call with the customer is in your calendar for the next 60 days.</p>}
       {shows === 'hidden' && (
         <p class="muted">
-          Show your calls, and Handoff looks into your own calendar whenever you open this panel. It keeps when they are and whether the PM is
-          on them, nothing else.
+          Show your calls, and Handoff looks into your own calendar whenever you open this panel. It keeps when they are and whether the PM
+          is on them, nothing else.
         </p>
       )}
       <p>{plan.says}</p>
