@@ -171,6 +171,22 @@ describe('a newcomer who is typed into the tracker', () => {
     ]);
   });
 
+  it('is let in by the sweep too, where Google lost the edits of several rows', async () => {
+    const company = withSam();
+    const tdds = [await company.tdd(), await company.tdd(undefined, 'Acme TDD.md')];
+    for (const [place, tdd] of tdds.entries()) company.register(tdd, { customer: `Customer ${String(place)}` });
+    const { script } = company.workspace.world;
+    const { triggers } = script;
+    script.triggers = triggers.filter((trigger) => trigger.handler !== 'onTrackerEdit');
+    for (const row of [1, 2]) company.type(ana, 'IE', sam, row);
+    company.workspace.advance(5);
+    script.triggers = triggers;
+    expect([tdds.map((tdd) => accessOf(company, tdd, sam)), company.rows().map(({ IE }) => IE)]).toEqual([
+      ['commenter', 'commenter'],
+      [sam, sam],
+    ]);
+  });
+
   it('writes in the TDD as CE', async () => {
     const company = withSam();
     const tdd = await company.tdd();

@@ -1,9 +1,11 @@
 import { dueOf } from '../../handoff/due-of';
 import type { Handoff } from '../../handoff/handoff';
+import { joining } from '../../handoff/team-consequences';
 import { isFault } from '../../workspace/fault';
 import type { Workspace } from '../../workspace/workspace';
+import { withoutCustomer } from '../colleagues';
 import { type Desk, deskOf, handoffIn } from '../desk';
-import { noticeByHand } from '../notice-by-hand';
+import { noticeByHand, type Told } from '../notice-by-hand';
 import { isAgendaDue } from '../refresh-agenda';
 import { type HandoffChange, writeHandoffs } from '../write-handoff';
 import type { Duty } from './duties-of';
@@ -43,15 +45,22 @@ function settleTogether(workspace: Workspace, duties: readonly Duty[]): readonly
     const row = desk.seen.rows.find((one) => one.row === duty.row.row && one.cells.id === duty.row.cells.id);
     return { duty, row, handoff: handoffIn(row) };
   });
-  const plain = seen.flatMap(({ duty, row, handoff }) => (row && handoff && !isCalledFor(desk, handoff) ? [{ duty, row, handoff }] : []));
-  const changes = plain.map(({ row, handoff }): HandoffChange => {
-    const events = noticeByHand(desk, row, handoff, '').map((told) => ({ ...told, at: desk.now }));
-    return { row, before: handoff, events, contents: null, noticed: true };
+  const plain = seen.flatMap(({ duty, row, handoff }) => {
+    if (!row || !handoff || isCalledFor(desk, handoff)) return [];
+    const told = noticeByHand(withoutCustomer(desk, handoff), row, handoff, '');
+    return hasJoined(handoff, told) ? [] : [{ duty, row, handoff, told }];
+  });
+  const changes = plain.map(({ row, handoff, told }): HandoffChange => {
+    return { row, before: handoff, events: told.map((event) => ({ ...event, at: desk.now })), contents: null, noticed: true };
   });
   const written = writeHandoffs(desk, changes);
   const done = plain.filter((_, index) => !isCalledFor(written.desk, written.handoffs[index] as Handoff));
   return duties.filter((duty) => !done.some((one) => one.duty === duty));
 }
+
+/** Whoever was typed into a team is let into its TDD. */
+const hasJoined = ({ team }: Handoff, told: readonly Told[]): boolean =>
+  told.some((event) => event.what === 'details changed' && joining(team, event.team).length > 0);
 
 /** Do the facts call for something outside of the row? */
 function isCalledFor(desk: Desk, handoff: Handoff): boolean {
