@@ -1,9 +1,11 @@
 import { type Exception, type Gate, signoffGate } from './exception';
 import type { Handoff } from './handoff';
+import type { Need } from './stage-policy';
 import type { ReviewerFact } from './reviewer-fact';
 
-/** What other features know of a handoff's last gates. */
+/** What other features know of a handoff's last gates; `needs` are those of them that the team asks for. */
 export interface GateFacts {
+  readonly needs: readonly Need[];
   readonly held: boolean;
   readonly introduced: boolean;
   readonly expected: boolean;
@@ -34,10 +36,10 @@ export function gatesOf({
   return [
     ...reviewers.map(({ role, is }) => state(signoffGate(role), is === 'signed-off')),
     state('signature', handoff.signature.is === 'signed'),
-    state('meeting', facts.held),
-    state('introduction', facts.introduced),
-    state('expectations', facts.expected),
+    ...facts.needs.map((need) => state(need, facts[standingFact[need]])),
   ];
 }
+
+const standingFact = { meeting: 'held', introduction: 'introduced', expectations: 'expected' } as const;
 
 export const isPassed = ({ stands, exception }: GateState): boolean => stands || exception !== null;

@@ -5,15 +5,23 @@ export const openSteps = ['meeting booked', 'sign-off', 'meeting held', 'introdu
 
 export type OpenStep = (typeof openSteps)[number];
 
+/** What a handoff may go without where the team decides so; sign-off and signature it never does. */
+export const needs = ['meeting', 'introduction', 'expectations'] as const;
+
+export type Need = (typeof needs)[number];
+
 export interface StagePolicy {
   /** Which of several open steps a signed handoff waits for first; each step once. */
   readonly order: readonly OpenStep[];
+  /** What has to stand beside sign-off and signature before a handoff is complete. */
+  readonly needs: readonly Need[];
   /** Business days that a stage may last; a stage that is not named has no clock. */
   readonly dueDays: Readonly<Partial<Record<StageName, number>>>;
 }
 
 export const defaultStagePolicy: StagePolicy = {
   order: openSteps,
+  needs,
   dueDays: {
     'In review': 3,
     'Changes asked for': 3,
@@ -36,6 +44,19 @@ export function readOrder(text: string): readonly OpenStep[] | string {
   const complete = order.length === openSteps.length && openSteps.every((step) => order.includes(step));
   return complete ? (order as OpenStep[]) : `is to name each of ${openSteps.join(', ')} once, parted by semicolons`;
 }
+
+/** Reads “sign-off; signature; meeting; …”; what is wrong with it, otherwise. */
+export function readNeeds(text: string): readonly Need[] | string {
+  const named = text.split(/[\n;]/).map((part) => part.trim().toLowerCase());
+  const known = named.every((part) => allNeeds.includes(part));
+  return known && named.includes('sign-off') && named.includes('signature')
+    ? needs.filter((need) => named.includes(need))
+    : `is to name sign-off, signature and what else of ${needs.join(', ')}, parted by semicolons`;
+}
+
+export const needsText = (named: readonly Need[]): string => ['sign-off', 'signature', ...named].join('; ');
+
+const allNeeds: readonly string[] = ['sign-off', 'signature', ...needs];
 
 /** Reads “In review: 3”, a line or a part between semicolons each; what is wrong with it, otherwise. */
 export function readDueDays(text: string): StagePolicy['dueDays'] | string {

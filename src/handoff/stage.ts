@@ -8,7 +8,7 @@ import { introductionState } from './introduction-state';
 import type { Email } from './people';
 import type { ReviewerFact } from './reviewer-fact';
 import type { StageName } from './stage-name';
-import type { OpenStep } from './stage-policy';
+import type { Need, OpenStep } from './stage-policy';
 
 /** Where a handoff stands, whom it waits for and why, in words without names; `waitingFor` is empty when it waits for nobody. */
 export interface Stage {
@@ -38,18 +38,18 @@ export function stageOf(question: StageQuestion): Stage {
   if (ended) return { stage: endings[ended.is], waitingFor: [], because: ended.reason };
   if (signature.is === 'taken-back') return takenBack(question, signature.reason, signature.note);
   const gates = gatesOf(question);
-  if (gates.every(isPassed)) return complete(gates);
+  if (gates.every(isPassed)) return complete(gates, question.facts.needs);
   const goesOn = signature.is === 'signed' || isExcepted(question.handoff, 'signature');
   return goesOn ? afterSignature(question) : beforeSignature(question);
 }
 
 const endings = { 'no implementation needed': 'No implementation needed', 'not selected': 'Not selected' } as const;
 
-function complete(gates: readonly GateState[]): Stage {
+function complete(gates: readonly GateState[], needs: readonly Need[]): Stage {
   const without = gates.flatMap(({ gate, exception }) => (exception ? [`${gateWords[gate]} (${exception.reason})`] : []));
   const because =
     without.length === 0
-      ? 'Sign-off, signature, meeting, introduction and expectations stand.'
+      ? `${['Sign-off', 'signature', ...needs].join(', ').replace(/, (\w+)$/, ' and $1')} stand.`
       : `By a lead’s exception, without ${without.join(' and ')}.`;
   return { stage: 'Complete', waitingFor: [], because };
 }
@@ -129,10 +129,9 @@ const open: Readonly<Record<OpenStep, (question: StageQuestion) => Stage | null>
     return review && { ...review, stage: review.stage === 'Sign-off out of date' ? review.stage : 'Signed, TDD not signed off' };
   },
   'meeting held': meetingToHold,
-  introduction: (question) =>
-    question.facts.introduced || isExcepted(question.handoff, 'introduction') ? null : introductionOpen(question),
+  introduction: (question) => (question.facts.introduced || goesWithout(question, 'introduction') ? null : introductionOpen(question)),
   expectations: (question) =>
-    question.facts.expected || isExcepted(question.handoff, 'expectations')
+    question.facts.expected || goesWithout(question, 'expectations')
       ? null
       : {
           stage: 'Expectations open',
@@ -141,10 +140,13 @@ const open: Readonly<Record<OpenStep, (question: StageQuestion) => Stage | null>
         },
 };
 
+/** A lead let it pass, or the team asks nobody for it. */
+const goesWithout = ({ handoff, facts }: StageQuestion, need: Need): boolean => !facts.needs.includes(need) || isExcepted(handoff, need);
+
 function meetingToBook(question: StageQuestion): Stage | null {
   const { handoff, facts, now } = question;
   const { meeting, team, signature } = handoff;
-  if (facts.held || isExcepted(question.handoff, 'meeting')) return null;
+  if (facts.held || goesWithout(question, 'meeting')) return null;
   if (signature.is !== 'signed' && meeting.is !== 'booked')
     return {
       stage: 'Ready for signature',
@@ -189,7 +191,7 @@ function meetingToBook(question: StageQuestion): Stage | null {
 
 function meetingToHold(question: StageQuestion): Stage | null {
   const { handoff, facts, now } = question;
-  if (facts.held || isExcepted(question.handoff, 'meeting') || handoff.meeting.is !== 'booked') return null;
+  if (facts.held || goesWithout(question, 'meeting') || handoff.meeting.is !== 'booked') return null;
   return handoff.meeting.end <= now
     ? {
         stage: 'Meeting time has passed',

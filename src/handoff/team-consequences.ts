@@ -3,6 +3,7 @@ import { isExcepted } from './is-excepted';
 import { gateWords, signoffGate } from './exception';
 import type { Handoff } from './handoff';
 import type { Email, Team } from './people';
+import { introductionState } from './introduction-state';
 import { peopleOf } from './people-of';
 import { reintroductionDue } from './reintroduction-due';
 import { type Reviewer, reviewersOf } from './reviewers-of';
@@ -61,7 +62,19 @@ function signoffConsequences({ handoff, after, nameOf }: TeamChange): readonly s
 const holds = (reviewers: readonly Reviewer[], { role, who }: Reviewer) =>
   reviewers.some((reviewer) => reviewer.role === role && reviewer.who === who);
 
-function introductionConsequences({ handoff, after, nameOf }: TeamChange): readonly string[] {
+function introductionConsequences(change: TeamChange): readonly string[] {
+  return [...reintroduction(change), ...leftInvitation(change)];
+}
+
+/** Only whoever sent it can change an event of their own calendar. */
+function leftInvitation({ handoff, after, now, nameOf }: TeamChange): readonly string[] {
+  const state = introductionState(handoff, now);
+  if (state.is !== 'booked' || peopleOf(after).includes(state.introduction.by)) return [];
+  const name = nameOf(state.introduction.by);
+  return [`The introduction stays in the calendar of ${name}: only ${name} can move it or call it off.`];
+}
+
+function reintroduction({ handoff, after, nameOf }: TeamChange): readonly string[] {
   const told = handoff.introductions[handoff.introductions.length - 1];
   if (!told || reintroductionDue(told, handoff.team) || !reintroductionDue(told, after)) return [];
   const names = [told.team.ie, told.team.pm].flatMap((who) => (who ? [nameOf(who)] : [])).join(' and ');

@@ -60,6 +60,7 @@ export const leadsIn = ({ directory }: Pick<Desk, 'directory'>): readonly Email[
 
 function gateFacts({ policy, now }: Judging, handoff: Handoff): GateFacts {
   return {
+    needs: policy.stages.needs,
     held: handoff.held !== null,
     introduced: introductionStands(handoff, now),
     expected: expectationsComplete(handoff, policy.expectations),

@@ -1,4 +1,4 @@
-import { defaultStagePolicy, dueDaysText, openSteps, readDueDays, readOrder } from '../../src/handoff/stage-policy';
+import { defaultStagePolicy, dueDaysText, needs, needsText, openSteps, readDueDays, readNeeds, readOrder } from '../../src/handoff/stage-policy';
 
 describe('readOrder', () => {
   it('takes each step once, in any order', () => {
@@ -19,6 +19,22 @@ describe('readOrder', () => {
       );
     },
   );
+});
+
+describe('readNeeds', () => {
+  it('reads what it writes', () => {
+    expect([readNeeds(needsText(needs)), readNeeds(needsText([]))]).toEqual([needs, []]);
+  });
+
+  it('takes what a team asks for, in the order of the process', () => {
+    expect(readNeeds('Introduction; signature; sign-off; meeting')).toEqual(['meeting', 'introduction']);
+  });
+
+  it.each(['', 'meeting; introduction', 'sign-off; signature; party'])('refuses “%s”', (text) => {
+    expect(readNeeds(text)).toBe(
+      'is to name sign-off, signature and what else of meeting, introduction, expectations, parted by semicolons',
+    );
+  });
 });
 
 describe('readDueDays', () => {

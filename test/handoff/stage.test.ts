@@ -1,7 +1,7 @@
 import type { Happening } from '../../src/handoff/handoff-event';
 import type { ReviewerFact } from '../../src/handoff/reviewer-fact';
 import { stageOf } from '../../src/handoff/stage';
-import { openSteps } from '../../src/handoff/stage-policy';
+import { needs, openSteps } from '../../src/handoff/stage-policy';
 import { booked, sampleHandoff } from './sample-handoff';
 
 const [ana, ben, dana, omar] = ['ana', 'ben', 'dana', 'omar'].map((name) => `${name}@vendor.example`) as [string, string, string, string];
@@ -11,7 +11,7 @@ const reviewers = (ie: ReviewerFact['is'], pm: ReviewerFact['is'], changed: read
   { role: 'PM', who: omar, is: pm, standIn: null, changed: [] },
 ];
 
-const rest = { facts: { held: false, introduced: false, expected: false }, order: openSteps, leads: ['priya@vendor.example'] } as const;
+const rest = { facts: { needs, held: false, introduced: false, expected: false }, order: openSteps, leads: ['priya@vendor.example'] } as const;
 
 const asked: Happening = { what: 'review asked for' };
 const signed: Happening = { what: 'customer signed', on: '2026-06-01' };
@@ -100,7 +100,7 @@ describe('stageOf', () => {
 
   it('is complete only when everything stands', () => {
     const happened = [asked, signed, booked];
-    const facts = { held: true, introduced: true, expected: true };
+    const facts = { needs, held: true, introduced: true, expected: true };
     const without = (['held', 'introduced', 'expected'] as const).map((fact) => stage(happened, { facts: { ...facts, [fact]: false } }));
     expect([
       stage(happened, { facts }),

@@ -67,6 +67,18 @@ describe('P3: the engineer changes between draft and sending', () => {
     });
   });
 
+  it('the CE leaves while the invitation stands: it is said in whose calendar it stays', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    invite(company, tdd);
+    const answer = company.workspace.run(ana, 'rpc', ['previewTeam', { tdd, ...team, ce: priya, ie: dana }]);
+    expect(answer).toEqual({
+      ok: true,
+      value: {
+        consequences: ['The introduction stays in the calendar of Ben Ortiz: only Ben Ortiz can move it or call it off.'],
+      },
+    });
+  });
+
   it('a change after the introduction makes it due again, until the customer is told of the new engineer', async () => {
     const { company, tdd } = await readyToIntroduce();
     invite(company, tdd);

@@ -77,7 +77,8 @@ function stepsOf({ judgement, handoff, desk }: Subject): readonly StepView[] {
     { name: 'Meeting', state: handoff.held ? 'done' : signed ? 'now' : 'not-yet' },
     { name: 'Intro', state: introductionStep(introductionState(handoff, desk.now).is, handoff.held !== null) },
   ];
-  const shown = steps.map((step): StepView => (isLetPass(judgement, gatesOfStep[step.name] ?? []) ? { ...step, state: 'excepted' } : step));
+  const asked = steps.filter(({ name }) => judgement.gates.some(({ gate }) => gatesOfStep[name]?.includes(gate)));
+  const shown = asked.map((step): StepView => (isLetPass(judgement, gatesOfStep[step.name] ?? []) ? { ...step, state: 'excepted' } : step));
   const isOpen = shown.some(({ state }) => state !== 'done' && state !== 'excepted');
   return [...shown, { name: 'Done', state: judgement.gates.every(isPassed) ? 'done' : isOpen ? 'not-yet' : 'now' }];
 }

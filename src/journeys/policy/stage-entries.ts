@@ -1,4 +1,4 @@
-import { dueDaysText, readDueDays, readOrder } from '../../handoff/stage-policy';
+import { dueDaysText, needsText, readDueDays, readNeeds, readOrder } from '../../handoff/stage-policy';
 import type { PolicyEntry } from './policy-entry';
 
 export const stageEntries: readonly PolicyEntry[] = [
@@ -9,6 +9,15 @@ export const stageEntries: readonly PolicyEntry[] = [
     apply: (policy, text) => {
       const order = readOrder(text);
       return typeof order === 'string' ? order : { ...policy, stages: { ...policy.stages, order } };
+    },
+  },
+  {
+    key: 'Complete needs',
+    meaning: 'What has to stand before a handoff is complete. Sign-off and signature are always named.',
+    show: ({ stages }) => needsText(stages.needs),
+    apply: (policy, text) => {
+      const needs = readNeeds(text);
+      return typeof needs === 'string' ? needs : { ...policy, stages: { ...policy.stages, needs } };
     },
   },
   {

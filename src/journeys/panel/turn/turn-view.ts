@@ -1,5 +1,5 @@
 import type { TurnView } from '../../../rpc/contract';
-import { isExcepted } from '../../../handoff/is-excepted';
+import { isPassed } from '../../../handoff/gates-of';
 import { rolesOf } from '../../../handoff/roles-of';
 import { callsView, pmAskedFor } from '../calls-view';
 import { expectationsOf } from '../expectations-view';
@@ -41,9 +41,10 @@ function withDuties(subject: Subject, turn: TurnView): TurnView {
   const { desk, handoff, judgement } = subject;
   if (handoff.ended || judgement.stage.stage === 'Lost') return turn;
   const roles = rolesOf(handoff.team, desk.viewer);
-  const due = isExcepted(handoff, 'expectations')
-    ? 0
-    : expectationsOf(subject).filter(({ item, isDue }) => isDue && roles.some((role) => item.owner.includes(role))).length;
+  const asked = judgement.gates.some((gate) => gate.gate === 'expectations' && !isPassed(gate));
+  const due = asked
+    ? expectationsOf(subject).filter(({ item, isDue }) => isDue && roles.some((role) => item.owner.includes(role))).length
+    : 0;
   const { state, says, fix, shows } = callsView(subject);
   const words = [
     turn.detail,
