@@ -14,7 +14,11 @@ export function files({ drive }: Services): Files {
         driveFiles.get(fileId, { fields: 'lastModifyingUser(displayName,emailAddress),modifiedTime' }),
       );
       return modifiedTime
-        ? { by: lastModifyingUser?.displayName ?? lastModifyingUser?.emailAddress ?? '', at: Date.parse(modifiedTime) }
+        ? {
+            by: lastModifyingUser?.displayName ?? lastModifyingUser?.emailAddress ?? '',
+            email: lastModifyingUser?.emailAddress?.toLowerCase() ?? '',
+            at: Date.parse(modifiedTime),
+          }
         : null;
     },
     openComments: (fileId, most) => {

@@ -1,10 +1,11 @@
 import { dateIn } from '../base/zone';
-import { ok, type Result } from '../base/result';
+import { err, ok, type Result } from '../base/result';
 import type { CallInput, PanelView } from '../rpc/contract';
 import { decideSignoff } from '../signoff/decide-signoff';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { lookThrough } from './look-through';
+import { ownEdit } from './own-edit';
 import { blockingOf, type Subject } from './panel/subject';
 import { writeStamp } from './write-stamp';
 
@@ -27,7 +28,9 @@ export function signOff(workspace: Workspace, { tdd, decision, note, section, co
         policy: desk.policy.signoff,
         today: dateIn(desk.now, desk.directory.zoneOf(desk.viewer)),
       });
-      return decided.ok ? ok([decided.value]) : decided;
+      if (!decided.ok) return decided;
+      const refusal = decision === 'signed-off' ? ownEdit(subject) : null;
+      return refusal ? err(refusal) : ok([decided.value]);
     },
     then: writeStamp,
   });

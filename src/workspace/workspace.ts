@@ -201,8 +201,8 @@ export interface Calendars {
 }
 
 export interface Files {
-  /** Who changed the file last, by name, and when. One call. */
-  lastEdit(fileId: string): { readonly by: string; readonly at: Instant } | null;
+  /** Who changed the file last, by name and by the address that Google may withhold, and when. One call. */
+  lastEdit(fileId: string): { readonly by: string; readonly email: Email; readonly at: Instant } | null;
   /** Comments that nobody resolved, the latest first. One call; of many comments the latest hundred are looked at. */
   openComments(fileId: string, most: number): readonly OpenPoint[];
   /** Lets somebody into the file, without a mail. One call. */

@@ -1,4 +1,13 @@
-import { defaultStagePolicy, dueDaysText, needs, needsText, openSteps, readDueDays, readNeeds, readOrder } from '../../src/handoff/stage-policy';
+import {
+  defaultStagePolicy,
+  dueDaysText,
+  needs,
+  needsText,
+  openSteps,
+  readDueDays,
+  readNeeds,
+  readOrder,
+} from '../../src/handoff/stage-policy';
 
 describe('readOrder', () => {
   it('takes each step once, in any order', () => {

@@ -11,7 +11,11 @@ const reviewers = (ie: ReviewerFact['is'], pm: ReviewerFact['is'], changed: read
   { role: 'PM', who: omar, is: pm, standIn: null, changed: [] },
 ];
 
-const rest = { facts: { needs, held: false, introduced: false, expected: false }, order: openSteps, leads: ['priya@vendor.example'] } as const;
+const rest = {
+  facts: { needs, held: false, introduced: false, expected: false },
+  order: openSteps,
+  leads: ['priya@vendor.example'],
+} as const;
 
 const asked: Happening = { what: 'review asked for' };
 const signed: Happening = { what: 'customer signed', on: '2026-06-01' };

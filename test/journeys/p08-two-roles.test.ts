@@ -25,6 +25,35 @@ describe('one person with two roles', () => {
     ]);
   });
 
+  it('does not sign alone what they wrote themselves, until the CE has asked for it again', async () => {
+    const company = new Company();
+    const tdd = await company.tdd();
+    company.register(tdd, { pm: { is: 'none' } });
+    company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd });
+    company.workspace.advance(5);
+    company.edit(dana, tdd, '64 GB', '128 GB');
+    const { content } = company.panel(dana, 'openPanel', { tdd });
+    const sign = { tdd, decision: 'signed-off', note: '', section: '', content } as const;
+    const refused = company.ask(dana, 'signOff', sign);
+    company.workspace.advance(5);
+    company.panel(ben, 'requestReview', { tdd });
+    const signed = company.panel(dana, 'signOff', sign).handoff?.reviewers[0]?.state;
+    company.panel(dana, 'withdrawSignoff', { tdd, reason: 'Wait.' });
+    expect([refused, signed, company.signOff(dana, tdd).handoff?.reviewers[0]?.state]).toEqual([
+      {
+        ok: false,
+        refusal: {
+          code: 'own-edit',
+          because: 'You edited this TDD last, on Mon 1 Jun 10:10, and nobody else signs it off.',
+          fix: 'Ask Ben Ortiz to look at it and to request again.',
+        },
+      },
+      'signed-off',
+      'signed-off',
+    ]);
+  });
+
   describe('the author, who is the implementation engineer too', () => {
     async function authors() {
       const company = new Company();
