@@ -7,7 +7,7 @@ import type { ShownEvent } from './merge-events';
 import { minutesOf, type Span } from './shift-wall';
 
 /** What of the calendar decides where a block stands. */
-interface Drawn {
+export interface Drawn {
   readonly events: readonly ShownEvent[];
   readonly calendars: readonly string[];
   readonly sideBySide: boolean;

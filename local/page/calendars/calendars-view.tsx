@@ -3,11 +3,12 @@ import { useCallback } from 'preact/hooks';
 import { Icon } from '../frame/icon';
 import { changed } from '../state/changes';
 import { now } from '../state/clock';
-import { cityOf, wallClock } from '../state/format-time';
+import { wallClock } from '../state/format-time';
 import { instantOf } from '../state/instant-of';
 import { me } from '../state/me';
-import { accounts, myAccount, myZone } from '../state/workspace';
+import { accounts, myZone } from '../state/workspace';
 import { useAsked } from '../state/use-asked';
+import { CalendarBar, ownZones } from './calendar-bar';
 import { CalendarPicker } from './calendar-picker';
 import { EventDetails } from './event-details';
 import { loadWeek } from './load-week';
@@ -19,8 +20,6 @@ import { WeekCalendar } from './week-calendar';
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** Of the choice of zones: every column on the clock of its person. */
-const ownZones = 'own';
 
 /** Everybody's calendars: a week together in one zone, or one day side by side, each in its own or all in one. */
 export function CalendarsView() {
@@ -51,7 +50,6 @@ export function CalendarsView() {
   );
   const week = asked.value;
   const open = week?.events.find((event) => opened.value === event.key || opened.value?.startsWith(`${event.key} `)) ?? null;
-  const step = (count: number) => (dayChosen.value = shiftDay(day, count * days));
   const start = (span: Span, calendar: string | null) => {
     opened.value = null;
     draft.value = { ...span, zone: calendar === null ? zone : zoneOf(calendar) };
@@ -63,42 +61,16 @@ export function CalendarsView() {
 
   return (
     <div class="calendars">
-      <div class="calendar-bar">
-        <button type="button" onClick={() => (dayChosen.value = null)}>
-          Today
-        </button>
-        <button type="button" class="quiet" aria-label={days === 1 ? 'The day before' : 'The week before'} onClick={() => step(-1)}>
-          <Icon name="previous" />
-        </button>
-        <button type="button" class="quiet" aria-label={days === 1 ? 'The next day' : 'The next week'} onClick={() => step(1)}>
-          <Icon name="next" />
-        </button>
-        <h2 aria-live="polite">{now.value === 0 ? '' : spanTitle(from, days)}</h2>
-        <label class="inline">
-          <span>Shown in</span>
-          <select aria-label="Shown in" value={own ? ownZones : zone} onChange={(event) => (zoneChosen.value = event.currentTarget.value)}>
-            {sideBySide.value && <option value={ownZones}>Each one’s own zone</option>}
-            {[...new Set([...people.map((account) => account.zone), 'UTC'])].map((known) => (
-              <option key={known} value={known}>
-                {cityOf(known)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <div class="segments" role="group" aria-label="Layout">
-          <button type="button" aria-pressed={!sideBySide.value} onClick={() => (sideBySide.value = false)}>
-            Week
-          </button>
-          <button type="button" aria-pressed={sideBySide.value} onClick={() => (sideBySide.value = true)}>
-            Side by side
-          </button>
-        </div>
-        {myAccount.value?.external !== true && (
-          <button type="button" class="primary" onClick={startNext}>
-            <Icon name="add" size={18} /> New event
-          </button>
-        )}
-      </div>
+      <CalendarBar
+        title={now.value === 0 ? '' : spanTitle(from, days)}
+        sideBySide={sideBySide.value}
+        zone={own ? ownZones : zone}
+        onToday={() => (dayChosen.value = null)}
+        onStep={(count) => (dayChosen.value = shiftDay(day, count * days))}
+        onZone={(chosen) => (zoneChosen.value = chosen)}
+        onLayout={(beside) => (sideBySide.value = beside)}
+        onNew={startNext}
+      />
       {(week?.unread ?? []).map(({ calendar, because }) => (
         <p key={calendar} class="refusal" role="alert">
           <Icon name="error" /> The calendar of {calendar} cannot be read. {because}

@@ -1,14 +1,15 @@
 import { type Calendar, createCalendar, destroyCalendar, Interaction, ResourceTimeGrid, TimeGrid } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cityOf, timeOfDay, wallClock } from '../state/format-time';
+import { cityOf, timeOfDay } from '../state/format-time';
 import { say } from '../state/toasts';
 import { nameOf } from '../state/workspace';
-import { blocks, type Moving, shownOf } from './blocks';
-import { endOf, isAllDay, startOf } from './event-when';
+import { blockContent, focusBlock } from './block-content';
+import { blocks, type Moving } from './blocks';
 import type { ShownEvent } from './merge-events';
 import { MovingBar } from './moving-bar';
-import { isArrow, shiftWall, type Span } from './shift-wall';
+import type { Span } from './shift-wall';
+import { keyboardMove } from './keyboard-move';
 
 export interface WeekCalendarProps {
   readonly events: readonly ShownEvent[];
@@ -50,10 +51,6 @@ const headOf =
     clock.textContent = `${cityOf(zone)} ${timeOfDay(now, zone)}`;
     return { domNodes: [name, clock] };
   };
-
-/** The event of the block that has the focus. */
-const focused = (target: EventTarget | null): string | undefined =>
-  target instanceof HTMLElement ? target.closest('.ec-event')?.querySelector<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
 
 /** A week of one or many calendars; or one day, a column for each. The widget knows no zones: it is given wall clocks. */
 export function WeekCalendar(props: WeekCalendarProps) {
@@ -98,7 +95,7 @@ export function WeekCalendar(props: WeekCalendarProps) {
       resources: resourcesOf(props),
       resourceLabelContent: headOf(latest),
       events: blocks(props, null),
-      eventContent: contentOf,
+      eventContent: blockContent,
       eventClick: ({ event }) => {
         const shown = event.extendedProps['shown'] as ShownEvent | undefined;
         if (shown) latest.current.onOpen(shown);
@@ -122,29 +119,7 @@ export function WeekCalendar(props: WeekCalendarProps) {
     if (moving) requestAnimationFrame(() => focusBlock(holder.current, moving.key));
   }, [props.events, props.zoneOf, props.now, props.sideBySide, moving]);
 
-  const stop = () => setMoving(null);
-  const commit = async () => {
-    if (!moving) return;
-    stop();
-    await props.onMove(moving.shown, moving, zoneOfBlock(props, moving.shown));
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const key = focused(event.target);
-    const shown = key === undefined ? undefined : shownOf(props, key);
-    if (key === undefined || !shown) return;
-    if (event.altKey && isArrow(event.key) && !isAllDay(shown.event)) {
-      event.preventDefault();
-      const zone = zoneOfBlock(props, shown);
-      const from =
-        moving?.key === key ? moving : { start: wallClock(startOf(shown.event), zone), end: wallClock(endOf(shown.event), zone) };
-      setMoving({ key, shown, ...shiftWall(from, event.key) });
-    } else if (moving && (event.key === 'Enter' || event.key === 'Escape')) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (event.key === 'Enter') void commit();
-      else stop();
-    }
-  };
+  const { commit, onKey, stop } = keyboardMove(props, moving, setMoving);
   return (
     <div class="week-frame" onKeyDownCapture={onKey}>
       <div ref={holder} class="week" />
@@ -152,24 +127,3 @@ export function WeekCalendar(props: WeekCalendarProps) {
     </div>
   );
 }
-
-const focusBlock = (holder: HTMLElement | null, key: string) =>
-  holder
-    ?.querySelector(`[data-key="${CSS.escape(key)}"]`)
-    ?.closest<HTMLElement>('.ec-event')
-    ?.focus();
-
-const contentOf = ({ event, timeText }: Calendar.EventContentInfo): Calendar.Content => {
-  const shown = event.extendedProps['shown'] as ShownEvent | undefined;
-  if (!shown) return '';
-  const time = document.createElement('span');
-  time.className = 'block-time';
-  time.textContent = event.allDay ? '' : timeText;
-  const title = document.createElement('strong');
-  title.dataset['key'] = String(event.id);
-  title.textContent = shown.event.summary ?? 'Busy';
-  const who = document.createElement('span');
-  who.className = 'block-who';
-  who.textContent = shown.calendars.map((calendar) => nameOf(calendar).split(' ')[0] ?? calendar).join(', ');
-  return { domNodes: [title, time, who] };
-};
