@@ -12,9 +12,11 @@ const lookOf = ({ backgroundColor, textFormat }: CellFormat): Record<string, str
   const background = isWhite(backgroundColor) ? undefined : colourOf(backgroundColor);
   const text = isBlack(textFormat?.foregroundColor) ? undefined : colourOf(textFormat?.foregroundColor);
   return {
-    // The sheet's colours are meant for white paper: a coloured cell keeps dark text in the dark too.
-    ...(background === undefined ? {} : { backgroundColor: background, color: text ?? '#1f1f1f' }),
-    ...(text === undefined ? {} : { color: text }),
+    // The sheet's colours are meant for white paper: in the dark they keep their hue, and change sides.
+    ...(background === undefined
+      ? {}
+      : { backgroundColor: `light-dark(${background}, hsl(from ${background} h s 22%))`, color: 'light-dark(#1f1f1f, #e3e3e3)' }),
+    ...(text === undefined ? {} : { color: `light-dark(${text}, hsl(from ${text} h s 80%))` }),
     ...(textFormat?.bold ? { fontWeight: '600' } : {}),
     ...(textFormat?.italic ? { fontStyle: 'italic' } : {}),
     ...(textFormat?.strikethrough ? { textDecoration: 'line-through' } : {}),

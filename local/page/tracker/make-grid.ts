@@ -1,23 +1,8 @@
-import { type CellComponent, type ColumnDefinition, TabulatorFull } from 'tabulator-tables';
-import { cellLook } from './cell-look';
-import { choicesOf } from './choices-of';
-import { columnLetters } from './column-letters';
+import { type CellComponent, TabulatorFull } from 'tabulator-tables';
 import type { Sheet } from './google-sheet';
-import type { GridPlace, GridRange } from './grid-place';
-import { protectionOf } from './protection-of';
-import { cellOf, type SheetShape, textOf } from './sheet-shape';
-
-export interface GridWishes {
-  readonly me: () => string;
-  /** Whether the last act set off what the cell reads. */
-  readonly isFresh: (place: GridPlace) => boolean;
-  readonly sheet: () => Sheet;
-  readonly shape: () => SheetShape;
-  readonly onRange: (range: GridRange) => void;
-  readonly onTyped: (place: GridPlace, text: string) => Promise<boolean>;
-  readonly onSort: (column: number) => void;
-  readonly onEditing: (editing: boolean) => void;
-}
+import { columnOf, field, gridColumns, type GridWishes, type Line, rowOf } from './grid-columns';
+import type { GridPlace } from './grid-place';
+import { type SheetShape, textOf } from './sheet-shape';
 
 export interface Grid {
   /** Draws the sheet anew; the columns only when they changed. */
@@ -29,82 +14,8 @@ export interface Grid {
   readonly destroy: () => void;
 }
 
-type Line = Record<string, string | number>;
-
-const field = (column: number) => `c${column}`;
-const columnOf = (cell: CellComponent) => Number(cell.getField().slice(1));
-const rowOf = (drawn: { getData: () => Line }) => Number(drawn.getData()['row']);
-
 const linesOf = (sheet: Sheet, { rows, columns }: SheetShape): Line[] =>
   rows.map((row) => ({ row, number: row + 1, ...Object.fromEntries(columns.map(({ at }) => [field(at), textOf(sheet, row, at)])) }));
-
-const marked = (element: HTMLElement, names: Readonly<Record<string, boolean>>) => {
-  for (const [name, on] of Object.entries(names)) element.classList.toggle(name, on);
-};
-
-/** Draws one cell: its text, its colours, a corner for a note, a mark for a protection. */
-const draw = (wishes: GridWishes) => (cell: CellComponent) => {
-  const place = { row: rowOf(cell), column: columnOf(cell) };
-  const sheet = wishes.sheet();
-  const element = cell.getElement();
-  const { note, hyperlink } = cellOf(sheet, place.row, place.column);
-  const protection = protectionOf(sheet, place.row, place.column, wishes.me());
-  element.style.backgroundColor = '';
-  element.style.color = '';
-  Object.assign(
-    element.style,
-    cellLook(sheet, place.row, place.column, (row, column) => textOf(sheet, row, column)),
-  );
-  marked(element, {
-    noted: note !== undefined,
-    fresh: wishes.isFresh(place),
-    kept: protection !== undefined && !protection.warningOnly,
-    watched: protection?.warningOnly === true,
-    chosen: choicesOf(sheet, place.row, place.column) !== undefined,
-  });
-  element.title = note ?? '';
-  const text = String(cell.getValue() ?? '');
-  // A string would be taken as HTML.
-  const plain = document.createElement('span');
-  plain.textContent = text;
-  if (hyperlink === undefined && !/^https?:\/\/\S+$/.test(text)) return plain;
-  const link = document.createElement('a');
-  link.href = /^https?:/.test(hyperlink ?? text) ? (hyperlink ?? text) : '#';
-  link.target = '_blank';
-  link.rel = 'noreferrer noopener';
-  link.textContent = text;
-  return link;
-};
-
-const columnsOf = (wishes: GridWishes): ColumnDefinition[] => {
-  const shape = wishes.shape();
-  const sheet = wishes.sheet();
-  return shape.columns.map(({ at, heading, note, width }, place): ColumnDefinition => {
-    const listed = shape.rows.some((row) => choicesOf(sheet, row, at) !== undefined);
-    return {
-      title: heading === '' ? columnLetters(at) : heading,
-      field: field(at),
-      width,
-      minWidth: 40,
-      frozen: place < shape.frozenColumns,
-      headerSort: false,
-      ...(note === undefined ? {} : { headerTooltip: note }),
-      headerClick: () => wishes.onSort(at),
-      formatter: draw(wishes),
-      editor: listed ? 'list' : 'input',
-      editorParams: (cell: CellComponent) =>
-        listed
-          ? {
-              values: ['', ...(choicesOf(wishes.sheet(), rowOf(cell), at) ?? [])],
-              autocomplete: true,
-              freetext: true,
-              allowEmpty: true,
-              listOnEmpty: true,
-            }
-          : { elementAttributes: { 'aria-label': `${heading}, row ${rowOf(cell) + 1}` } },
-    };
-  });
-};
 
 const rowHeader = { field: 'number', title: '#', width: 46, headerSort: false, resizable: false, frozen: true, cssClass: 'row-number' };
 
@@ -116,7 +27,7 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
     height: '100%',
     layout: 'fitData',
     data: linesOf(wishes.sheet(), wishes.shape()),
-    columns: columnsOf(wishes),
+    columns: gridColumns(wishes),
     rowHeader,
     index: 'row',
     selectableRange: 1,
@@ -180,7 +91,7 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
     refresh: () => {
       if (!ready) return;
       const wanted = JSON.stringify(wishes.shape().columns);
-      if (wanted !== columns) table.setColumns(columnsOf(wishes));
+      if (wanted !== columns) table.setColumns(gridColumns(wishes));
       columns = wanted;
       void fill(linesOf(wishes.sheet(), wishes.shape()));
     },
