@@ -1,30 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { servePage, type ServedPage } from './page-server';
+import { ana, ben, dana, omar, type Played, playMainJob } from './play-main-job';
 
 /** What people do in the workspace around the panel, and what they are told of it. One server and one page; each test starts from a kept world. */
 let browser: Browser;
 let served: ServedPage;
 let page: Page;
-/** The world when the review was asked for, when both had signed off, and when the meeting was booked: as JSON. */
-const worlds = { asked: '', signedOff: '', booked: '' };
-
-const [ana, ben, dana, omar] = ['ana', 'ben', 'dana', 'omar'].map((name) => `${name}@vendor.example`) as [string, string, string, string];
-let tdd = '';
-
-const ask = (who: string, name: string, input: object) => {
-  const answer = served.workspace.run(who, 'rpc', [name, { tdd, ...input }]) as { ok: boolean; value: { content: unknown } };
-  if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
-  return answer.value;
-};
-
-const write = (text: string, replaceText: string) =>
-  served.workspace.api(ben, 'docs.documents.batchUpdate', {
-    path: { documentId: tdd },
-    body: { requests: [{ replaceAllText: { containsText: { text, matchCase: true }, replaceText } }] },
-  });
-
-const keep = (name: keyof typeof worlds) => (worlds[name] = JSON.stringify(served.workspace.world));
+let played: Played;
 
 /** What the tracker's log holds. */
 const logged = (): readonly string[] => {
@@ -36,23 +20,10 @@ const logged = (): readonly string[] => {
 
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchChromium(), servePage()]);
-  tdd = Object.values(served.workspace.world.drive.files).find(({ mimeType }) => mimeType.endsWith('.document'))?.id ?? '';
-  ask(ben, 'registerTdd', { customer: 'Globex', ae: ana, ce: ben, ie: dana, pm: { is: 'assigned', who: omar }, closeDate: '2026-11-27' });
-  ask(ben, 'declareProduction', { answer: 'yes' });
-  ask(ben, 'addProductionSection', {});
-  write('Users and concurrent users:', 'Users and concurrent users: 1,250 engineers, 400 at the same time');
-  write('Environments:', 'Environments: production and staging');
-  ask(ben, 'requestReview', {});
-  keep('asked');
-  for (const who of [dana, omar])
-    ask(who, 'signOff', { decision: 'signed-off', note: '', section: '', content: ask(who, 'openPanel', {}).content });
-  keep('signedOff');
-  ask(ana, 'markSigned', { on: '2026-11-16' });
-  served.workspace.advance(5);
-  keep('booked');
+  played = playMainJob(served);
   page = await browser.newPage({ viewport: { width: 1360, height: 860 }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(15_000);
-});
+}, 120_000);
 
 afterAll(async () => {
   await browser.close();
@@ -60,9 +31,9 @@ afterAll(async () => {
 });
 
 /** The page as somebody, in a room, in a kept world. */
-const sit = async (who: string, room: string, world: keyof typeof worlds) => {
+const sit = async (who: string, room: string, world: 'asked' | 'signedOff' | 'booked') => {
   await page.goto('about:blank');
-  served.workspace.world = JSON.parse(worlds[world]) as typeof served.workspace.world;
+  served.workspace.world = JSON.parse(played[world]) as typeof served.workspace.world;
   await page.goto(`${served.base}main.css`);
   await page.evaluate((email) => localStorage.setItem('handoff.me', email), who);
   await page.goto(served.base + room);
@@ -94,7 +65,7 @@ const paste = (text: string) =>
   }, text);
 
 test('a service that fails while signing off: the form says what to do, keeps what was typed, and nothing is recorded', async () => {
-  await sit(dana, `#/document/${tdd}`, 'asked');
+  await sit(dana, `#/document/${played.tdd}`, 'asked');
   const panel = page.frameLocator('iframe[title="Handoff panel"]');
   await panel.getByRole('button', { name: 'Sign off' }).click();
   const form = panel.locator('dialog[open]');
@@ -162,7 +133,7 @@ test('the PM declines from the invitation: the tracker reopens the meeting, and 
   const lines = await told('Omar Haddad answered: no.');
   await page.getByText('Omar Haddad: No · “I am on a train then.”').waitFor();
   const world = JSON.stringify(served.workspace.world);
-  await sit(ana, `#/document/${tdd}`, 'booked');
+  await sit(ana, `#/document/${played.tdd}`, 'booked');
   served.workspace.world = JSON.parse(world) as typeof served.workspace.world;
   await page.reload();
   const panel = page.frameLocator('iframe[title="Handoff panel"]');
@@ -180,6 +151,39 @@ test('the PM declines from the invitation: the tracker reopens the meeting, and 
     ],
     'Look for another time',
   ]);
+});
+
+describe('the outbox', () => {
+  test('gives an invitation as a file, to look at and to save', async () => {
+    await sit(ana, '#/outbox', 'booked');
+    await page.getByRole('button', { name: 'Look inside' }).click();
+    const shown = await page.getByLabel('invite.ics').innerText();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download' }).click()]);
+    const text = readFileSync(await saved.path(), 'utf8');
+    expect([
+      saved.suggestedFilename(),
+      shown.split('\n')[0]?.trim(),
+      text.split('\r\n').filter((line) => /^(METHOD|DTSTART|SUMMARY)/.test(line)),
+    ]).toEqual(['invite.ics', 'BEGIN:VCALENDAR', ['METHOD:REQUEST', 'DTSTART:20261116T131500Z', 'SUMMARY:Handoff: Globex']]);
+  });
+
+  test('shows HTML as it would look, and nothing of it runs or is fetched', async () => {
+    await sit(ana, '#/outbox', 'booked');
+    const asked: (string | undefined)[] = [];
+    page.on('requestfailed', (request) => request.url().includes('example.com') && asked.push(request.failure()?.errorText));
+    page.on('response', (response) => response.url().includes('example.com') && asked.push('answered'));
+    const html = `<table><tr><td style="color:rgb(1, 2, 3)">Hello</td></tr></table><script>parent.document.title = 'run'</script><img src="https://example.com/seen.png" onerror="parent.document.title = 'run'">`;
+    served.workspace.world.outbox.push({ id: 'mail-x', at: served.workspace.now(), from: ana, to: [ben], cc: [dana], subject: 'Digest', body: 'Hello', html, kind: 'mail' }); // prettier-ignore
+    await page.reload();
+    const body = page.frameLocator('iframe[title="Text of “Digest”"]').locator('td');
+    await body.waitFor();
+    expect([
+      await body.evaluate((cell) => getComputedStyle(cell).color),
+      await page.locator('.mail-from').innerText(),
+      await page.title(),
+      [...new Set(asked)],
+    ]).toEqual(['rgb(1, 2, 3)', expect.stringContaining('to Ben Ortiz · cc Dana Kowalski'), 'Handoff · local workspace', ['csp']]);
+  });
 });
 
 describe('a paste into the tracker', () => {
