@@ -83,3 +83,13 @@ export function strangerTo({ viewer, directory }: Desk): Refusal | null {
     fix: 'Ask a lead or an admin to add you there, or switch to the account that is.',
   };
 }
+
+/** Without its tab the tracker has no rows, which is not the same as none of mine. */
+export const tabless = ({ seen }: Desk): Refusal | null =>
+  seen.columns.has('tdd')
+    ? null
+    : {
+        code: 'tracker-broken',
+        because: 'The Handoffs tab of the tracker is not there, or has lost its columns.',
+        fix: 'Nothing was changed. Tell an admin; Set up mends it.',
+      };

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
 import type { SeenRow, Workspace } from '../workspace/workspace';
-import { strangerTo } from './change-handoff';
+import { strangerTo, tabless } from './change-handoff';
 import { withoutCustomer } from './colleagues';
 import { type Desk, deskOf, handoffIn } from './desk';
 import { followsCalls, noticeCalls, readOwnCalls, type OwnCalls } from './look-at-calls';
@@ -18,8 +18,8 @@ const mostRows = 50;
  */
 export function lookAtMyCalls(workspace: Workspace): Result<{ readonly changed: number }> {
   const all = deskOf(workspace, workspace.tracker.all());
-  const stranger = strangerTo(all);
-  if (stranger) return err(stranger);
+  const refusal = strangerTo(all) ?? tabless(all);
+  if (refusal) return err(refusal);
   const mine = all.seen.rows.filter((row) => isMine(row, all.viewer)).slice(0, mostRows);
   if (mine.length === 0) return ok({ changed: 0 });
   const rows = mine.map(({ row }) => row);

@@ -1,13 +1,12 @@
 import { dateOfDay, dayNumber } from '../base/calendar-date';
 import { formatDate } from '../base/format-time';
-import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
 import type { Role } from '../handoff/people';
 import type { BoardView, HandoffLine } from '../rpc/contract';
 import type { Cells } from '../tracker/columns';
 import type { SeenRow, Workspace } from '../workspace/workspace';
-import { strangerTo } from './change-handoff';
+import { strangerTo, tabless } from './change-handoff';
 import { type Desk, deskOf } from './desk';
 import { fileIdIn } from './file-id-in';
 
@@ -21,9 +20,8 @@ const most = 200;
  */
 export function myHandoffs(workspace: Workspace): Result<BoardView> {
   const desk = deskOf(workspace, workspace.tracker.all());
-  const stranger = strangerTo(desk);
-  if (stranger) return err(stranger);
-  if (!desk.seen.columns.has('tdd')) return err(tabless);
+  const refusal = strangerTo(desk) ?? tabless(desk);
+  if (refusal) return err(refusal);
   const lines = inOrder(desk, [...new Map(linesFor(desk).map((line) => [line.tdd, line])).values()]);
   return ok({
     me: { email: desk.viewer, name: desk.directory.nameOf(desk.viewer) },
@@ -33,13 +31,6 @@ export function myHandoffs(workspace: Workspace): Result<BoardView> {
     trackerLink: workspace.tracker.link(),
   });
 }
-
-/** Without its tab the tracker has no rows, which is not the same as none of mine. */
-const tabless: Refusal = {
-  code: 'tracker-broken',
-  because: 'The Handoffs tab of the tracker is not there, or has lost its columns.',
-  fix: 'Nothing was changed. Tell an admin; Set up mends it.',
-};
 
 const sides = ['mine', 'others', 'done'] as const;
 const overWith: readonly string[] = ['Complete', 'Lost', 'No implementation needed', 'Not selected'];

@@ -304,7 +304,7 @@ describe('a document', () => {
     await page.getByRole('dialog').getByLabel('Person').selectOption({ label: 'Dana Kowalski' });
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await page.locator('.shared li', { hasText: 'Dana Kowalski' }).waitFor();
-    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
     await page.getByRole('button', { name: 'File', exact: true }).click();
     await page.getByRole('button', { name: 'Make a copy' }).click();
     await page.locator('.toast', { hasText: 'This is your copy.' }).waitFor();
@@ -359,13 +359,6 @@ describe('the frame', () => {
     await until(() => Object.keys(served.workspace.world.docs.documents).length === 1);
     await page.locator('.card', { hasText: 'notes' }).waitFor({ state: 'detached' });
     expect(await page.locator('.card').count()).toBe(1);
-  });
-
-  test('the first steps can be put away for good', async () => {
-    await page.getByRole('button', { name: 'Hide the first steps' }).click();
-    await page.reload();
-    await page.locator('.cards').waitFor();
-    expect(await page.locator('.first-steps').count()).toBe(0);
   });
 
   test('a workspace that stopped is said so', async () => {

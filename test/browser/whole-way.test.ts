@@ -194,7 +194,7 @@ it('goes from a copied design document to a complete handoff', async () => {
   await panel().locator('#turn .label', { hasText: 'Complete' }).waitFor();
   const turn = await panel().locator('#turn-headline').innerText();
   const gates = await panel().locator('#completion .figure').innerText();
-  await page.getByRole('link', { name: 'Tracker' }).click();
+  await page.getByRole('link', { name: 'Tracker', exact: true }).click();
   await page.locator('.tabulator-row').first().waitFor();
   const cellUnder = async (heading: string) => {
     const at = await page
@@ -245,4 +245,4 @@ it('goes from a copied design document to a complete handoff', async () => {
     ],
     faults: [],
   });
-}, 90_000);
+}, 180_000);

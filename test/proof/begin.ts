@@ -143,13 +143,22 @@ export const walked = after(apart, (company, tdd) => {
 
 export const withCall = after(registered, (company, tdd) => {
   company.panel(ben, 'saveContacts', { tdd, contacts, domains: ['globex.example'] });
+  callOn(company, '2026-06-03');
+});
+
+export const withNewCall = after(withCall, (company, tdd) => {
+  company.panel(ana, 'showCalls', { tdd, show: true });
+  callOn(company, '2026-06-04');
+});
+
+function callOn(company: Company, day: string): void {
   company.workspace.api(ana, 'calendar.events.insert', {
     path: { calendarId: 'primary' },
     body: {
       summary: 'Globex',
-      start: { dateTime: '2026-06-03T13:00:00Z' },
-      end: { dateTime: '2026-06-03T13:30:00Z' },
+      start: { dateTime: `${day}T13:00:00Z` },
+      end: { dateTime: `${day}T13:30:00Z` },
       attendees: [{ email: carla }],
     },
   });
-});
+}

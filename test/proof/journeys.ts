@@ -188,6 +188,7 @@ export const journeys: readonly Journey[] = [
     input: (_, tdd) => ({ tdd, contacts, domains: ['globex.example'] }),
   }),
   asks('show calls', begin.withCall, { who: ana, call: 'showCalls', input: (_, tdd) => ({ tdd, show: true }) }),
+  asks('look for calls from My handoffs', begin.withNewCall, { who: ana, call: 'lookAtMyCalls', input: () => ({}) }),
   asks('put the PM on a call', begin.withCall, {
     who: ana,
     call: 'addPmToCall',

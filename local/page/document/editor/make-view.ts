@@ -37,6 +37,10 @@ export function makeView({ place, draft, mayEdit, left, escape }: Making): { rea
       return key === 'Escape';
     },
     handleDOMEvents: {
+      keydown: (shown) => {
+        noticeCursor(shown);
+        return false;
+      },
       click: (shown, event) => follow(shown, event),
       blur: () => {
         left();
@@ -59,6 +63,14 @@ export function makeView({ place, draft, mayEdit, left, escape }: Making): { rea
       view.destroy();
     },
   };
+}
+
+/**
+ * Browsers tell of a moved cursor a frame late: a key that is pressed sooner has to act where the cursor is seen.
+ * Typed as internal; the observer does the same whenever the browser tells.
+ */
+function noticeCursor(view: EditorView): void {
+  (view as unknown as { domObserver: { flush(): void } }).domObserver.flush();
 }
 
 /** A click into text that can be edited puts the cursor there, and only Ctrl follows the link, as in Docs. */
