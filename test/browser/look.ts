@@ -49,6 +49,20 @@ export function overflowing(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What a button shows outside of itself, over what stands beside it. */
+export function spilling(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button')].flatMap((button) => {
+      const { left, right } = button.getBoundingClientRect();
+      const out = [...button.children].filter((child) => {
+        const box = child.getBoundingClientRect();
+        return child.getClientRects().length > 0 && (box.left < left - 1 || box.right > right + 1);
+      });
+      return out.map((child) => `${button.className}: ${child.textContent ?? ''}`);
+    }),
+  );
+}
+
 /** Things to press that are lower or narrower than 32 px. */
 export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>

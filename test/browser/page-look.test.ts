@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
-import { axeFindings, settle } from './look';
+import { axeFindings, settle, spilling } from './look';
 import { servePage, type ServedPage } from './page-server';
 import { ana, playMainJob } from './play-main-job';
 import { richDocument } from './rich-document';
@@ -115,5 +115,10 @@ test.each(views)('axe finds nothing in $name, in light and in the dark, and it f
   await page.setViewportSize({ width: 900, height: 800 });
   await settle(page);
   const dark = await axeFindings(page, ['color-contrast']);
-  expect({ light: light.filter(ours), dark: dark.filter(ours), sideways: await sideways() }).toEqual({ light: [], dark: [], sideways: 0 });
+  expect({
+    light: light.filter(ours),
+    dark: dark.filter(ours),
+    sideways: await sideways(),
+    spilling: await spilling(page),
+  }).toEqual({ light: [], dark: [], sideways: 0, spilling: [] });
 });
