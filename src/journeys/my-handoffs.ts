@@ -8,6 +8,7 @@ import type { Cells } from '../tracker/columns';
 import type { SeenRow, Workspace } from '../workspace/workspace';
 import { strangerTo, tabless } from './change-handoff';
 import { type Desk, deskOf } from './desk';
+import { engineAlarm } from './engine-alarm';
 import { fileIdIn } from './file-id-in';
 
 /** More than this nobody reads; the tracker has them all. */
@@ -29,6 +30,7 @@ export function myHandoffs(workspace: Workspace): Result<BoardView> {
     lines: lines.slice(0, most),
     more: Math.max(0, lines.length - most),
     trackerLink: workspace.tracker.link(),
+    alarm: engineAlarm(desk),
   });
 }
 

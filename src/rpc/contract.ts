@@ -437,6 +437,8 @@ export interface BoardView {
   /** How many there are beyond those. */
   readonly more: number;
   readonly trackerLink: string;
+  /** As in the panel. */
+  readonly alarm: string | null;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { formatDay } from '../../base/format-time';
-import { hour } from '../../base/time';
 import type { Handoff } from '../../handoff/handoff';
 import { rolesOf } from '../../handoff/roles-of';
 import type { FindingView, PanelView, TurnView } from '../../rpc/contract';
 import type { TddCheck } from '../../tdd/check-tdd';
 import type { Finding } from '../../tdd/finding';
 import type { Desk } from '../desk';
+import { engineAlarm } from '../engine-alarm';
 import type { Judgement } from '../judge';
 import type { ReadDocument } from '../read-document';
 import { handoffView } from './handoff-view';
@@ -53,7 +53,7 @@ export function panelView({ desk, document, check, handoff, judgement }: PanelQu
     copyOf,
     handoff: subject && handoffView(subject),
     people: directory.people.map(({ email, name, standing }) => ({ email, name, standing })),
-    alarm: alarmOf(desk),
+    alarm: engineAlarm(desk),
   };
 }
 
@@ -106,14 +106,4 @@ function beforeRegistering({ tdd }: ReadDocument, check: TddCheck, copyOf: strin
       { name: 'check-only', label: 'Only check it' },
     ],
   };
-}
-
-const sweepIsLate = hour / 2;
-
-function alarmOf({ seen, now, workspace }: Desk): string | null {
-  const { lastSweep } = seen.health;
-  if (!workspace.tracker.link()) return 'Handoff is not set up yet: checks work, nothing can be registered. An admin runs Set up once.';
-  if (lastSweep !== null && now - lastSweep <= sweepIsLate) return null;
-  const since = lastSweep === null ? 'has never run' : `last ran ${String(Math.round((now - lastSweep) / 60_000))} minutes ago`;
-  return `The engine ${since}: meetings are not booked until it runs again. Tell an admin.`;
 }

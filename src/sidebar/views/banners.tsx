@@ -2,16 +2,21 @@ import type { PanelView } from '../../rpc/contract';
 import { gateWords } from '../../handoff/exception';
 import { Icon } from './icon';
 
+export function AlarmBanner({ alarm }: { readonly alarm: string | null }) {
+  if (alarm === null) return null;
+  return (
+    <section class="banner warning" aria-label="The automation needs attention">
+      <Icon name="alert" />
+      <p>{alarm}</p>
+    </section>
+  );
+}
+
 /** What everybody has to know before anything else: the automation needs attention, or this document is a copy. */
 export function Banners({ panel: { alarm, copyOf, handoff } }: { readonly panel: PanelView }) {
   return (
     <>
-      {alarm !== null && (
-        <section class="banner warning" aria-label="The automation needs attention">
-          <Icon name="alert" />
-          <p>{alarm}</p>
-        </section>
-      )}
+      <AlarmBanner alarm={alarm} />
       {handoff?.gates.map(
         ({ gate, says }) =>
           says !== '' && (

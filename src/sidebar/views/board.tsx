@@ -5,6 +5,7 @@ import { ago } from '../ago';
 import type { Send } from '../event';
 import { many } from '../many';
 import type { Board as BoardState } from '../state';
+import { AlarmBanner } from './banners';
 import { HandoffEntry } from './handoff-entry';
 import { Icon } from './icon';
 import { OutsideLink } from './outside-link';
@@ -17,7 +18,7 @@ interface BoardProps {
 
 /** Everything that I am part of; what blocks others stands first. */
 export function Board({ state, now, send }: BoardProps) {
-  const { me, lines, more, trackerLink } = state.board;
+  const { me, lines, more, trackerLink, alarm } = state.board;
   const on = (side: HandoffLine['side']) => lines.filter((line) => line.side === side);
   return (
     <div class="panel">
@@ -31,6 +32,7 @@ export function Board({ state, now, send }: BoardProps) {
         <p class="muted">{summaryOf(state.board)}</p>
         <OutsideLink to={trackerLink}>Open the tracker</OutsideLink>
       </header>
+      <AlarmBanner alarm={alarm} />
       <main class="columns">
         {lines.length === 0 && <Empty />}
         {on('mine').length > 0 && (
