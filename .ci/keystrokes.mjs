@@ -1,23 +1,9 @@
 // `node .ci/keystrokes.mjs FILE…`: how long the editor of the local workspace takes from a key to the frame that shows it.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { build } from 'esbuild';
+import { loadBrowser } from './load-browser.mjs';
 
-await build({
-  entryPoints: ['test/browser/chromium.ts', 'test/browser/page-server.ts'],
-  outdir: 'build/keystrokes',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  packages: 'external',
-  loader: { '.md': 'text', '.client.js': 'text', '.svg': 'text' },
-});
-const load = createRequire(import.meta.url);
-const { launchChromium } = load('../build/keystrokes/chromium.cjs');
-const { servePage } = load('../build/keystrokes/page-server.cjs');
+const { launchChromium, servePage } = await loadBrowser();
 
 const keys = 'The quick brown fox jumps over the lazy dog, again and again. '.repeat(2);
 /** Milliseconds between two keys: somebody who types 100 words a minute. */

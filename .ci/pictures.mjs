@@ -1,26 +1,11 @@
 // `node .ci/pictures.mjs`: takes the pictures of docs/pictures from the local workspace, in memory, at a fixed time.
 import { mkdir, rm, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { build } from 'esbuild';
+import { loadBrowser } from './load-browser.mjs';
 
 const folder = 'docs/pictures';
 const largest = 150_000;
 
-// The browser and the served workspace are those of the browser tests.
-await build({
-  entryPoints: ['test/browser/chromium.ts', 'test/browser/page-server.ts'],
-  outdir: 'build/pictures',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  packages: 'external',
-  loader: { '.md': 'text', '.client.js': 'text', '.svg': 'text' },
-});
-const load = createRequire(import.meta.url);
-const { launchChromium } = load('../build/pictures/chromium.cjs');
-const { servePage } = load('../build/pictures/page-server.cjs');
+const { launchChromium, servePage } = await loadBrowser();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 

@@ -1,5 +1,5 @@
 import { ApiError, forbidden } from '../kernel/api-error';
-import type { ApiCall } from '../kernel/api-method';
+import type { ApiCall, ApiMethod } from '../kernel/api-method';
 import { requireCalendar } from './calendar-access';
 import type { StoredCalendar, StoredEvent } from './calendar-state';
 import { cancelEvent } from './cancel-event';
@@ -13,6 +13,14 @@ import { settleEvent } from './settle-event';
 import { showEvent } from './show-event';
 import { writeGuestsCopy } from './write-guests-copy';
 import { without } from './without';
+
+export const changeQuery: ApiMethod['query'] = {
+  alwaysIncludeEmail: 'boolean',
+  conferenceDataVersion: 'integer',
+  maxAttendees: 'integer',
+  sendUpdates: 'string',
+  supportsAttachments: 'boolean',
+};
 
 /** `update` and `patch` are one write: only what they lay under the body differs. */
 export function changeEvent(call: ApiCall, verb: 'update' | 'patch'): Record<string, unknown> {

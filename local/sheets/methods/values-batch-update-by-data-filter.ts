@@ -6,7 +6,7 @@ import { readBody } from '../shapes/shape';
 import { batchUpdateValuesByDataFilter } from '../shapes/value-shapes';
 import { writeValues } from '../write-values';
 import { writeScopes } from './scopes';
-import { inputOption } from './values-query';
+import { echoOptions, inputOption } from './values-query';
 import { write } from './write';
 import { writtenAnswer, writtenTotals } from './written-answer';
 
@@ -20,14 +20,9 @@ export const valuesBatchUpdateByDataFilter: ApiMethod = {
   scopes: writeScopes,
   run: (call) =>
     write(call, (edit) => {
-      const {
-        data = [],
-        valueInputOption,
-        includeValuesInResponse,
-        responseValueRenderOption,
-        responseDateTimeRenderOption,
-      } = readBody(batchUpdateValuesByDataFilter, call.body);
-      const input = inputOption(valueInputOption);
+      const body = readBody(batchUpdateValuesByDataFilter, call.body);
+      const { data = [], includeValuesInResponse } = body;
+      const input = inputOption(body.valueInputOption);
       const matched = data.flatMap(({ dataFilter = {}, ...entry }, index) =>
         naming(`data[${String(index)}]`, () => matchFilters(edit.spreadsheet, [dataFilter])).map(({ area }) => ({
           ...entry,
@@ -41,11 +36,7 @@ export const valuesBatchUpdateByDataFilter: ApiMethod = {
       );
       const responses = written.map((each, place) => {
         const { dataFilter = {}, area = each.area, majorDimension } = matched[place] ?? {};
-        const options = {
-          ...(responseValueRenderOption ? { valueRenderOption: responseValueRenderOption } : {}),
-          ...(responseDateTimeRenderOption ? { dateTimeRenderOption: responseDateTimeRenderOption } : {}),
-          ...(majorDimension ? { majorDimension } : {}),
-        };
+        const options = echoOptions(body, majorDimension);
         // The values come with the whole range that the filter selected, not only with the cells that were written.
         const echo = includeValuesInResponse ? { updatedData: readValues(edit.spreadsheet, area, options) } : {};
         return { ...writtenAnswer(edit, each, { options: null }), dataFilter, ...echo };

@@ -5,7 +5,7 @@ import { readBody } from '../shapes/shape';
 import { batchUpdateValues } from '../shapes/value-shapes';
 import { writeValues } from '../write-values';
 import { writeScopes } from './scopes';
-import { inputOption } from './values-query';
+import { echoOptions, inputOption } from './values-query';
 import { write } from './write';
 import { writtenAnswer, writtenTotals } from './written-answer';
 
@@ -18,14 +18,9 @@ export const valuesBatchUpdate: ApiMethod = {
   scopes: writeScopes,
   run: (call) =>
     write(call, (edit) => {
-      const {
-        data = [],
-        valueInputOption,
-        includeValuesInResponse,
-        responseValueRenderOption,
-        responseDateTimeRenderOption,
-      } = readBody(batchUpdateValues, call.body);
-      const input = inputOption(valueInputOption);
+      const body = readBody(batchUpdateValues, call.body);
+      const { data = [], includeValuesInResponse } = body;
+      const input = inputOption(body.valueInputOption);
       const written = data.map(({ range = '', majorDimension, values = [] }, index) =>
         naming(`data[${String(index)}]`, () =>
           writeValues(edit, { area: areaOfA1(edit.spreadsheet, range), values, majorDimension, input }),
@@ -34,11 +29,7 @@ export const valuesBatchUpdate: ApiMethod = {
       const spreadsheetId = edit.file.id;
       const responses = written.map((each, index) => {
         const majorDimension = data[index]?.majorDimension;
-        const options = {
-          ...(responseValueRenderOption ? { valueRenderOption: responseValueRenderOption } : {}),
-          ...(responseDateTimeRenderOption ? { dateTimeRenderOption: responseDateTimeRenderOption } : {}),
-          ...(majorDimension ? { majorDimension } : {}),
-        };
+        const options = echoOptions(body, majorDimension);
         return { spreadsheetId, ...writtenAnswer(edit, each, { options: includeValuesInResponse ? options : null }) };
       });
       return { spreadsheetId, ...writtenTotals(written), ...(responses.length === 0 ? {} : { responses }) };

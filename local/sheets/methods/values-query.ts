@@ -2,7 +2,7 @@ import { invalid } from '../../kernel/api-error';
 import type { ApiCall } from '../../kernel/api-method';
 import { dimension } from '../shapes/range-shapes';
 import { message, readBody } from '../shapes/shape';
-import { dateTimeRenderOption, type RenderOptions, valueInputOption, valueRenderOption } from '../shapes/value-shapes';
+import { type Answering, dateTimeRenderOption, type RenderOptions, valueInputOption, valueRenderOption } from '../shapes/value-shapes';
 import type { Input } from '../write-entered';
 
 /** How values shall be read out, from the query; an unknown option is refused. */
@@ -20,6 +20,16 @@ export function responseOptions({ query }: ApiCall): RenderOptions {
   const { responseValueRenderOption: value, responseDateTimeRenderOption: date } = query;
   return readBody(message({ valueRenderOption, dateTimeRenderOption }), { valueRenderOption: value, dateTimeRenderOption: date });
 }
+
+/** How values that were written shall be read back, from a body. */
+export const echoOptions = (
+  { responseValueRenderOption: value, responseDateTimeRenderOption: date }: Answering,
+  majorDimension: RenderOptions['majorDimension'],
+): RenderOptions => ({
+  ...(value ? { valueRenderOption: value } : {}),
+  ...(date ? { dateTimeRenderOption: date } : {}),
+  ...(majorDimension ? { majorDimension } : {}),
+});
 
 /** Google asks for it every time. */
 export function inputOption(option: unknown): Input {

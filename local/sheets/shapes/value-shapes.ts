@@ -22,3 +22,4 @@ export const batchGetValuesByDataFilter = message({ dataFilters, majorDimension:
 export const batchClearValues = message({ ranges: list(text) });
 export const batchClearValuesByDataFilter = message({ dataFilters });
 export type RenderOptions = Pick<Of<typeof batchGetValuesByDataFilter>, 'majorDimension' | 'valueRenderOption' | 'dateTimeRenderOption'>;
+export type Answering = Pick<Of<typeof batchUpdateValues>, 'responseValueRenderOption' | 'responseDateTimeRenderOption'>;
