@@ -1,5 +1,5 @@
 import { columnKeys } from '../tracker/columns';
-import { Fault } from '../workspace/fault';
+import { Fault, isFault } from '../workspace/fault';
 import type { SeenTracker, Tracker } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { commitTracker } from './commit-tracker';
@@ -18,6 +18,8 @@ const emptyTracker: SeenTracker = {
   columns: new Map(),
 };
 
+const withoutRecord = columnKeys.filter((key) => key !== 'record');
+
 /** The tracker spreadsheet: columns found by their metadata, rows by the TDD that stands in them. */
 export function trackerSheet(services: Services, trackerId: () => string): Tracker {
   const hints = rowHints();
@@ -31,15 +33,7 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
     link: () => (trackerId() ? `https://docs.google.com/spreadsheets/d/${trackerId()}/edit` : ''),
     byTdd: (fileId) => rowOf(services, id(), fileId, hints),
     byRow: (rows) => readTracker(services, id(), rows.map(rowAt)),
-    all: () =>
-      readAllRows(
-        services,
-        id(),
-        columnKeys.filter((key) => key !== 'record'),
-      ),
-    whole: () => readAllRows(services, id(), columnKeys),
-    opportunities: () => readAllRows(services, id(), ['id', 'customer', 'opportunity']).rows,
-    events: () => readAllRows(services, id(), ['id', 'event']).rows,
+    all: (keys = withoutRecord) => readAllRows(services, id(), keys),
     nothing: () => emptyTracker,
     log: () => logOf(services, id()),
     commit: (change) => {
@@ -48,17 +42,39 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
   };
 }
 
-/** The row of a TDD, wherever a sort or an insertion has put it; none is an answer too. One call where it was seen last, two elsewhere. */
+/**
+ * The row of a TDD, wherever a sort or an insertion has put it; none is an answer too. One call where it was seen last, two where nobody has seen it.
+ *
+ * Whatever is read is taken only if its own link has that id: rows may be moved at any time, between two reads as well.
+ */
 function rowOf(services: Services, trackerId: string, fileId: string, hints: RowHints): SeenTracker {
+  const readAt = (row: number): SeenTracker | null => {
+    const seen = whereGrid(() => readTracker(services, trackerId, [rowAt(row)]));
+    return seen?.rows.some(({ cells }) => isOf(cells.tdd, fileId)) ? seen : null;
+  };
   const hint = hints.get(fileId);
-  const { seen, links } = readTrackerWithLinks(services, trackerId, hint === null ? [] : [rowAt(hint)]);
-  const isThere = (link = '') => link.includes(fileId);
-  if (hint !== null && isThere(links[hint])) return seen;
-  const row = links.findIndex(isThere);
-  if (row === -1) return { ...seen, rows: [] };
+  const guessed = hint === null ? null : readAt(hint);
+  if (guessed) return guessed;
+  const { seen, links } = readTrackerWithLinks(services, trackerId);
+  const row = links.findIndex((link) => isOf(link, fileId));
+  if (row === -1) return seen;
+  const found = readAt(row);
+  if (!found) throw new Fault('Sheets', 'unavailable', 'Rows of the tracker were moved while it was read.');
   hints.set(fileId, row);
-  return readTracker(services, trackerId, [rowAt(row)]);
+  return found;
 }
+
+/** Rows may have been deleted until there is no such row: Google refuses that, and it is no answer here. */
+function whereGrid<Answer>(read: () => Answer): Answer | null {
+  try {
+    return read();
+  } catch (fault) {
+    if (isFault(fault, 'invalid')) return null;
+    throw fault;
+  }
+}
+
+const isOf = (link = '', fileId: string): boolean => link.includes(fileId);
 
 function logOf({ spreadsheets }: Services, trackerId: string): readonly (readonly string[])[] {
   const dataFilters = [{ gridRange: { sheetId: tabs.log, startRowIndex: 1 } }];

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../base/result';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
 import type { PanelView } from '../rpc/contract';
+import type { ColumnKey } from '../tracker/columns';
 import type { Workspace } from '../workspace/workspace';
 import { withoutCustomer } from './colleagues';
 import { type Desk, deskOf, handoffIn } from './desk';
@@ -85,8 +86,8 @@ export function strangerTo({ viewer, directory }: Desk): Refusal | null {
 }
 
 /** Without its tab the tracker has no rows, which is not the same as none of mine. */
-export const tabless = ({ seen }: Desk): Refusal | null =>
-  seen.columns.has('tdd')
+export const tabless = ({ seen }: Desk, column: ColumnKey = 'tdd'): Refusal | null =>
+  seen.columns.has(column)
     ? null
     : {
         code: 'tracker-broken',

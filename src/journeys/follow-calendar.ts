@@ -14,7 +14,7 @@ export function followCalendar(workspace: Workspace): void {
 }
 
 function settleEvents(workspace: Workspace, events: readonly SeenEvent[]): void {
-  const rows = workspace.tracker.events();
+  const rows = workspace.tracker.all(['id', 'event']).rows;
   for (const event of events) {
     const row = rows.find(({ cells }) => cells.event === event.eventId);
     if (!row) continue;

@@ -17,8 +17,8 @@ const mostRows = 50;
  * Two calls, three where they show any; two more, inside the lock, where something is new. However many handoffs there are.
  */
 export function lookAtMyCalls(workspace: Workspace): Result<{ readonly changed: number }> {
-  const all = deskOf(workspace, workspace.tracker.all());
-  const refusal = strangerTo(all) ?? tabless(all);
+  const all = deskOf(workspace, workspace.tracker.all(['id', 'ae', 'ce', 'signature']));
+  const refusal = strangerTo(all) ?? tabless(all, 'ae');
   if (refusal) return err(refusal);
   const mine = all.seen.rows.filter((row) => isMine(row, all.viewer)).slice(0, mostRows);
   if (mine.length === 0) return ok({ changed: 0 });

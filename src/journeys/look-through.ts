@@ -43,9 +43,10 @@ export function customersNamedIn(
   { customer, domains, look }: Pick<Handoff, 'customer' | 'domains' | 'look'>,
 ): readonly OtherCustomer[] {
   const byName = new Map<string, OtherCustomer>();
-  for (const other of otherCustomers({ desk, handoff: { customer } })) {
+  const copiedFrom = tdd.stampOf === tdd.fileId ? null : tdd.stampOf;
+  for (const other of otherCustomers({ desk, handoff: { customer } }, copiedFrom !== null)) {
     const before = byName.get(other.customer);
-    const copied = tdd.stampOf !== null && tdd.stampOf !== tdd.fileId && other.tdd.includes(tdd.stampOf);
+    const copied = copiedFrom !== null && other.tdd.includes(copiedFrom);
     byName.set(other.customer, {
       name: other.customer,
       domains: [...new Set([...(before?.domains ?? []), ...other.domains])],

@@ -4,12 +4,15 @@ import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
 import type { Role } from '../handoff/people';
 import type { BoardView, HandoffLine } from '../rpc/contract';
-import type { Cells } from '../tracker/columns';
+import type { Cells, ColumnKey } from '../tracker/columns';
 import type { SeenRow, Workspace } from '../workspace/workspace';
 import { strangerTo, tabless } from './change-handoff';
 import { type Desk, deskOf } from './desk';
 import { engineAlarm } from './engine-alarm';
 import { fileIdIn } from './file-id-in';
+
+/** What a line tells, and by which it is found to be the viewer’s. */
+const told: readonly ColumnKey[] = ['id', 'customer', 'stage', 'turn', 'why', 'clock', 'ae', 'ce', 'ie', 'pm', 'tdd'];
 
 /** More than this nobody reads; the tracker has them all. */
 const most = 200;
@@ -20,7 +23,7 @@ const most = 200;
  * In the words of the rows, so that it costs one read of the tracker however many there are.
  */
 export function myHandoffs(workspace: Workspace): Result<BoardView> {
-  const desk = deskOf(workspace, workspace.tracker.all());
+  const desk = deskOf(workspace, workspace.tracker.all(told));
   const refusal = strangerTo(desk) ?? tabless(desk);
   if (refusal) return err(refusal);
   const lines = inOrder(desk, [...new Map(linesFor(desk).map((line) => [line.tdd, line])).values()]);

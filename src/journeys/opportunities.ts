@@ -13,7 +13,7 @@ export function takenBy({ workspace }: Desk, opportunity: string, own: HandoffId
   const wanted = keyOf(opportunity);
   if (wanted === '') return '';
   const other = workspace.tracker
-    .opportunities()
-    .find(({ cells }) => keyOf(cells.opportunity ?? '') === wanted && cells.id !== '' && cells.id !== own)?.cells;
+    .all(['id', 'customer', 'opportunity'])
+    .rows.find(({ cells }) => keyOf(cells.opportunity ?? '') === wanted && cells.id !== '' && cells.id !== own)?.cells;
   return other ? `${other.id ?? ''} for ${other.customer ?? ''}` : '';
 }

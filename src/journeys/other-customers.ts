@@ -1,4 +1,5 @@
 import type { Handoff } from '../handoff/handoff';
+import type { ColumnKey } from '../tracker/columns';
 import type { Desk } from './desk';
 
 interface OtherHandoff {
@@ -8,15 +9,17 @@ interface OtherHandoff {
   readonly tdd: string;
 }
 
-/** Which domains belong to which other customers, from every row of the tracker. One call; a second deal of the same customer is no other customer. */
-export function otherCustomers({
-  desk,
-  handoff,
-}: {
-  readonly desk: Desk;
-  readonly handoff: Pick<Handoff, 'customer'>;
-}): readonly OtherHandoff[] {
-  return desk.workspace.tracker.all().rows.flatMap(({ cells }) => {
+/**
+ * Which domains belong to which other customers, from every row of the tracker; their TDDs too where `tdds` asks for them, else they are empty.
+ *
+ * One call; a second deal of the same customer is no other customer.
+ */
+export function otherCustomers(
+  { desk, handoff }: { readonly desk: Desk; readonly handoff: Pick<Handoff, 'customer'> },
+  tdds = false,
+): readonly OtherHandoff[] {
+  const keys: readonly ColumnKey[] = tdds ? ['customer', 'domains', 'tdd'] : ['customer', 'domains'];
+  return desk.workspace.tracker.all(keys).rows.flatMap(({ cells }) => {
     const { customer = '', domains = '', tdd = '' } = cells;
     return customer === '' || customer === handoff.customer ? [] : [{ customer, domains: domains === '' ? [] : domains.split(', '), tdd }];
   });

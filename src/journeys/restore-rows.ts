@@ -20,7 +20,7 @@ const perWrite = 100;
  * One read of the rows and one of the log, then a read and a write for each hundred that are put back.
  */
 export function restoreRows(workspace: Workspace, goOn: () => boolean = () => true): readonly string[] {
-  const standing = new Set(workspace.tracker.all().rows.map(({ cells }) => cells.id ?? ''));
+  const standing = new Set(workspace.tracker.all(['id']).rows.map(({ cells }) => cells.id ?? ''));
   const missing = [...handoffsInLog(workspace.tracker.log()).values()].filter(({ id }) => !standing.has(id));
   const done: string[] = [];
   while (done.length < missing.length && goOn()) {

@@ -91,7 +91,7 @@ function dressedTracker(workspace: Workspace, seen: SeenTracker): readonly strin
 /** Everybody in the People tab works in the tracker as themselves; nobody of a customer does, whoever wrote them there. */
 function sharedTracker(workspace: Workspace): readonly string[] {
   const tracker = workspace.memory.read('tracker');
-  const seen = workspace.tracker.all();
+  const seen = workspace.tracker.all(['domains']);
   const { directory, viewer } = deskOf(workspace, seen);
   const access = workspace.drive.access(tracker);
   const mayWrite = (email: string) => access.get(email) === 'writer' || access.get(email) === 'owner';

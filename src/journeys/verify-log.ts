@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result';
 import type { Handoff } from '../handoff/handoff';
-import { columns } from '../tracker/columns';
+import { columnKeys, columns } from '../tracker/columns';
 import type { LogPlace } from '../tracker/log-entry';
 import { rowSeal } from '../tracker/row-seal';
 import { type Flaw, verifyChain } from '../tracker/verify-chain';
@@ -25,7 +25,7 @@ export interface LogReport {
  * Leads, admins and the engine account only: it reads every handoff.
  */
 export function verifyLog(workspace: Workspace): Result<LogReport> {
-  const desk = deskOf(workspace, workspace.tracker.whole());
+  const desk = deskOf(workspace, workspace.tracker.all(columnKeys));
   const engine = workspace.memory.read('engine');
   const stranger = desk.viewer === engine ? null : strangerTo(desk);
   if (stranger) return err(stranger);
@@ -50,7 +50,8 @@ function placeIn(text: string): LogPlace | null {
 function rowFlaws(desk: Desk, rows: readonly SeenRow[], log: readonly (readonly string[])[]): readonly Flaw[] {
   const told = handoffsInLog(log);
   const ids = rows.map(({ cells }) => cells.id ?? '');
-  const missing = [...told].filter(([id]) => !ids.includes(id));
+  const first = new Map(ids.map((id, place) => [id, place] as const).reverse());
+  const missing = [...told].filter(([id]) => !first.has(id));
   return [
     ...missing.map(([id, { customer }]): Flaw => ({
       tab: 'Handoffs',
@@ -60,7 +61,7 @@ function rowFlaws(desk: Desk, rows: readonly SeenRow[], log: readonly (readonly 
     ...rows.flatMap((row, place) => {
       const id = row.cells.id ?? '';
       const says = (text: string): Flaw => ({ tab: 'Handoffs', row: row.row + 1, says: `${id} (${row.cells.customer ?? ''}) ${text}` });
-      if (ids.indexOf(id) !== place) return [says('stands here a second time.')];
+      if (first.get(id) !== place) return [says('stands here a second time.')];
       const handoff = told.get(id);
       return handoff ? [...recordFlaw(row, handoff), ...cellFlaws(desk, row, handoff)].map(says) : [says('stands in no entry of the log.')];
     }),

@@ -103,18 +103,12 @@ export interface TrackerChange {
 export interface Tracker {
   /** The spreadsheet's address; empty before Set up. No call. */
   link(): string;
-  /** The row of a TDD. One call where it was found before; two after a sort or a long pause, one more where it has moved meanwhile. */
+  /** The row of a TDD. One call where it was found before, two after a long pause, three where it has moved meanwhile. */
   byTdd(fileId: string): SeenTracker;
   /** The rows at these places. One call. */
   byRow(rows: readonly number[]): SeenTracker;
-  /** Every row without its record. One call. */
-  all(): SeenTracker;
-  /** Every row with all its cells. One call. */
-  whole(): SeenTracker;
-  /** Whose opportunity is which: id, customer and opportunity of every row. One call. */
-  opportunities(): readonly SeenRow[];
-  /** The event ids of every row. One call. */
-  events(): readonly SeenRow[];
+  /** Every row, of its cells only those named; without names all but the record. One call, whose answer grows with the rows: name few. */
+  all(keys?: readonly ColumnKey[]): SeenTracker;
   /** A tracker of which nothing can be read. No call. */
   nothing(): SeenTracker;
   /** Every entry of the log, as it stands in the cells. One call. */

@@ -91,6 +91,40 @@ describe('a tracker that people work in by hand', () => {
     expect(company.panel(ben, 'openPanel', { tdd: tddOf(company, 'Initech') }).handoff?.customer).toBe('Initech');
   });
 
+  it('finds the last row after one above it was deleted, where no row is any more', async () => {
+    const company = await withThree();
+    const tdd = tddOf(company, company.rows()[2]?.['Customer'] ?? '');
+    const { customer } = company.panel(ben, 'openPanel', { tdd }).handoff ?? {};
+    change(company, { deleteDimension: { range: { sheetId: 101, dimension: 'ROWS', startIndex: 1, endIndex: 2 } } });
+    expect(company.panel(ben, 'openPanel', { tdd }).handoff?.customer).toBe(customer);
+  });
+
+  it('never takes another row for the TDD’s, though rows are sorted between two reads', async () => {
+    const company = await withThree();
+    const tdd = tddOf(company, 'Acme');
+    company.panel(ben, 'openPanel', { tdd });
+    const { hooks } = company.workspace;
+    let reads = 0;
+    const sortAt = (read: number, sortOrder: string) => {
+      hooks.beforeCall = ({ method, via }) => {
+        if (via !== 'script' || method !== 'sheets.spreadsheets.getByDataFilter') return;
+        reads += 1;
+        if (reads !== read) return;
+        const range = { sheetId: 101, startRowIndex: 1, endRowIndex: 4 };
+        change(company, { sortRange: { range, sortSpecs: [{ dimensionIndex: 1, sortOrder }] } });
+      };
+    };
+    sortAt(1, 'ASCENDING');
+    expect(company.panel(ben, 'openPanel', { tdd }).handoff?.customer).toBe('Acme');
+    expect(reads).toBe(3);
+    reads = 0;
+    company.workspace.advance(7 * 60);
+    sortAt(2, 'DESCENDING');
+    expect(company.ask(ben, 'openPanel', { tdd })).toMatchObject({ ok: false, refusal: { code: 'google-busy' } });
+    hooks.beforeCall = undefined;
+    expect(company.panel(ben, 'openPanel', { tdd }).handoff?.customer).toBe('Acme');
+  });
+
   it('puts a deleted row back once, though two sweeps do it at the same time', async () => {
     const company = await withThree();
     const before = company.rows().map((row) => row['Handoff']);
