@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const pure = ['base', 'handoff', 'tdd', 'signoff', 'meeting', 'introduction', 'expectations', 'tracker', 'workspace', 'journeys'].map(
+const pure = ['base', 'handoff', 'tdd', 'signoff', 'meeting', 'introduction', 'expectations', 'self-test', 'tracker', 'workspace', 'journeys'].map(
   (room) => `src/${room}/**/*.ts`,
 );
 

@@ -1,5 +1,5 @@
 // Who may import whom. The comment of a rule tells what to do instead.
-const features = ['tdd', 'signoff', 'meeting', 'introduction', 'expectations', 'tracker'];
+const features = ['tdd', 'signoff', 'meeting', 'introduction', 'expectations', 'self-test', 'tracker'];
 const room = (...names) => `^src/(${names.join('|')})/`;
 
 module.exports = {

@@ -2,12 +2,15 @@ import type { Result } from '../base/result';
 import { googleWorkspace } from '../google/google-workspace';
 import { followCalendar } from '../journeys/follow-calendar';
 import { followTrackerEdit } from '../journeys/follow-tracker-edit';
+import { selfTest as selfTestJourney } from '../journeys/self-test';
 import { setUp as setUpJourney, type SetUpReport } from '../journeys/set-up';
 import { logReportWords } from '../journeys/log-report-words';
 import { sweep } from '../journeys/sweep/sweep';
 import { type LogReport, verifyLog as verifyLogJourney } from '../journeys/verify-log';
 import { inWords } from '../rpc/in-words';
 import { serve } from '../rpc/serve';
+import type { SelfTestReport } from '../self-test/self-test-table';
+import { selfTestWords } from '../self-test/self-test-words';
 import { asEngine } from './as-engine';
 import { askConsent } from './ask-consent';
 import { handoffMenu, tellInTracker } from './menu';
@@ -61,6 +64,14 @@ export function verifyLog(): Result<LogReport> {
   const workspace = googleWorkspace();
   const done = inWords(workspace, () => verifyLogJourney(workspace));
   tellInTracker('Verify log', done.ok ? logReportWords(done.value) : `${done.refusal.because} ${done.refusal.fix ?? ''}`);
+  return done;
+}
+
+/** A menu item of the tracker, and a function of the script editor: asks Google what only a live account can settle. Writes a table. */
+export function selfTest(): Result<SelfTestReport> {
+  const workspace = googleWorkspace();
+  const done = inWords(workspace, () => selfTestJourney(workspace));
+  tellInTracker('Self-test', done.ok ? selfTestWords(done.value) : `${done.refusal.because} ${done.refusal.fix ?? ''}`);
   return done;
 }
 

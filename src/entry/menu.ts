@@ -2,7 +2,7 @@
 export function handoffMenu(): void {
   const document = uiOf(() => DocumentApp.getUi());
   if (document) document.createAddonMenu().addItem('Open Handoff', 'openSidebar').addToUi();
-  else sheetUi()?.createAddonMenu().addItem('Verify log', 'verifyLog').addToUi();
+  else sheetUi()?.createAddonMenu().addItem('Verify log', 'verifyLog').addItem('Self-test', 'selfTest').addToUi();
 }
 
 /** A dialog over the tracker; nothing where none is open, as for whoever runs the function from outside. */

@@ -6,7 +6,7 @@ import { enabled, type Services } from './services';
 import { tabs, tabTitles } from './tracker-layout';
 
 /** Names of the functions that triggers call: top-level functions of the bundle. */
-const triggers = { sweep: 'onSweep', edit: 'onTrackerEdit', calendar: 'onCalendarChange' } as const;
+export const triggers = { sweep: 'onSweep', edit: 'onTrackerEdit', calendar: 'onCalendarChange' } as const;
 
 /** What only Set up does, as the engine account. */
 export function engine(services: Services, trackerId: () => string, calendarId: () => string): Engine {

@@ -1,5 +1,18 @@
-/** What @types/google-apps-script does not know yet of the Docs API: tabs, and named ranges that are replaced by name. */
+/** What @types/google-apps-script does not know yet: of the Docs API tabs, and named ranges that are replaced by name; of the script what of it was granted. */
 declare namespace GoogleAppsScript {
+  namespace Script {
+    interface ScriptApp {
+      /** https://developers.google.com/apps-script/reference/script/script-app#getAuthorizationInfo(AuthMode,String) */
+      getAuthorizationInfo(mode: AuthMode, scopes: readonly string[]): AuthorizationInfo;
+    }
+    interface AuthorizationInfo {
+      getAuthorizedScopes(): readonly string[] | null;
+    }
+    interface Trigger {
+      /** Not in Google's reference, and seen on live triggers: https://github.com/Chimildic/goofy/issues/166 */
+      isDisabled?(): boolean;
+    }
+  }
   namespace Docs {
     namespace Schema {
       interface Request {

@@ -6,6 +6,7 @@ import { documents } from './documents';
 import { files } from './drive';
 import { engine } from './engine';
 import { memory } from './memory';
+import { probe } from './self-test/probe';
 import { services } from './services';
 import { trackerSheet } from './tracker-sheet';
 
@@ -32,6 +33,7 @@ export function googleWorkspace(): Workspace {
     drive: files(google),
     memory: kept,
     engine: engine(google, trackerId, calendarId),
+    probe: probe({ services: google, memory: kept, trackerId, calendarId }),
   };
 }
 

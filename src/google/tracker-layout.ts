@@ -9,6 +9,9 @@ export const tabTitles: Readonly<Record<keyof typeof tabs, string>> = {
   health: 'Health',
 };
 
+/** The tab of the self-test: made by it, and no part of what Set up mends. */
+export const selfTestTab = { id: 106, title: 'Self-test' } as const;
+
 /** Developer metadata on each column: its key. Rows carry none: a sheet holds 30,000 characters of metadata, which is some four hundred rows. */
 export const columnKey = 'handoff.column';
 

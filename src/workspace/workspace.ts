@@ -2,6 +2,8 @@ import type { Instant, Range, ZoneId } from '../base/time';
 import type { Attendee } from '../handoff/handoff';
 import type { OpenPoint } from '../handoff/look';
 import type { Email } from '../handoff/people';
+import type { Seen } from '../self-test/seen';
+import type { QuestionKey } from '../self-test/questions';
 import type { Cells, ColumnKey } from '../tracker/columns';
 
 /**
@@ -25,6 +27,7 @@ export interface Workspace {
   readonly drive: Files;
   readonly memory: Memory;
   readonly engine: Engine;
+  readonly probe: Probe;
 }
 
 export interface Documents {
@@ -215,7 +218,7 @@ export interface Memory {
   write(values: Partial<Record<MemoryKey, string>>): void;
 }
 
-export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass';
+export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass' | 'selfTest';
 
 /** What only *Set up* does. */
 export interface Engine {
@@ -239,4 +242,14 @@ export interface TrackerContents {
   readonly logHeadings: readonly string[];
   readonly signers: readonly Email[];
   readonly admins: readonly Email[];
+}
+
+/** What only *Self-test* does: things of its own are made on the way, and taken away by `clearUp`. */
+export interface Probe {
+  /** Asks one question. Never throws: what Google refuses is what was seen. Six calls at most. */
+  ask(question: QuestionKey): Seen;
+  /** Takes away what asking has made, also by a run before this one that was cut off; answers what it could not. One call for each thing. */
+  clearUp(): readonly string[];
+  /** Replaces the table in the tab of the self-test, which is made when it is missing. Two calls. */
+  write(table: readonly (readonly string[])[]): void;
 }

@@ -86,10 +86,11 @@ describe('dist/Code.js', () => {
       'onTrackerEdit',
       'openSidebar',
       'rpc',
+      'selfTest',
       'setUp',
       'verifyLog',
     ]);
-    const named = [...code.matchAll(/"(on[A-Z]\w+|openSidebar|verifyLog)"/g)].map(([, name]) => name ?? '');
+    const named = [...code.matchAll(/"(on[A-Z]\w+|openSidebar|verifyLog|selfTest)"/g)].map(([, name]) => name ?? '');
     expect(named.filter((name) => !declared.includes(name))).toEqual([]);
     expect(readFileSync('dist/Sidebar.html', 'utf8')).toContain('.rpc(');
   });

@@ -68,6 +68,7 @@ describe('Verify log', () => {
     expect(execution.alerts[0]?.split('\n').slice(-1)).toEqual(['Log, row 3: Entry 2 is not what was written: a cell of it was changed.']);
     expect(company.workspace.menu(priya, { spreadsheetId: company.tracker })[0]?.items).toEqual([
       { label: 'Verify log', function: 'verifyLog' },
+      { label: 'Self-test', function: 'selfTest' },
     ]);
   });
 

@@ -161,7 +161,7 @@ describe('a customer', () => {
       company.type(ana, 'PM', 'not decided yet');
       company.edit(ben, tdd, '1 TB', '2 TB');
       company.workspace.closeFor(48 * 60);
-      for (const wake of ['onOpen', 'doGet', 'onSweep', 'onCalendarChange', 'verifyLog', 'setUp'])
+      for (const wake of ['onOpen', 'doGet', 'onSweep', 'onCalendarChange', 'verifyLog', 'selfTest', 'setUp'])
         company.workspace.run(engine, wake, wake === 'doGet' ? [{ parameter: { tdd } }] : []);
     };
     expect(newlyReached(company, act)).toEqual([]);

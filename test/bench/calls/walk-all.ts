@@ -17,6 +17,7 @@ export async function walkAll(company: Company): Promise<Walk> {
   walk.does('open the sidebar', 'openSidebar', () => company.workspace.run(dana, 'openSidebar', [], { documentId: tdd }));
   walk.does('open the web page', 'doGet', () => company.workspace.web(dana, { tdd }));
   walk.does('verify the log', 'verifyLog', () => company.workspace.run(priya, 'verifyLog', [], { spreadsheetId: company.tracker }));
+  walk.does('run the self-test', 'selfTest', () => company.workspace.run(engine, 'selfTest'));
   walk.does('set up again', 'setUp', () => company.workspace.run(engine, 'setUp'));
   return walk;
 }

@@ -17,6 +17,7 @@ export async function live(recorder: ProductRecorder): Promise<void> {
   bookAndMove(company, tdd);
   introduce(company, tdd);
   await copy(company, tdd);
+  testItself(company);
   breakTheTracker(company);
   // Whatever is left: each call once, refused or not, by somebody who may do nearly everything.
   for (const [name, input] of Object.entries(everyCall(tdd))) company.workspace.run(ben, 'rpc', [name, input]);
@@ -105,6 +106,17 @@ async function copy(company: Company, tdd: string): Promise<void> {
     company.ask(ben, 'requestReview', { tdd: document });
     company.workspace.advance(5);
   }
+}
+
+/** Into a tab that is made, and into one that stands and has lost rows. */
+function testItself({ workspace, tracker }: Company): void {
+  workspace.run(engine, 'selfTest');
+  const range = { sheetId: 106, dimension: 'ROWS', startIndex: 5, endIndex: 9 };
+  workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
+    path: { spreadsheetId: tracker },
+    body: { requests: [{ deleteDimension: { range } }] },
+  });
+  workspace.run(engine, 'selfTest');
 }
 
 /** A column, a tab, settings and the calendar are gone; rows stand elsewhere. */
