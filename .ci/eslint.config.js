@@ -1,8 +1,18 @@
 import tseslint from 'typescript-eslint';
 
-const pure = ['base', 'handoff', 'tdd', 'signoff', 'meeting', 'introduction', 'expectations', 'self-test', 'tracker', 'workspace', 'journeys'].map(
-  (room) => `src/${room}/**/*.ts`,
-);
+const pure = [
+  'base',
+  'handoff',
+  'tdd',
+  'signoff',
+  'meeting',
+  'introduction',
+  'expectations',
+  'self-test',
+  'tracker',
+  'workspace',
+  'journeys',
+].map((room) => `src/${room}/**/*.ts`);
 
 export default tseslint.config(
   { ignores: ['node_modules/**', 'dist/**', 'build/**', '.workspace/**', 'coverage/**'] },

@@ -218,7 +218,8 @@ export interface Memory {
   write(values: Partial<Record<MemoryKey, string>>): void;
 }
 
-export type MemoryKey = 'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass' | 'selfTest';
+export type MemoryKey =
+  'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass' | 'selfTest';
 
 /** What only *Set up* does. */
 export interface Engine {

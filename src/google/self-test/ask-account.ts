@@ -1,7 +1,7 @@
 import { oauthScopes } from '../../../appsscript.json';
 import { type Seen, seen } from '../../self-test/seen';
 import { triggers } from '../engine';
-import type { Asking } from './probe';
+import type { Asking } from './asking';
 
 /** What is known of the account that runs this, and of what it set up. */
 export function askAccount({ memory, trackerId, calendarId }: Asking) {

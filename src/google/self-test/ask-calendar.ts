@@ -2,7 +2,7 @@ import { day, hour, type Instant, type Range } from '../../base/time';
 import { type Seen, seen } from '../../self-test/seen';
 import { attempt } from '../attempt';
 import { enabled } from '../services';
-import type { AskingWithScratch } from './probe';
+import type { AskingWithScratch } from './asking';
 
 /** Asks the calendar of the meetings itself, with events that nobody is invited to, most of a year ahead. */
 export function askCalendar({ services, scratch, calendarId }: AskingWithScratch) {

@@ -1,6 +1,6 @@
 import { type Seen, seen } from '../../self-test/seen';
 import { attempt } from '../attempt';
-import type { AskingWithScratch } from './probe';
+import type { AskingWithScratch } from './asking';
 
 /** Asks a document and a spreadsheet of its own. */
 export function askFiles({ services: { documents, spreadsheets }, scratch }: AskingWithScratch) {

@@ -1,24 +1,13 @@
 import type { Seen } from '../../self-test/seen';
 import type { QuestionKey } from '../../self-test/questions';
-import type { Memory, Probe } from '../../workspace/workspace';
-import type { Services } from '../services';
+import type { Probe } from '../../workspace/workspace';
 import { askAccount } from './ask-account';
 import { askCalendar } from './ask-calendar';
 import { askFiles } from './ask-files';
 import { askZones } from './ask-zones';
-import { scratch, type Scratch } from './scratch';
+import type { Asking } from './asking';
+import { scratch } from './scratch';
 import { writeSelfTest } from './write-self-test';
-
-/** What asking needs. */
-export interface Asking {
-  readonly services: Services;
-  readonly memory: Memory;
-  readonly trackerId: () => string;
-  readonly calendarId: () => string;
-}
-
-/** `Asking`, with things of one's own to ask with. */
-export type AskingWithScratch = Asking & { readonly scratch: Scratch };
 
 export function probe(asking: Asking): Probe {
   const made = scratch(asking.services, asking.memory);
