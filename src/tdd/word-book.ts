@@ -35,6 +35,8 @@ const unparted = '\\u0E00-\\u0E7F\\u3005-\\u3007\\u3040-\\u30FF\\u3400-\\u4DBF\\
 const tokens = new RegExp(`[${unparted}]+|(?:(?![${unparted}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const ascii = /^[\0-\x7F]*$/;
 const plainTokens = /[a-zA-Z0-9]+/g;
+/** Most patterns: folded as they stand, and parted by spaces alone. */
+const plainPattern = /^[a-z0-9 *]*$/;
 const isUnparted = new RegExp(`^[${unparted}]`);
 const isGrown = /^[\u0590-\u06FF]/;
 /** Short words of Arabic and Hebrew would be found by accident inside of others. */
@@ -148,10 +150,10 @@ function fits<Kind extends string>({ parts: wanted }: Entry<Kind>, parts: readon
 }
 
 function entryOf<Kind extends string>(pattern: Pattern, kind: Kind): Entry<Kind> {
-  const parts = foldText(pattern)
-    .split(/[^\p{L}\p{N}\p{M}*]+/u)
+  const words = plainPattern.test(pattern) ? pattern.split(' ') : foldText(pattern).split(/[^\p{L}\p{N}\p{M}*]+/u);
+  const parts = words
     .filter((part) => part !== '' && part !== '*')
-    .map((part) => ({ text: part.split('*').join(''), stem: part.endsWith('*') }));
+    .map((part) => (part.includes('*') ? { text: part.split('*').join(''), stem: part.endsWith('*') } : { text: part, stem: false }));
   return { kind, parts, size: parts.reduce((size, { text }) => size + text.length + 1, 0) };
 }
 
