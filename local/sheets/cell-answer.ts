@@ -27,12 +27,12 @@ export function cellAnswer(
 }
 
 function valueAnswer(spreadsheet: Spreadsheet, value: Entered, format: CellFormat | undefined): Record<string, unknown> {
-  const effective = effectiveOf(value);
+  const shown = effectiveOf(value);
   const link = typeof value === 'object' ? hyperlinkOf(value.formula) : format?.textFormat?.link?.uri;
   return {
     userEnteredValue: typeof value === 'object' ? { formulaValue: value.formula } : extended(value),
-    effectiveValue: extended(effective),
-    formattedValue: formatValue(effective, format?.numberFormat, spreadsheet.properties.locale),
+    effectiveValue: extended(shown),
+    formattedValue: formatValue(shown, format?.numberFormat, spreadsheet.properties.locale),
     ...(link === undefined ? {} : { hyperlink: link }),
   };
 }
@@ -44,5 +44,12 @@ function extended(value: Effective): Record<string, unknown> {
   return { errorValue: { type: value.error, message: value.message } };
 }
 
-const effectiveFormat = (format: CellFormat | undefined): CellFormat =>
-  format ? { ...defaultFormat, ...format, textFormat: { ...defaultFormat.textFormat, ...format.textFormat } } : defaultFormat;
+/** Formats are never changed, so each is laid over the default once. */
+const effective = new WeakMap<CellFormat, CellFormat>();
+
+function effectiveFormat(format: CellFormat | undefined): CellFormat {
+  if (!format) return defaultFormat;
+  const known = effective.get(format) ?? { ...defaultFormat, ...format, textFormat: { ...defaultFormat.textFormat, ...format.textFormat } };
+  effective.set(format, known);
+  return known;
+}

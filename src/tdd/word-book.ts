@@ -22,12 +22,17 @@ interface Entry<Kind extends string> {
   readonly size: number;
 }
 
-/** Lists of patterns, each under its kind, made ready for looking up. */
-export interface WordBook<Kind extends string> {
-  /** By the whole first word, and those that begin with a stem by its first two letters. */
+/** Patterns whose first words begin with the same two letters: by the whole first word, and those of which it is a stem. */
+interface Shelf<Kind extends string> {
   readonly whole: ReadonlyMap<string, readonly Entry<Kind>[]>;
-  readonly stems: ReadonlyMap<string, readonly Entry<Kind>[]>;
-  readonly joined: ReadonlyMap<string, readonly Entry<Kind>[]>;
+  readonly stems: readonly Entry<Kind>[];
+}
+
+/** Lists of patterns, each under its kind. Each is made ready when a text has a word that begins like it: most never do. */
+export interface WordBook<Kind extends string> {
+  readonly shelf: (letters: string) => Shelf<Kind>;
+  /** Of scripts that part no words, by the first letter. */
+  readonly joined: (letter: string) => readonly Entry<Kind>[];
   readonly grown: readonly Entry<Kind>[];
 }
 
@@ -48,23 +53,63 @@ export function tokensOf(folded: string): readonly string[] {
 }
 
 export function openBook<Kind extends string>(lists: Readonly<Record<Kind, readonly Pattern[]>>): WordBook<Kind> {
-  const whole = new Map<string, Entry<Kind>[]>();
-  const stems = new Map<string, Entry<Kind>[]>();
-  const joined = new Map<string, Entry<Kind>[]>();
+  const spaced = new Map<string, RawEntry<Kind>[]>();
+  const joined = new Map<string, RawEntry<Kind>[]>();
   const grown: Entry<Kind>[] = [];
+  const put = (raw: RawEntry<Kind>): void => {
+    const [pattern] = raw;
+    const plain = plainLetters.exec(pattern)?.[0];
+    if (plain !== undefined) return add(spaced, plain, raw);
+    const letters = anyLetters.exec(pattern)?.[0] ?? '';
+    if (isUnparted.test(letters)) return add(joined, letters.charAt(0), raw);
+    const entry = isGrown.test(letters) ? entryOf(raw) : null;
+    if (entry && isFoundInside(entry)) grown.push(entry);
+    else if (letters !== '') add(spaced, letters.slice(0, 2), raw);
+  };
   for (const kind of Object.keys(lists) as Kind[])
-    for (const pattern of lists[kind]) {
-      const entry = entryOf(pattern, kind);
-      const first = entry.parts[0]?.text ?? '';
-      if (first === '') continue;
-      if (isUnparted.test(first)) add(joined, first.charAt(0), joinedOf(entry));
-      else if (isGrown.test(first) && entry.parts.length === 1 && first.length >= shortestGrown) grown.push(entry);
-      else if (entry.parts[0]?.stem === true) add(stems, first.slice(0, 2), entry);
-      else add(whole, first, entry);
-    }
-  for (const entries of [...whole.values(), ...stems.values(), ...joined.values(), grown])
-    entries.sort((one, other) => other.size - one.size);
-  return { whole, stems, joined, grown };
+    // Folded at once: thousands of short texts would take longer.
+    for (const pattern of foldText(lists[kind].join('\n')).split('\n')) put([pattern, kind]);
+  return {
+    shelf: once((letters) => shelfOf((spaced.get(letters) ?? []).map(entryOf))),
+    joined: once((letter) => longestFirst((joined.get(letter) ?? []).map((raw) => joinedOf(entryOf(raw))))),
+    grown: longestFirst(grown),
+  };
+}
+
+/** A folded pattern and its kind. */
+type RawEntry<Kind extends string> = readonly [pattern: Pattern, kind: Kind];
+
+/** The first two letters of a pattern's first word. */
+const plainLetters = /^[a-z0-9]{1,2}/;
+const anyLetters = /[\p{L}\p{N}\p{M}]{1,2}/u;
+
+function shelfOf<Kind extends string>(entries: readonly Entry<Kind>[]): Shelf<Kind> {
+  const whole = new Map<string, Entry<Kind>[]>();
+  const stems: Entry<Kind>[] = [];
+  for (const entry of longestFirst(entries)) {
+    const [first] = entry.parts;
+    if (first?.stem === true) stems.push(entry);
+    else if (first) add(whole, first.text, entry);
+  }
+  return { whole, stems };
+}
+
+const isFoundInside = <Kind extends string>({ parts: [first, second] }: Entry<Kind>): boolean =>
+  first !== undefined && second === undefined && first.text.length >= shortestGrown;
+
+const longestFirst = <Kind extends string>(entries: readonly Entry<Kind>[]): readonly Entry<Kind>[] =>
+  [...entries].sort((one, other) => other.size - one.size);
+
+/** Keeps what was made for a key. */
+function once<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 /** Goes through a folded text from left to right; the longest pattern wins. */
@@ -106,7 +151,7 @@ function lookInside<Kind extends string>(book: WordBook<Kind>, part: string): re
   const found: Word<Kind>[] = [];
   let unknown = '';
   for (let at = 0; at < part.length;) {
-    const entry = book.joined.get(part.charAt(at))?.find(({ parts: [word] }) => part.startsWith(word?.text ?? '?', at));
+    const entry = book.joined(part.charAt(at)).find(({ parts: [word] }) => part.startsWith(word?.text ?? '?', at));
     const text = entry?.parts[0]?.text ?? '';
     if (entry === undefined) unknown += part.charAt(at++);
     else {
@@ -122,8 +167,9 @@ function lookInside<Kind extends string>(book: WordBook<Kind>, part: string): re
 
 function spacedAt<Kind extends string>(book: WordBook<Kind>, parts: readonly string[], index: number): Entry<Kind> | undefined {
   const part = parts[index] ?? '';
-  const whole = longestOf(book.whole.get(part), parts, index);
-  const stem = longestOf(book.stems.get(part.slice(0, 2)), parts, index);
+  const shelf = book.shelf(part.slice(0, 2));
+  const whole = longestOf(shelf.whole.get(part), parts, index);
+  const stem = longestOf(shelf.stems, parts, index);
   if (whole === undefined || stem === undefined) return whole ?? stem;
   return stem.size > whole.size ? stem : whole;
 }
@@ -149,11 +195,11 @@ function fits<Kind extends string>({ parts: wanted }: Entry<Kind>, parts: readon
   return true;
 }
 
-function entryOf<Kind extends string>(pattern: Pattern, kind: Kind): Entry<Kind> {
-  const words = plainPattern.test(pattern) ? pattern.split(' ') : foldText(pattern).split(/[^\p{L}\p{N}\p{M}*]+/u);
+function entryOf<Kind extends string>([folded, kind]: RawEntry<Kind>): Entry<Kind> {
+  const words = plainPattern.test(folded) ? folded.split(' ') : folded.split(/[^\p{L}\p{N}\p{M}*]+/u);
   const parts = words
-    .filter((part) => part !== '' && part !== '*')
-    .map((part) => (part.includes('*') ? { text: part.split('*').join(''), stem: part.endsWith('*') } : { text: part, stem: false }));
+    .filter((word) => word !== '' && word !== '*')
+    .map((word) => (word.includes('*') ? { text: word.split('*').join(''), stem: word.endsWith('*') } : { text: word, stem: false }));
   return { kind, parts, size: parts.reduce((size, { text }) => size + text.length + 1, 0) };
 }
 
@@ -162,8 +208,8 @@ function joinedOf<Kind extends string>({ kind, parts, size }: Entry<Kind>): Entr
   return { kind, parts: [{ text: parts.map(({ text }) => text).join(''), stem: false }], size };
 }
 
-function add<Kind extends string>(map: Map<string, Entry<Kind>[]>, key: string, entry: Entry<Kind>): void {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
