@@ -38,7 +38,7 @@ export function makeView({ place, draft, mayEdit, left, escape }: Making): { rea
     },
     handleDOMEvents: {
       keydown: (shown) => {
-        noticeCursor(shown);
+        if (!shown.composing) noticeCursor(shown);
         return false;
       },
       click: (shown, event) => follow(shown, event),
