@@ -1,10 +1,12 @@
-// Writes docs/rpc.md from src/rpc/contract.ts; with --check it only says whether the page is up to date.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes docs/rpc.md from src/rpc/contract.ts and its folder; with --check it only says whether the page is up to date.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import ts from 'typescript';
 
-const source = ts.createSourceFile('contract.ts', readFileSync('src/rpc/contract.ts', 'utf8'), ts.ScriptTarget.Latest, true);
-const contract = source.statements.find((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'Contract');
+const folder = 'src/rpc/contract';
+const read = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true).statements;
+const isType = (statement) => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+const contract = read(`${folder}.ts`).find((statement) => isType(statement) && statement.name.text === 'Contract');
 
 const oneLine = (node) =>
   node
@@ -24,17 +26,14 @@ function row(member) {
   return `| \`${member.name.getText()}\` | ${does} | \`${part('input')}\` | \`${part('output')}\` | ${who} |`;
 }
 
-const types = source.statements
-  .filter(
-    (statement) =>
-      (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) &&
-      !['Contract', 'CallName', 'CallInput', 'CallOutput'].includes(statement.name.text),
-  )
+const types = readdirSync(folder)
+  .sort()
+  .flatMap((file) => read(`${folder}/${file}`).filter(isType))
   .map((statement) => statement.getText());
 
 const page = `# The calls of the panel
 
-Made from \`src/rpc/contract.ts\` by \`npm run rpc-page\`; change it there. Every call goes through the one function \`rpc(name, input)\`, and answers
+Made from \`src/rpc/contract.ts\` and its folder by \`npm run rpc-page\`; change it there. Every call goes through the one function \`rpc(name, input)\`, and answers
 \`{ ok: true, value }\` or \`{ ok: false, refusal: { code, because, fix?, at? } }\`. Who asks is never in the input: the server asks the session.
 
 | call | what it does | input | output | who may |

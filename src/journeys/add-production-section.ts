@@ -1,5 +1,5 @@
 import { err, type Result } from '../base/result';
-import type { PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import { outermostLevel } from '../tdd/top-sections';
 import { productionFields, productionGuidance, productionHeading } from '../tdd/production-template';
 import { isFault } from '../workspace/fault';

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../base/result';
 import type { Email } from '../handoff/people';
 import { peopleOf } from '../handoff/people-of';
-import type { AccessView, CallInput } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { AccessView } from '../rpc/contract/meeting-view';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { lookAtHandoff } from './change-handoff';

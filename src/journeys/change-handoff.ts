@@ -2,7 +2,7 @@ import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
-import type { PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { ColumnKey } from '../tracker/columns';
 import type { Workspace } from '../workspace/workspace';
 import { withoutCustomer } from './colleagues';

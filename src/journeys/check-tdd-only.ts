@@ -1,6 +1,6 @@
 import { ok, type Result } from '../base/result';
 import type { ProductionAnswer } from '../handoff/handoff';
-import type { CheckReport } from '../rpc/contract';
+import type { CheckReport } from '../rpc/contract/checks-view';
 import { isFault } from '../workspace/fault';
 import type { SeenTracker, Workspace } from '../workspace/workspace';
 import { deskOf } from './desk';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../base/result';
 import type { ProductionAnswer } from '../handoff/handoff';
-import type { PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { preSalesOnly } from './pre-sales-only';

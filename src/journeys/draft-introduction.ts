@@ -4,7 +4,7 @@ import { checkIntroduction } from '../introduction/check-introduction';
 import { composeLink } from '../introduction/compose-link';
 import { draftMark } from '../introduction/introduction-key';
 import { type Words, writeIntroduction } from '../introduction/write-introduction';
-import type { IntroductionDraft, IntroductionPreview } from '../rpc/contract';
+import type { IntroductionDraft, IntroductionPreview } from '../rpc/contract/introduction-view';
 import { earlyReasons } from './early-reasons';
 import { notFree } from './not-free';
 import { otherCustomers } from './other-customers';

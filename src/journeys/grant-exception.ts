@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../base/result';
 import { isPassed } from '../handoff/gates-of';
 import { isExcepted } from '../handoff/is-excepted';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { leadsIn } from './judge';

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../base/result';
 import type { Happening } from '../handoff/handoff-event';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff, lookAtHandoff } from './change-handoff';

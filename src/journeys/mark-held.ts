@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result';
 import { decideHeld } from '../meeting/decide-held';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import { topSections } from '../tdd/top-sections';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../base/result';
 import type { DateText } from '../base/time';
 import { dateIn } from '../base/zone';
 import type { Happening } from '../handoff/handoff-event';
-import type { PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import type { Subject } from './panel/subject';

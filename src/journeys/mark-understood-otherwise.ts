@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../base/result';
 import { decideOtherwise } from '../expectations/decide-otherwise';
 import { meetingHasBegun } from '../handoff/meeting-has-begun';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { isReviewer } from './panel/subject';

@@ -3,7 +3,7 @@ import { formatDate } from '../base/format-time';
 import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
 import type { Role } from '../handoff/people';
-import type { BoardView, HandoffLine } from '../rpc/contract';
+import type { BoardView, HandoffLine } from '../rpc/contract/board-view';
 import type { Cells, ColumnKey } from '../tracker/columns';
 import type { SeenRow, Workspace } from '../workspace/workspace';
 import { strangerTo, tabless } from './change-handoff';

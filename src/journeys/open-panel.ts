@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import type { PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { withoutCustomer } from './colleagues';
 import { strangerTo, subjectOf } from './change-handoff';

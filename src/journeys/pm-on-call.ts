@@ -1,7 +1,9 @@
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import type { Email } from '../handoff/people';
-import type { CallInput, PanelView, PmOnCall } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PmOnCall } from '../rpc/contract/calls-view';
+import type { PanelView } from '../rpc/contract/panel-view';
 import { isFault } from '../workspace/fault';
 import type { OwnCall, Workspace } from '../workspace/workspace';
 import { changeHandoff, lookAtHandoff } from './change-handoff';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../base/result';
-import type { IntroductionDraft, IntroductionPreview } from '../rpc/contract';
+import type { IntroductionDraft, IntroductionPreview } from '../rpc/contract/introduction-view';
 import type { Workspace } from '../workspace/workspace';
 import { lookAtHandoff } from './change-handoff';
 import { draftIntroduction } from './draft-introduction';

@@ -1,7 +1,8 @@
 import type { Result } from '../base/result';
 import { dateIn } from '../base/zone';
 import { decideExpectation } from '../expectations/decide-expectation';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { preSalesOnly } from './pre-sales-only';

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result';
 import { rolesOf } from '../handoff/roles-of';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import { fingerprint } from '../signoff/fingerprint';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';

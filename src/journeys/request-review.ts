@@ -1,7 +1,8 @@
 import { formatDate } from '../base/format-time';
 import { err, ok, type Result } from '../base/result';
 import type { Happening } from '../handoff/handoff-event';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { lookThrough } from './look-through';

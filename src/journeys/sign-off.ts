@@ -1,6 +1,7 @@
 import { dateIn } from '../base/zone';
 import { err, ok, type Result } from '../base/result';
-import type { CallInput, PanelView } from '../rpc/contract';
+import type { CallInput } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import { decideSignoff } from '../signoff/decide-signoff';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';

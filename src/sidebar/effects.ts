@@ -1,5 +1,5 @@
 import { call } from '../rpc/client';
-import type { JumpView } from '../rpc/contract';
+import type { JumpView } from '../rpc/contract/person-view';
 import type { Effect, Send } from './event';
 import { explainFailure } from './explain-failure';
 import type { Question, Spot } from './state';

@@ -1,18 +1,14 @@
 import type { Result } from '../base/result';
 import type { Instant } from '../base/time';
 import type { WaivedFinding } from '../handoff/waiver';
-import type {
-  AccessView,
-  ActionName,
-  BoardView,
-  CheckReport,
-  ChoiceView,
-  IntroductionPreview,
-  IntroductionTime,
-  JumpView,
-  PanelView,
-  PmOnCall,
-} from '../rpc/contract';
+import type { BoardView } from '../rpc/contract/board-view';
+import type { PmOnCall } from '../rpc/contract/calls-view';
+import type { CheckReport } from '../rpc/contract/checks-view';
+import type { IntroductionPreview, IntroductionTime } from '../rpc/contract/introduction-view';
+import type { AccessView, ChoiceView } from '../rpc/contract/meeting-view';
+import type { PanelView } from '../rpc/contract/panel-view';
+import type { JumpView } from '../rpc/contract/person-view';
+import type { ActionName } from '../rpc/contract/turn-view';
 import type { Answer, Form, Question, RowName, Spot } from './state';
 
 /** What can happen to the panel: something a person did, or something that arrived. */

@@ -1,5 +1,6 @@
 import type { ExpectationEntry, Told } from '../handoff/expectation';
-import type { ExpectationView, PanelView } from '../rpc/contract';
+import type { ExpectationView } from '../rpc/contract/expectation-view';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { ExpectationForm, Missing } from './state';
 import { wallClock } from './wall-clock';
 

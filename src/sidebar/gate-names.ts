@@ -1,4 +1,4 @@
-import type { GateView } from '../rpc/contract';
+import type { GateView } from '../rpc/contract/signoff-view';
 
 /** What a handoff needs, as a row names it. */
 export const gateNames: Readonly<Record<GateView['gate'], string>> = {

@@ -1,4 +1,4 @@
-import type { PointInput } from '../rpc/contract';
+import type { PointInput } from '../rpc/contract/meeting-view';
 
 /** What is recorded of the meeting, or of a walkthrough in its place. */
 export type MeetingForm =

@@ -1,5 +1,6 @@
 import type { Contact } from '../handoff/introduction';
-import type { CallName, PanelView } from '../rpc/contract';
+import type { CallName } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { ContactsForm, IntroduceForm, IntroductionForm, IntroductionMailForm } from './introduction-form';
 import type { Doing, Missing } from './state';
 import { wallClock } from './wall-clock';

@@ -1,6 +1,6 @@
 import type { DateText } from '../base/time';
 import type { Contact } from '../handoff/introduction';
-import type { IntroductionDraft, IntroductionPreview, IntroductionTime } from '../rpc/contract';
+import type { IntroductionDraft, IntroductionPreview, IntroductionTime } from '../rpc/contract/introduction-view';
 
 /** An introduction on its way out: chosen, then looked at, then confirmed. A change of the draft drops what was looked at. */
 export interface IntroduceForm {

@@ -1,4 +1,5 @@
-import type { ActionName, PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
+import type { ActionName } from '../rpc/contract/turn-view';
 
 /** May this viewer do that now, be it on the card or beyond it? */
 export function may(panel: PanelView, action: ActionName): boolean {

@@ -1,4 +1,4 @@
-import type { PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { HeldForm, MeetingForm } from './held-form';
 import type { Doing, Missing } from './state';
 import { wallClock } from './wall-clock';

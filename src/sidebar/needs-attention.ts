@@ -1,4 +1,5 @@
-import type { HandoffView, PanelView } from '../rpc/contract';
+import type { HandoffView } from '../rpc/contract/handoff-view';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { RowName } from './state';
 
 /** Rows that open by themselves, because somebody has to look into them. */

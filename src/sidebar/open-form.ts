@@ -1,5 +1,6 @@
 import type { Gate } from '../handoff/exception';
-import type { ActionName, PanelView } from '../rpc/contract';
+import type { PanelView } from '../rpc/contract/panel-view';
+import type { ActionName } from '../rpc/contract/turn-view';
 import { customerFromTitle } from './customer-from-title';
 import { contactsForm, introduceForm, mailForm } from './introduce-form';
 import { meetingForm } from './meeting-form';

@@ -1,5 +1,5 @@
 import type { Result } from '../base/result';
-import type { PmOnCall } from '../rpc/contract';
+import type { PmOnCall } from '../rpc/contract/calls-view';
 import type { Doing, Missing, PlanForm, PmForm, Showing } from './state';
 
 export const previewPm = (tdd: string, eventId: string): Doing => ({

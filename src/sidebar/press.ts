@@ -1,4 +1,4 @@
-import type { ActionName } from '../rpc/contract';
+import type { ActionName } from '../rpc/contract/turn-view';
 import type { Effect } from './event';
 import { ask, type Step } from './ask';
 import { bookAgain } from './ask-form';

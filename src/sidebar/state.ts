@@ -4,7 +4,13 @@ import type { Gate } from '../handoff/exception';
 import type { IntroductionForm } from './introduction-form';
 import type { Ending, TakenBackReason } from '../handoff/handoff';
 import type { WaivedFinding } from '../handoff/waiver';
-import type { AccessView, BoardView, CallInput, CallName, CheckReport, ChoiceView, PanelView, PmInput, PmOnCall } from '../rpc/contract';
+import type { CallInput, CallName } from '../rpc/contract';
+import type { BoardView } from '../rpc/contract/board-view';
+import type { PmOnCall } from '../rpc/contract/calls-view';
+import type { CheckReport } from '../rpc/contract/checks-view';
+import type { PmInput } from '../rpc/contract/details-input';
+import type { AccessView, ChoiceView } from '../rpc/contract/meeting-view';
+import type { PanelView } from '../rpc/contract/panel-view';
 import type { MeetingForm } from './held-form';
 
 /** What a person can be looking at. `ticket` numbers the questions to the server: answers to earlier ones come too late and are dropped. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Result } from '../../src/base/result';
-import type { CallInput, CallName, PanelView } from '../../src/rpc/contract';
+import type { CallInput, CallName } from '../../src/rpc/contract';
+import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { launchChromium } from './chromium';
 import { servePage, type ServedPage } from './page-server';
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { CallName, PanelView } from '../../src/rpc/contract';
+import type { CallName } from '../../src/rpc/contract';
+import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { authorBlocked, done, noCommonTime, notRegistered, outOfDate, readyToAsk, reviewersTurn, takenBack } from '../fixtures/panels';
 import { launchChromium } from './chromium';
 import { settle } from './look';

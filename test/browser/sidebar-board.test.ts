@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { BoardView } from '../../src/rpc/contract';
+import type { BoardView } from '../../src/rpc/contract/board-view';
 import { busyBoard, emptyBoard, longBoard } from '../fixtures/boards';
 import { reviewersTurn } from '../fixtures/panels';
 import { launchChromium } from './chromium';

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import type { IntroductionPreview, PanelView } from '../../src/rpc/contract';
+import type { IntroductionPreview } from '../../src/rpc/contract/introduction-view';
+import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { blockedPreview, mailPreview, preview, times } from '../fixtures/introductions';
 import {
   atRisk,

@@ -1,4 +1,4 @@
-import type { PanelView } from '../../src/rpc/contract';
+import type { PanelView } from '../../src/rpc/contract/panel-view';
 import type { Result } from '../../src/base/result';
 import type { CallInput, CallName } from '../../src/rpc/contract';
 import { openWorkspace, type Workspace } from '../../local/workspace';

@@ -1,4 +1,5 @@
-import type { CallInput, PanelView } from '../../src/rpc/contract';
+import type { CallInput } from '../../src/rpc/contract';
+import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { ana, ben, Company, dana, engine, omar, priya } from './company';
 
 const timeline = 'Deployment Timeline';

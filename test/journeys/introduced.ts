@@ -1,5 +1,6 @@
 import type { Result } from '../../src/base/result';
-import type { IntroductionDraft, IntroductionPreview, IntroductionTime, PanelView } from '../../src/rpc/contract';
+import type { IntroductionDraft, IntroductionPreview, IntroductionTime } from '../../src/rpc/contract/introduction-view';
+import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { ana, ben, Company, dana, omar } from './company';
 
 export const carla = 'carla@globex.example';

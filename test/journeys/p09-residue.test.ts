@@ -1,4 +1,4 @@
-import type { PanelView } from '../../src/rpc/contract';
+import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { ana, ben, Company, dana, engine, goodTdd, omar } from './company';
 
 const ofRule = ({ findings }: PanelView, rule: string) => findings.filter((finding) => finding.rule === rule);

@@ -1,5 +1,5 @@
 import type { Result } from '../../src/base/result';
-import type { PmOnCall } from '../../src/rpc/contract';
+import type { PmOnCall } from '../../src/rpc/contract/calls-view';
 import { ana, ben, Company, dana, engine, omar, priya } from './company';
 import { recorded } from './every-call';
 import { carla, contacts, outside } from './introduced';

@@ -1,5 +1,5 @@
 import type { Result } from '../../src/base/result';
-import type { BoardView } from '../../src/rpc/contract';
+import type { BoardView } from '../../src/rpc/contract/board-view';
 import { ana, ben, Company, dana } from './company';
 
 /** P15: the automation stops silently, and people believe that all is well. */

@@ -1,4 +1,4 @@
-import type { BoardView } from '../../src/rpc/contract';
+import type { BoardView } from '../../src/rpc/contract/board-view';
 import type { Result } from '../../src/base/result';
 import { ana, ben, Company, dana, engine, goodTdd, omar, priya } from './company';
 import { recorded } from './every-call';

@@ -1,7 +1,7 @@
 import { formatDate, formatMoment } from '../../base/format-time';
 import { dateIn } from '../../base/zone';
 import { callCoverage, type CallCoverage } from '../../expectations/call-coverage';
-import type { PmCallsView } from '../../rpc/contract';
+import type { PmCallsView } from '../../rpc/contract/calls-view';
 import { callsSeenBy, mayShowCalls } from '../look-at-calls';
 import { mayRecordPlan } from '../may-record-plan';
 import { isPreSales, type Subject } from './subject';

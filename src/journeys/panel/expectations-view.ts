@@ -4,7 +4,8 @@ import { dateIn } from '../../base/zone';
 import { countExpectations } from '../../expectations/count-expectations';
 import { type ExpectationStanding, isDone, judgeExpectations } from '../../expectations/judge-expectations';
 import type { Told } from '../../handoff/expectation';
-import type { ExpectationView, HandoffView } from '../../rpc/contract';
+import type { ExpectationView } from '../../rpc/contract/expectation-view';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { Subject } from './subject';
 
 /** What the customer was told to expect, in words, with what the forms need. */

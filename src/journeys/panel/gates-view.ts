@@ -1,6 +1,7 @@
 import { formatDate, formatDay } from '../../base/format-time';
 import { reviewersOf } from '../../handoff/reviewers-of';
-import type { GateView, HandoffView, StandInView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
+import type { GateView, StandInView } from '../../rpc/contract/signoff-view';
 import { dateIn } from '../../base/zone';
 import { leadsIn } from '../judge';
 import type { Subject } from './subject';

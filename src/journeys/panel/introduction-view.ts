@@ -3,7 +3,7 @@ import { hour } from '../../base/time';
 import type { Introduction } from '../../handoff/introduction';
 import { type IntroductionState, introductionState } from '../../handoff/introduction-state';
 import { composeLink } from '../../introduction/compose-link';
-import type { IntroductionView } from '../../rpc/contract';
+import type { IntroductionView } from '../../rpc/contract/introduction-view';
 import { ownIntroduction } from '../own-introduction';
 import { isIntroducer } from '../introducer-only';
 import type { Subject } from './subject';

@@ -2,7 +2,7 @@ import { formatDate, formatDay, formatMoment } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
 import { rolesOf } from '../../handoff/roles-of';
 import { openPoints } from '../../handoff/held';
-import type { MeetingView } from '../../rpc/contract';
+import type { MeetingView } from '../../rpc/contract/meeting-view';
 import { outsidersOf } from '../colleagues';
 import { topSections } from '../../tdd/top-sections';
 import type { Subject } from './subject';

@@ -1,7 +1,9 @@
 import { formatDay } from '../../base/format-time';
 import type { Handoff } from '../../handoff/handoff';
 import { rolesOf } from '../../handoff/roles-of';
-import type { FindingView, PanelView, TurnView } from '../../rpc/contract';
+import type { FindingView } from '../../rpc/contract/checks-view';
+import type { PanelView } from '../../rpc/contract/panel-view';
+import type { TurnView } from '../../rpc/contract/turn-view';
 import type { TddCheck } from '../../tdd/check-tdd';
 import type { Finding } from '../../tdd/finding';
 import type { Desk } from '../desk';

@@ -1,4 +1,4 @@
-import type { JumpView } from '../../rpc/contract';
+import type { JumpView } from '../../rpc/contract/person-view';
 import type { Place } from '../../tdd/tdd';
 
 /** The address of a place in a document. Headings without an id (Word brings such) are reached by their tab alone. */

@@ -1,4 +1,4 @@
-import type { PanelView } from '../../rpc/contract';
+import type { PanelView } from '../../rpc/contract/panel-view';
 import { gateWords } from '../../handoff/exception';
 import { Icon } from './icon';
 

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Instant } from '../../base/time';
-import type { BoardView, HandoffLine } from '../../rpc/contract';
+import type { BoardView, HandoffLine } from '../../rpc/contract/board-view';
 import { ago } from '../ago';
 import type { Send } from '../event';
 import { many } from '../many';

@@ -1,4 +1,5 @@
-import type { HandoffView, PmCallsView } from '../../rpc/contract';
+import type { PmCallsView } from '../../rpc/contract/calls-view';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';

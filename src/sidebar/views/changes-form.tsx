@@ -1,4 +1,4 @@
-import type { PanelView } from '../../rpc/contract';
+import type { PanelView } from '../../rpc/contract/panel-view';
 import { Field } from './field';
 import type { FormProps } from './form-props';
 import { SigningAs } from './signing-as';

@@ -1,5 +1,5 @@
 import { many } from '../many';
-import type { CheckReport } from '../../rpc/contract';
+import type { CheckReport } from '../../rpc/contract/checks-view';
 import type { FormProps } from './form-props';
 import { Icon, type IconName } from './icon';
 import { OutsideLink } from './outside-link';

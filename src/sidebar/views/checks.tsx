@@ -1,4 +1,4 @@
-import type { FindingView } from '../../rpc/contract';
+import type { FindingView } from '../../rpc/contract/checks-view';
 import type { Send } from '../event';
 import { many } from '../many';
 import type { Showing } from '../state';

@@ -1,4 +1,5 @@
-import type { GateView, HandoffView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
+import type { GateView } from '../../rpc/contract/signoff-view';
 import type { Send } from '../event';
 import { gateNames } from '../gate-names';
 import type { Showing } from '../state';

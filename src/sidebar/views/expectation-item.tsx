@@ -1,4 +1,4 @@
-import type { ExpectationView } from '../../rpc/contract';
+import type { ExpectationView } from '../../rpc/contract/expectation-view';
 import type { Send } from '../event';
 import { expectationForm } from '../expectation-form';
 import { may } from '../may';

@@ -1,4 +1,4 @@
-import type { HandoffView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { ExpectationItem } from './expectation-item';

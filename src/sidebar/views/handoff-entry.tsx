@@ -1,4 +1,4 @@
-import type { HandoffLine } from '../../rpc/contract';
+import type { HandoffLine } from '../../rpc/contract/board-view';
 import type { Send } from '../event';
 import { OutsideLink } from './outside-link';
 

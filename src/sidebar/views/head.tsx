@@ -1,5 +1,7 @@
 import { formatDate } from '../../base/format-time';
-import type { HandoffView, PanelView, StepView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
+import type { PanelView } from '../../rpc/contract/panel-view';
+import type { StepView } from '../../rpc/contract/turn-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';

@@ -1,4 +1,4 @@
-import type { PointInput } from '../../rpc/contract';
+import type { PointInput } from '../../rpc/contract/meeting-view';
 import { CheckBox } from './check-box';
 import { Field } from './field';
 import type { FormProps } from './form-props';

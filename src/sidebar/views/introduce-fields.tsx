@@ -1,4 +1,4 @@
-import type { IntroductionDraft, IntroductionTime } from '../../rpc/contract';
+import type { IntroductionDraft, IntroductionTime } from '../../rpc/contract/introduction-view';
 import { CheckBox } from './check-box';
 import { ChoiceList } from './choice-list';
 import { Field } from './field';

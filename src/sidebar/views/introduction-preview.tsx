@@ -1,4 +1,4 @@
-import type { IntroductionPreview } from '../../rpc/contract';
+import type { IntroductionPreview } from '../../rpc/contract/introduction-view';
 import { CheckBox } from './check-box';
 import type { FormProps } from './form-props';
 import { Icon } from './icon';

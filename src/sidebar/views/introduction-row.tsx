@@ -1,4 +1,5 @@
-import type { HandoffView, IntroductionView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
+import type { IntroductionView } from '../../rpc/contract/introduction-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';

@@ -1,4 +1,4 @@
-import type { JumpView } from '../../rpc/contract';
+import type { JumpView } from '../../rpc/contract/person-view';
 import type { Send } from '../event';
 import type { Showing, Spot } from '../state';
 import { Icon } from './icon';

@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../rpc/contract';
+import type { MeetingView } from '../../rpc/contract/meeting-view';
 import { Icon, type IconName } from './icon';
 
 /** Who is invited, for which roles, and what each one answered. */

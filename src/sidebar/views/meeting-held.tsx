@@ -1,4 +1,4 @@
-import type { MeetingView } from '../../rpc/contract';
+import type { MeetingView } from '../../rpc/contract/meeting-view';
 import type { Send } from '../event';
 import { may } from '../may';
 import type { Showing } from '../state';

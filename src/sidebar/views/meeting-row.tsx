@@ -1,4 +1,6 @@
-import type { HandoffView, MeetingView, PanelView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
+import type { MeetingView } from '../../rpc/contract/meeting-view';
+import type { PanelView } from '../../rpc/contract/panel-view';
 import type { Send } from '../event';
 import { may } from '../may';
 import type { Showing } from '../state';

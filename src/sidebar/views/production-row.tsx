@@ -1,4 +1,4 @@
-import type { ProductionView } from '../../rpc/contract';
+import type { ProductionView } from '../../rpc/contract/checks-view';
 import type { Send } from '../event';
 import { may } from '../may';
 import type { Answer, Showing } from '../state';

@@ -1,4 +1,5 @@
-import type { HandoffView, ReviewerView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
+import type { ReviewerView } from '../../rpc/contract/signoff-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';

@@ -1,4 +1,5 @@
-import type { ActionName, CallName } from '../../rpc/contract';
+import type { CallName } from '../../rpc/contract';
+import type { ActionName } from '../../rpc/contract/turn-view';
 import type { Send } from '../event';
 import type { RowName, Showing } from '../state';
 import { PressButton } from './press-button';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../base/format-time';
-import type { HandoffView } from '../../rpc/contract';
+import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import type { IconName } from './icon';

@@ -1,4 +1,4 @@
-import type { PanelView } from '../../rpc/contract';
+import type { PanelView } from '../../rpc/contract/panel-view';
 
 /** Which account this will be recorded under, and for which role: the last moment to notice the wrong one. */
 export function SigningAs({ panel: { me, handoff } }: { readonly panel: PanelView }) {

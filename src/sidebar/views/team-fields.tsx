@@ -1,4 +1,4 @@
-import type { PmInput } from '../../rpc/contract';
+import type { PmInput } from '../../rpc/contract/details-input';
 import type { TeamForm } from '../state';
 import { ChoiceList } from './choice-list';
 import { Field } from './field';

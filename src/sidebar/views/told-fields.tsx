@@ -1,5 +1,5 @@
 import type { Told } from '../../handoff/expectation';
-import type { PanelView } from '../../rpc/contract';
+import type { PanelView } from '../../rpc/contract/panel-view';
 import { Field } from './field';
 
 interface ToldFieldsProps {

@@ -1,4 +1,4 @@
-import type { ProductionView } from '../../rpc/contract';
+import type { ProductionView } from '../../rpc/contract/checks-view';
 
 /** Trial beside production, fact by fact. */
 export function TrialBesideProduction({ production: { compared = [] } }: { readonly production: ProductionView }) {

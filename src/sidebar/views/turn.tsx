@@ -1,4 +1,5 @@
-import type { ActionName, CallName, TurnView } from '../../rpc/contract';
+import type { CallName } from '../../rpc/contract';
+import type { ActionName, TurnView } from '../../rpc/contract/turn-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
 import { Icon, type IconName } from './icon';

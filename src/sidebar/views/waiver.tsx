@@ -1,4 +1,4 @@
-import type { FindingView } from '../../rpc/contract';
+import type { FindingView } from '../../rpc/contract/checks-view';
 import type { Send } from '../event';
 import { may } from '../may';
 import type { Showing } from '../state';

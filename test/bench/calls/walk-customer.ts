@@ -1,4 +1,5 @@
-import type { IntroductionPreview, IntroductionTime, PanelView } from '../../../src/rpc/contract';
+import type { IntroductionPreview, IntroductionTime } from '../../../src/rpc/contract/introduction-view';
+import type { PanelView } from '../../../src/rpc/contract/panel-view';
 import { ana, ben, type Company, dana, omar, priya } from '../../journeys/company';
 import { carla, contacts, draftOf } from '../../journeys/introduced';
 import type { Walk } from './walk';

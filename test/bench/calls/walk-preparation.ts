@@ -1,4 +1,4 @@
-import type { PanelView } from '../../../src/rpc/contract';
+import type { PanelView } from '../../../src/rpc/contract/panel-view';
 import { ana, ben, dana, goodTdd, omar, priya } from '../../journeys/company';
 import type { Walk } from './walk';
 

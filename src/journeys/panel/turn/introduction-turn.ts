@@ -1,4 +1,4 @@
-import type { TurnView } from '../../../rpc/contract';
+import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isIntroducer } from '../../introducer-only';
 import { introductionView, peopleNow } from '../introduction-view';
 import type { Subject } from '../subject';

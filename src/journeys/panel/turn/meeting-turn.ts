@@ -1,5 +1,5 @@
 import { formatMoment } from '../../../base/format-time';
-import type { TurnView } from '../../../rpc/contract';
+import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPreSales, isReviewer, type Subject } from '../subject';
 import { actions, offered, waiting, yours } from './turn-words';
 

@@ -1,4 +1,4 @@
-import type { TurnView } from '../../../rpc/contract';
+import type { TurnView } from '../../../rpc/contract/turn-view';
 import { blockingOf, isPreSales, type Subject } from '../subject';
 import { actions, hintsOf, jumpOf, offered, saidOfProduction, waiting } from './turn-words';
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../base/format-time';
 import { isAskedAgain } from '../../../handoff/is-asked-again';
-import type { TurnView } from '../../../rpc/contract';
+import type { TurnView } from '../../../rpc/contract/turn-view';
 import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from '../subject';
 import { actions, hintsOf, jumpOf, offered, waiting, yours } from './turn-words';
 

@@ -1,5 +1,5 @@
 import { introductionState } from '../../../handoff/introduction-state';
-import type { TurnView } from '../../../rpc/contract';
+import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPreSales, type Subject } from '../subject';
 import { actions, offered, waiting } from './turn-words';
 

@@ -1,4 +1,4 @@
-import type { TurnView } from '../../../rpc/contract';
+import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPassed } from '../../../handoff/gates-of';
 import { rolesOf } from '../../../handoff/roles-of';
 import { callsView, pmAskedFor } from '../calls-view';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../base/format-time';
-import type { ActionName, TurnView } from '../../../rpc/contract';
+import type { ActionName, TurnView } from '../../../rpc/contract/turn-view';
 import type { Finding } from '../../../tdd/finding';
 import { jumpTo } from '../place-link';
 import { ownReviews, type Subject, waiverOf } from '../subject';
