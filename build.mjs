@@ -1,19 +1,7 @@
 // Bundles the product into dist/ (what clasp pushes) and the local workspace into build/ (what npm start runs).
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-
-/** Apps Script parses no private fields and has no modules: https://developers.google.com/apps-script/guides/v8-runtime */
-const appsScript = {
-  entryPoints: ['src/entry/main.ts'],
-  bundle: true,
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  target: 'es2019',
-  charset: 'utf8',
-  minify: true,
-  legalComments: 'none',
-  write: false,
-};
+import { appsScript } from './.ci/apps-script-bundle.mjs';
 
 const browser = {
   bundle: true,

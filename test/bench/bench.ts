@@ -1,5 +1,6 @@
 import { measureCalls } from './calls/measure-calls';
 import { measureCheck } from './check/measure-check';
+import { measureDay } from './day/measure-day';
 import type { Figure } from './figure';
 import { measureLoad } from './load/measure-load';
 import { measurePaint } from './load/measure-paint';
@@ -10,8 +11,9 @@ import { table } from './table';
 const [only, asJson, quick] = [optionAfter('--only'), process.argv.includes('--json'), process.argv.includes('--quick')];
 
 const measures: Readonly<Record<string, () => readonly Figure[] | Promise<readonly Figure[]>>> = {
-  calls: () => measureCalls(quick ? [100, 1000] : [100, 1000, 10_000]),
+  calls: () => measureCalls(quick ? [100, 1000] : [100, 1000, 10_000, 100_000]),
   sweep: () => measureSweep(quick ? 1000 : 10_000),
+  day: measureDay,
   check: measureCheck,
   slots: measureSlots,
   load: measureLoad,

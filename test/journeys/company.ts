@@ -166,6 +166,7 @@ export class Company {
   /** The live events of the company's handoff calendar. */
   events(): readonly {
     id: string;
+    summary: string;
     start: { dateTime: string };
     end: { dateTime: string };
     attendees: { email: string; responseStatus: string; optional?: boolean }[];

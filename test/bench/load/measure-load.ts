@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createContext, Script } from 'node:vm';
+import { setFlagsFromString } from 'node:v8';
+import { createContext, runInNewContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { generatedDocument } from '../check/generated-document';
 import { atMost, type Figure, told } from '../figure';
@@ -13,14 +14,17 @@ export function measureLoad(): Figure[] {
   const code = readFileSync('dist/Code.js', 'utf8');
   const sidebar = readFileSync('dist/Sidebar.html');
   const { parse, run, call } = medians(code);
+  const { as, by200, by1000 } = longer(code);
   const kilobytes = (value: number) => ({ value: value / 1000, unit: 'KB' });
   return [
     atMost(50, { name: 'load of Code.js in a bare context', value: parse + run, unit: 'ms' }),
     told({ name: 'of which to parse it', value: parse, unit: 'ms' }),
     told({ name: 'of which to run it', value: run, unit: 'ms' }),
     atMost(200, { name: 'the first call after it: a check of a long TDD, nothing compiled yet', value: call, unit: 'ms' }),
-    atMost(150, { name: 'size of Code.js', ...kilobytes(Buffer.byteLength(code)) }),
-    told({ name: 'size of Code.js, gzip', ...kilobytes(gzipSync(code).length) }),
+    told({ name: 'what 200 KB of texts more would add to it', value: by200 - as, unit: 'ms' }),
+    told({ name: 'what 1,000 KB of texts more would add to it', value: by1000 - as, unit: 'ms' }),
+    atMost(150, { name: 'size of Code.js, gzip', ...kilobytes(gzipSync(code).length) }),
+    told({ name: 'size of Code.js', ...kilobytes(Buffer.byteLength(code)) }),
     atMost(60, { name: 'size of Sidebar.html, gzip', ...kilobytes(gzipSync(sidebar).length) }),
     told({ name: 'size of Sidebar.html', ...kilobytes(sidebar.length) }),
   ];
@@ -42,6 +46,25 @@ function medians(code: string): Record<'parse' | 'run' | 'call', number> {
       if (!ok) throw new Error(refusal?.because);
     },
   });
+}
+
+/** Loading the script as it is, and with texts added to it that nobody uses. */
+function longer(code: string): Record<'as' | 'by200' | 'by1000', number> {
+  setFlagsFromString('--expose-gc');
+  const gc = runInNewContext('gc') as () => void;
+  const load = (kilobytes: number) => {
+    const script = `${code}\nvar more = ${texts(kilobytes)};\n`;
+    return (round: number) => {
+      new Script(`${script}// ${String(round)}`).runInContext(createContext(bareServices({})));
+    };
+  };
+  // What one leaves behind would else be cleared away in the time of the next.
+  return timeInTurn(rounds, { gc0: gc, as: load(0), gc1: gc, by200: load(200), gc2: gc, by1000: load(1000) });
+}
+
+/** A list of so many kilobytes of texts, twenty bytes each and no two alike. */
+function texts(kilobytes: number): string {
+  return JSON.stringify(Array.from({ length: kilobytes * 50 }, (_, place) => `word ${String(100_000_000_000 + place * 97)}`));
 }
 
 type Rpc = (name: string, input: object) => { readonly ok: boolean; readonly refusal?: { readonly because: string } };

@@ -1,0 +1,12 @@
+/** Apps Script parses no private fields and has no modules: https://developers.google.com/apps-script/guides/v8-runtime */
+export const appsScript = {
+  entryPoints: ['src/entry/main.ts'],
+  bundle: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2019',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  write: false,
+};
