@@ -43,7 +43,9 @@ console.log(`Code.js: ${sizes(code)}`);
 console.log(`  literals of texts and patterns: ${kilobytes(bytesOfTexts(code))}`);
 for (const [room, bytes] of summed(inputs, roomOf)) console.log(`  ${room}: ${kilobytes(bytes)}`);
 const words = Object.entries(inputs).filter(([path]) => isWords(path));
-console.log(`  of which words by which headings and placeholders are known: ${kilobytes(words.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0))}`);
+console.log(
+  `  of which words by which headings and placeholders are known: ${kilobytes(words.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0))}`,
+);
 for (const [path, { bytesInOutput }] of words) if (bytesInOutput > 2000) console.log(`    ${path}: ${kilobytes(bytesInOutput)}`);
 
 const swc = await minify(code, { compress: { passes: 3 }, mangle: true, ecma: 2019, module: false });
@@ -51,5 +53,7 @@ const withoutWords = Object.entries(inputs).filter(([path]) => !isWords(path) &&
 console.log('Other ways:');
 console.log(`  minified by swc as well, three passes: ${sizes(swc.code)}`);
 for (const target of ['es2020', 'es2022']) console.log(`  for ${target}: ${sizes((await bundle({ target })).code)}`);
-console.log(`  without the words: ${kilobytes(Buffer.byteLength(code) - words.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0))}`);
+console.log(
+  `  without the words: ${kilobytes(Buffer.byteLength(code) - words.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0))}`,
+);
 console.log(`  without libraries and words: ${kilobytes(withoutWords.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0))}`);
