@@ -1,15 +1,15 @@
-import { isSameFinding } from './waiver';
 import { unreachable } from '../base/unreachable';
+import { decided, withSignoffs } from './apply-signoff';
 import type { CallsSeen } from './customer-calls';
 import { describeEvent } from './describe-event';
+import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
-import { type Exception, signoffGate } from './exception';
-import type { Handoff, Meeting, ProductionAnswer, Signoff } from './handoff';
+import type { Handoff, Meeting, ProductionAnswer } from './handoff';
 import type { HandoffEvent } from './handoff-event';
 import type { Held } from './held';
-import { peopleOf } from './people-of';
-import type { Team } from './people';
-import { reviewersOf } from './reviewers-of';
+import { newHandoff } from './new-handoff';
+import { isSameFinding } from './waiver';
+import { withTeam } from './with-team';
 
 const linesKept = 30;
 
@@ -22,38 +22,6 @@ export function applyEvent(handoff: Handoff | null, event: HandoffEvent): Handof
   if (event.what === 'registered') return withHistory(newHandoff(event), event);
   if (!handoff) throw new Error(`“${event.what}” before “registered”.`);
   return withHistory(withAgenda({ ...handoff, ...changes(handoff, event) }, event), event);
-}
-
-function newHandoff(event: HandoffEvent & { what: 'registered' }): Handoff {
-  const { id, customer, opportunity = '', tdd, team, closeDate } = event;
-  return {
-    ...{ id, customer, opportunity, tdd, team, closeDate },
-    production: { is: 'undecided' },
-    review: null,
-    signoffs: [],
-    contents: {},
-    outOfDate: null,
-    stampOwed: false,
-    signature: { is: 'unsigned' },
-    meeting: { is: 'none' },
-    held: null,
-    walkthrough: null,
-    expectations: [],
-    contacts: [],
-    domains: [],
-    introductions: [],
-    callsSeen: [],
-    plan: null,
-    exceptions: [],
-    standIns: [],
-    ended: null,
-    begunAt: event.at,
-    former: [],
-    attempt: 0,
-    look: null,
-    waivers: [],
-    history: [],
-  };
 }
 
 function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registered' }>): Partial<Handoff> {
@@ -237,46 +205,6 @@ const withCalls = ({ callsSeen }: Handoff, seen: CallsSeen): readonly CallsSeen[
 
 /** What held the meeting up may be mended by new details: it is planned again. */
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);
-
-/** Sign-offs and exceptions belong to whoever held the role; guests who left the team are taken off the meeting. */
-function withTeam(handoff: Handoff, team: Team): Partial<Handoff> {
-  const before = reviewersOf(handoff.team);
-  const moved = before.filter(({ role, who }) => who !== null && !reviewersOf(team).some((now) => now.role === role && now.who === who));
-  const people = peopleOf(team);
-  const left = [...handoff.former, ...peopleOf(handoff.team)].filter((who) => !people.includes(who));
-  return {
-    team,
-    exceptions: handoff.exceptions.filter((exception) => !moved.some(({ role }) => exception.for === signoffGate(role))),
-    former: handoff.meeting.is === 'booked' ? [...new Set(left)] : [],
-    stampOwed: handoff.stampOwed || (moved.length > 0 && handoff.signoffs.length > 0),
-  };
-}
-
-/** The latest decision of each role stands. */
-function decided(handoff: Handoff, event: HandoffEvent & { what: 'signed off' | 'asked for changes' }): Partial<Handoff> {
-  const fresh = event.roles.map((role): Signoff => {
-    const absent = event.for?.[role];
-    return {
-      role,
-      by: event.by,
-      ...(absent === undefined ? {} : { for: absent }),
-      at: event.at,
-      decision: event.what === 'signed off' ? 'signed-off' : 'asked-for-changes',
-      note: event.note,
-      section: event.section,
-      content: event.content,
-    };
-  });
-  const signoffs = [...handoff.signoffs.filter(({ role }) => !event.roles.some((other) => other === role)), ...fresh];
-  return withSignoffs({ ...handoff, contents: { ...handoff.contents, [event.content]: event.sections } }, signoffs);
-}
-
-/** Contents that no decision belongs to any more are forgotten. */
-const withSignoffs = ({ contents }: Handoff, signoffs: readonly Signoff[]): Partial<Handoff> => ({
-  signoffs,
-  contents: Object.fromEntries(Object.entries(contents).filter(([content]) => signoffs.some((signoff) => signoff.content === content))),
-  stampOwed: true,
-});
 
 /** Our own writing on the agenda stands in the Log tab alone. */
 function withHistory(handoff: Handoff, event: HandoffEvent): Handoff {
