@@ -10,11 +10,13 @@ export const contacts = [{ email: carla, name: 'Carla Reyes', role: 'champion', 
 /** A company whose Globex is signed off, signed, met internally, and has Carla as its contact. Monday 1 June 2026, 15:00 in London. */
 export async function readyToIntroduce(company = new Company()): Promise<{ readonly company: Company; readonly tdd: string }> {
   const tdd = await company.signedOff();
-  company.panel(ben, 'saveContacts', { tdd, contacts, domains: ['globex.example'] });
-  company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' });
-  company.workspace.advance(5);
-  company.workspace.closeFor(6 * 60 - 5);
-  company.panel(ben, 'markHeld', { tdd, came: [ana, ben, dana, omar], sections: [], points: [] });
+  company.comeTo('met', () => {
+    company.panel(ben, 'saveContacts', { tdd, contacts, domains: ['globex.example'] });
+    company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    company.workspace.closeFor(6 * 60 - 5);
+    company.panel(ben, 'markHeld', { tdd, came: [ana, ben, dana, omar], sections: [], points: [] });
+  });
   return { company, tdd };
 }
 
