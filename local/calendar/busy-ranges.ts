@@ -1,3 +1,4 @@
+import type { LeftOpen } from '../kernel/left-open';
 import type { StoredCalendar } from './calendar-state';
 import { expandEvent } from './expand-event';
 import type { EventResource } from './event-resource';
@@ -10,12 +11,12 @@ export interface BusyRange {
 /**
  * When the calendar is busy within `[from, to)`: epoch milliseconds, merged, in order, cut to the window.
  *
- * Tentative events, out of office and focus time block; deleted, transparent, declined events and working locations do not. Unanswered
- * invitations do, as they do at Google.
+ * Out of office blocks, and unanswered invitations do, as they do at Google; deleted, transparent and declined events do not. Of tentative
+ * events, focus time and working locations Google does not say: `leftOpen` does.
  */
-export function busyRanges(calendar: StoredCalendar, { from, to }: { from: number; to: number }): BusyRange[] {
+export function busyRanges(calendar: StoredCalendar, leftOpen: LeftOpen, { from, to }: { from: number; to: number }): BusyRange[] {
   const ranges = Object.values(calendar.events)
-    .filter(({ event }) => blocks(event, calendar.id))
+    .filter(({ event }) => blocks(event, calendar.id, leftOpen))
     .flatMap(({ event }) => expandEvent(event, calendar.timeZone, { from, to }))
     .map(({ start, end }) => ({ start: Math.max(start, from), end: Math.min(end, to) }))
     .filter(({ start, end }) => start < end)
@@ -23,8 +24,12 @@ export function busyRanges(calendar: StoredCalendar, { from, to }: { from: numbe
   return ranges.reduce<BusyRange[]>(merge, []);
 }
 
-function blocks(event: EventResource, calendarId: string): boolean {
-  if (event.status === 'cancelled' || event.transparency === 'transparent' || event.eventType === 'workingLocation') return false;
+function blocks(event: EventResource, calendarId: string, leftOpen: LeftOpen): boolean {
+  if (event.status === 'cancelled') return false;
+  if (event.eventType === 'workingLocation') return leftOpen.workingLocationBlocks;
+  if (event.transparency === 'transparent') return false;
+  if (event.status === 'tentative' && !leftOpen.tentativeBlocks) return false;
+  if (event.eventType === 'focusTime' && !leftOpen.focusTimeBlocks) return false;
   return event.attendees?.find((attendee) => attendee.email === calendarId)?.responseStatus !== 'declined';
 }
 

@@ -33,6 +33,7 @@ export function changeEvent(call: ApiCall, verb: 'update' | 'patch'): Record<str
   const fields = eventFields(verb === 'patch' ? (mergePatch(writable(stored), body) as Record<string, unknown>) : body);
   const viewing = readViewing(call, access);
   // “status: cancelled” deletes: https://developers.google.com/workspace/calendar/api/v3/reference/events#status
+  if (stored.event.status === 'cancelled' && !call.world.leftOpen.deletedEventsReturn) throw forbidden('Forbidden');
   if (fields.status === 'cancelled') {
     if (stored.event.status === 'cancelled') throw forbidden('Forbidden');
     return showEvent(viewing, cancelEvent(call, calendar, stored));
@@ -44,7 +45,7 @@ export function changeEvent(call: ApiCall, verb: 'update' | 'patch'): Record<str
 
 /**
  * A deleted event of one's own comes back when it is written with another status: “cancelled events continue to expose event details […]
- * so that they can be restored (undeleted)”. People report a 403 for it as well, so nothing should depend on it.
+ * so that they can be restored (undeleted)”. People report a 403 for it as well: `leftOpen` has both.
  */
 function write(
   call: ApiCall,

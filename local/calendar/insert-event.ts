@@ -53,7 +53,9 @@ export const insertEvent: ApiMethod = {
 function chooseId(call: ApiCall, calendar: StoredCalendar, { id, iCalUID }: EventFields): string {
   if (id === undefined) return newEventId(nextSerial(call.world));
   if (!/^[a-v0-9]{5,1024}$/.test(id) || iCalUID !== undefined) throw new ApiError(400, 'invalid', 'Invalid resource id value.');
-  if (calendar.events[id]) throw new ApiError(409, 'duplicate', 'The requested identifier already exists.');
+  const standing = calendar.events[id];
+  const isTaken = standing && (standing.event.status !== 'cancelled' || call.world.leftOpen.deletedIdsStayTaken);
+  if (isTaken) throw new ApiError(409, 'duplicate', 'The requested identifier already exists.');
   return id;
 }
 

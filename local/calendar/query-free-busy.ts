@@ -66,7 +66,10 @@ function answerFor(call: ApiCall, id: string, { from, to, zone }: { from: number
   const calendar = openCalendar(call.world, id === 'primary' ? call.caller : id);
   if (!calendar || !calendarRoleOf(call.world, calendar, call.caller)) return failed('notFound');
   return {
-    busy: busyRanges(calendar, { from, to }).map(({ start, end }) => ({ start: writeInstant(start, zone), end: writeInstant(end, zone) })),
+    busy: busyRanges(calendar, call.world.leftOpen, { from, to }).map(({ start, end }) => ({
+      start: writeInstant(start, zone),
+      end: writeInstant(end, zone),
+    })),
   };
 }
 

@@ -9,13 +9,13 @@ const stampOf = ({ query }: ApiCall) =>
 
 const restrictions = ['iCalUID', 'privateExtendedProperty', 'q', 'sharedExtendedProperty', 'timeMin', 'timeMax', 'updatedMin'];
 
-/** The token of the state up to `revision`; none for lists that were narrowed by what a token cannot carry. */
+/** The token of the state up to `revision`; none for lists that were narrowed by what a token cannot carry, nor where `leftOpen` has none. */
 export function writeSyncToken(call: ApiCall, calendar: StoredCalendar, revision: number): string | undefined {
   // timeMin and timeMax are fine on the first list: Google's own sample does that (/calendar/api/guides/sync).
   const isNarrowed = ['iCalUID', 'privateExtendedProperty', 'q', 'sharedExtendedProperty', 'updatedMin', 'orderBy'].some(
     (name) => name in call.query,
   );
-  if (isNarrowed && !('syncToken' in call.query)) return undefined;
+  if (!call.world.leftOpen.syncTokens || (isNarrowed && !('syncToken' in call.query))) return undefined;
   return writeToken({ calendar: calendar.id, epoch: calendar.epoch, revision, stamp: stampOf(call) });
 }
 

@@ -21,7 +21,8 @@ export function getDocument(call: ApiCall): object {
   const role = roleOn(file, call.caller) ?? 'reader';
   const { tabs, revision } = readDocument(call.world, fileId);
   const suggestionsViewMode = viewMode(call.query['suggestionsViewMode'], role);
-  const seen = inMode(tabs, suggestionsViewMode);
+  const shown = inMode(tabs, suggestionsViewMode);
+  const seen = call.world.leftOpen.headingIds ? shown : withoutHeadingIds(shown);
   return {
     title: file.name,
     ...(call.query['includeTabsContent'] === true ? { tabs: seen } : firstTab(seen)),
@@ -54,6 +55,10 @@ function inMode(tabs: Tab[], mode: Mode): Tab[] {
   if (mode === 'SUGGESTIONS_INLINE') return tabs;
   return previewTabs(tabs, mode === 'PREVIEW_SUGGESTIONS_ACCEPTED' ? 'accepted' : 'without');
 }
+
+/** As documents that came from Word are. */
+const withoutHeadingIds = (tabs: Tab[]): Tab[] =>
+  JSON.parse(JSON.stringify(tabs, (key, value: unknown) => (key === 'headingId' ? undefined : value))) as Tab[];
 
 /** Without `includeTabsContent` the first tab's content stands on the document itself. */
 function firstTab(tabs: readonly Tab[]): DocumentTab {

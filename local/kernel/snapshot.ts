@@ -6,7 +6,7 @@ import { emptyWorld, type World } from './world';
 
 const name = 'world.json';
 /** Rooms that the first worlds on disk did not have yet. */
-const addedSince: readonly (keyof World)[] = ['faults'];
+const addedSince: readonly (keyof World)[] = ['faults', 'leftOpen'];
 
 /**
  * The world on disk: one JSON file in `folder`, replaced whole and atomically, so that a process killed at any moment
@@ -81,6 +81,7 @@ function readWorld(path: string): World | string {
     docs: { ...empty.docs, ...world.docs },
     sheets: { ...empty.sheets, ...world.sheets },
     calendar: { ...empty.calendar, ...world.calendar },
+    leftOpen: { ...empty.leftOpen, ...(found.leftOpen as Partial<World['leftOpen']> | undefined) },
     script: { ...empty.script, ...world.script, rules: { ...empty.script.rules, ...(world.script as Partial<ScriptState>).rules } },
   };
 }

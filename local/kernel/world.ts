@@ -5,6 +5,7 @@ import { type DriveState, emptyDrive } from '../drive/drive-state';
 import type { Faults } from '../faults/faults';
 import { emptyScript, type ScriptState } from '../script/script-state';
 import { emptySheets, type SheetsState } from '../sheets/sheets-state';
+import { asAssumed, type LeftOpen } from './left-open';
 
 /** An account of the workspace. `zone` is the one that person's own Calendar settings show. */
 export interface Account {
@@ -69,6 +70,7 @@ export interface World {
   outbox: Mail[];
   /** What was switched on to go wrong. */
   faults: Faults;
+  leftOpen: LeftOpen;
   calls: CallRecord[];
 }
 
@@ -84,6 +86,7 @@ export const emptyWorld = (): World => ({
   script: emptyScript(),
   outbox: [],
   faults: {},
+  leftOpen: asAssumed(),
   calls: [],
 });
 

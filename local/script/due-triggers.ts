@@ -39,7 +39,9 @@ export function dueTriggers({ world, dist }: ScriptHost, changes: readonly Chang
     ...edits.flatMap((edit) => simpleEdit(edit, world, dist)),
     ...edits.flatMap((edit) => triggers.filter(({ sourceId }) => sourceId === edit.fileId).flatMap((trigger) => edited(trigger, edit))),
     ...triggers
-      .filter(({ event, sourceId }) => event === 'ON_EVENT_UPDATED' && calendars.has(sourceId))
+      .filter(
+        ({ event, sourceId }) => event === 'ON_EVENT_UPDATED' && calendars.has(sourceId) && world.leftOpen.calendarTriggers === 'fire',
+      )
       .map((trigger) => triggered(trigger, (desk) => calendarEvent(desk, trigger))),
   ];
 }

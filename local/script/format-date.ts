@@ -1,13 +1,14 @@
 import { ScriptFault } from './script-fault';
 
 /**
- * A moment in the letters of Java's SimpleDateFormat, as `Utilities.formatDate` prints it; `at` is epoch milliseconds, `zone` an IANA name.
+ * A moment in the letters of Java's SimpleDateFormat, as `Utilities.formatDate` prints it; `at` is epoch milliseconds, `zone` an IANA name,
+ * `apart` the minutes by which Java's clock of the zone is ahead of ours.
  *
  * Refuses letters that are not built and zones that do not exist.
  * https://docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
  */
-export function formatDate(at: number, zone: string, pattern: string): string {
-  const wall = wallClock(at, zone);
+export function formatDate(at: number, zone: string, pattern: string, apart = 0): string {
+  const wall = wallClock(at, zone, apart);
   return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run: string, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
     return letters(run, wall);
@@ -21,7 +22,7 @@ interface WallClock {
   readonly zoneName: string;
 }
 
-function wallClock(at: number, zone: string): WallClock {
+function wallClock(at: number, zone: string, apart: number): WallClock {
   try {
     const options = { timeZone: zone, hourCycle: 'h23', timeZoneName: 'short' } as const;
     const format = new Intl.DateTimeFormat('en-US', {
@@ -42,7 +43,7 @@ function wallClock(at: number, zone: string): WallClock {
       Number(part.minute),
       Number(part.second),
     );
-    const date = new Date(shown + (((at % 1000) + 1000) % 1000));
+    const date = new Date(shown + (((at % 1000) + 1000) % 1000) + apart * 60_000);
     return { date, offset: date.getTime() - at, zoneName: part.timeZoneName ?? zone };
   } catch {
     throw new ScriptFault(`Invalid time zone: ${zone}`);

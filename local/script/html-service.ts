@@ -66,7 +66,10 @@ export function htmlService(desk: Desk): HtmlShelf {
     },
     createHtmlOutputFromFile: (name: unknown) => {
       desk.execution.allow('HtmlService.createHtmlOutputFromFile', 'LIMITED');
-      return newOutput(readPage(desk.execution.host.dist, String(name)));
+      const page = readPage(desk.execution.host.dist, String(name));
+      const { longestPage } = desk.execution.host.world.leftOpen;
+      if (longestPage !== null && page.length > longestPage) throw new ScriptFault(`The HTML file ${String(name)} is too large.`);
+      return newOutput(page);
     },
   });
 

@@ -10,7 +10,15 @@ export function lockService(desk: Desk) {
   const { lock, world } = execution.host;
   const mine = () => lock.holder === execution.id;
 
+  /** How many are too many Google does not say; the sentence is the one that live scripts meet: https://github.com/googleworkspace/apps-script-oauth2/issues/207 */
+  const refuseTooMany = () => {
+    if (world.leftOpen.locksRefused === 0) return;
+    world.leftOpen.locksRefused -= 1;
+    throw new ScriptFault('There are too many LockService operations against the same script.');
+  };
+
   const take = (milliseconds: number) => {
+    refuseTooMany();
     if (mine()) return true;
     const wait = lock.holder === null ? Math.max(0, (world.script.lockHeldUntil ?? 0) - execution.now()) : Infinity;
     execution.sleep(Math.min(wait, milliseconds));
@@ -29,6 +37,7 @@ export function lockService(desk: Desk) {
     hasLock: () => mine(),
     releaseLock: () => {
       execution.call('lock.releaseLock', '', () => {
+        refuseTooMany();
         if (mine()) lock.holder = null;
       });
     },

@@ -25,7 +25,7 @@ interface Prelude {
 }
 
 /** Runs first in every context. A bare context has no timers, URL, fetch or crypto, like Apps Script; its `Date` would escape the workspace's clock. */
-const prelude = new vm.Script(`(function (now) {
+const prelude = new vm.Script(`(function (now, intlZones) {
   'use strict';
   const Real = Date;
   function Clock(...parts) {
@@ -40,6 +40,15 @@ const prelude = new vm.Script(`(function (now) {
   Clock.now = () => now();
   Object.defineProperty(Real.prototype, 'constructor', { value: Clock, writable: true, configurable: true });
   Object.defineProperty(globalThis, 'Date', { value: Clock, writable: true, configurable: true });
+  if (!intlZones) {
+    const Known = Intl.DateTimeFormat;
+    Intl.DateTimeFormat = function DateTimeFormat(locales, options) {
+      const zone = options && options.timeZone;
+      if (zone !== undefined && zone !== 'UTC') throw new RangeError('Invalid time zone specified: ' + zone);
+      return new Known(locales, options);
+    };
+    Intl.DateTimeFormat.prototype = Known.prototype;
+  }
   const { parse } = JSON;
   return {
     parse: (text) => parse(text),
@@ -62,11 +71,11 @@ const entry = new vm.Script(`(() => {
 /** How a call ended, once it has. */
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
-/** Makes a vm context that has only ECMAScript; `now` is epoch milliseconds. */
-export function makeRealm(globals: object, now: () => number): Realm {
+/** Makes a vm context that has only ECMAScript; `now` is epoch milliseconds, `intlZones` whether its `Intl` knows time zones. */
+export function makeRealm(globals: object, { now, intlZones }: { readonly now: () => number; readonly intlZones: boolean }): Realm {
   // Microtasks of the script are over when its code is, as on Google.
   const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' });
-  const { parse, error } = (prelude.runInContext(context) as (now: () => number) => Prelude)(now);
+  const { parse, error } = (prelude.runInContext(context) as (now: () => number, intlZones: boolean) => Prelude)(now, intlZones);
   return {
     context,
     parse,

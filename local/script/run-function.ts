@@ -75,7 +75,7 @@ export function runFunction(host: ScriptHost, run: FunctionRun): Ran {
 function perform(execution: Execution, run: FunctionRun): Ran {
   const { host } = execution;
   const globals: Record<string, unknown> = {};
-  const realm = makeRealm(globals, () => execution.now());
+  const realm = makeRealm(globals, { now: () => execution.now(), intlZones: host.world.leftOpen.intlZones });
   const desk = openDesk(execution, realm);
   const html = htmlService(desk);
   Object.assign(globals, builtIns(desk, html), advancedServices(desk));

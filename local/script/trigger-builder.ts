@@ -58,6 +58,9 @@ export function triggerBuilder<Made>(desk: Desk, handler: string, create: (wante
     forUserCalendar: (calendar: unknown) => {
       const sourceId = calendar === 'primary' ? user : String(calendar);
       execution.allow('TriggerBuilder.forUserCalendar', 'FULL', [scope('calendar.readonly'), scope('calendar')]);
+      const { addOnCalendarTriggers, calendarTriggers } = execution.host.world.leftOpen;
+      if (calendarTriggers === 'refused' || (rules.asAddOn && !addOnCalendarTriggers))
+        throw new ScriptFault('A trigger for this calendar cannot be created from here.');
       return desk.service('CalendarTriggerBuilder', file, {
         onEventUpdated: () => finish('CalendarTriggerBuilder', { handler, event: 'ON_EVENT_UPDATED', sourceId }),
       });

@@ -15,7 +15,8 @@ export function utilitiesService(desk: Desk) {
     DigestAlgorithm: digests,
     getUuid: () => uuid(nextSerial(world)),
     sleep: (milliseconds: unknown) => execution.sleep(Number(milliseconds)),
-    formatDate: (date: unknown, zone: unknown, pattern: unknown) => formatDate(Number(date), String(zone), String(pattern)),
+    formatDate: (date: unknown, zone: unknown, pattern: unknown) =>
+      formatDate(Number(date), String(zone), String(pattern), world.leftOpen.minutesApart[String(zone)]),
     computeHmacSha256Signature: (value: unknown, key: unknown) =>
       desk.give(signed(createHmac('sha256', bytes(key)).update(bytes(value)).digest())),
     computeDigest: (algorithm: unknown, value: unknown) => {

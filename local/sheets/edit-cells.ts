@@ -1,18 +1,17 @@
 import { touch } from '../drive/access';
-import { ApiError, invalid } from '../kernel/api-error';
+import { invalid } from '../kernel/api-error';
 import type { ApiCall } from '../kernel/api-method';
 import { appendDimension } from './append-dimension';
 import type { Area } from './area';
-import { conditionHolds } from './condition-holds';
+import { checkRule } from './check-rule';
 import { allOrNothing, Edit } from './edit';
 import { errorText } from './effective';
 import { effectiveValue } from './effective-value';
 import { findSheet } from './find-sheet';
-import { columnLetters } from './format-a1';
 import { openSpreadsheet } from './open-spreadsheet';
 import { requireEditable } from './protection';
 import type { Sheet } from './sheets-state';
-import { validationAt } from './validation';
+
 import { writeEntered } from './write-entered';
 
 /** What a person types into one cell, or pastes into several; rows of texts from a corner, zero-based. */
@@ -69,20 +68,6 @@ function makeRoom(edit: Edit, { sheet, endRow, endColumn }: Area): void {
   const { rowCount, columnCount } = sheet.properties.gridProperties;
   if (endRow > rowCount) appendDimension(edit, sheet, 'ROWS', endRow - rowCount);
   if (endColumn > columnCount) appendDimension(edit, sheet, 'COLUMNS', endColumn - columnCount);
-}
-
-function checkRule({ spreadsheet }: Edit, sheet: Sheet, row: number, column: number): void {
-  const rule = validationAt(sheet, row, column);
-  if (!rule?.strict || !rule.condition || conditionHolds(spreadsheet, rule.condition, sheet.rows[row]?.[column])) return;
-  const { condition, inputMessage } = rule;
-  const choices = condition.type === 'ONE_OF_LIST' ? (condition.values ?? []).map(({ userEnteredValue = '' }) => userEnteredValue) : [];
-  const help = inputMessage ?? (choices.length > 0 ? `Please enter one of the following values: ${choices.join(', ')}.` : '');
-  throw new ApiError(
-    400,
-    'badRequest',
-    `The data you entered in cell ${columnLetters(column)}${String(row + 1)} violates the data validation rules set on this cell.${help === '' ? '' : ` ${help}`}`,
-    'INVALID_ARGUMENT',
-  );
 }
 
 /** What `onEdit` is told of a cell: its bare value as text, so a date is its serial number; nothing for a blank cell. */

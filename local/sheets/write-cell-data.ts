@@ -1,4 +1,5 @@
 import { invalid } from '../kernel/api-error';
+import { checkRule } from './check-rule';
 import { formatOf, keepFormat } from './cell-format';
 import type { Edit } from './edit';
 import { type Mask, names, patched, under } from './mask';
@@ -27,6 +28,8 @@ export function writeCellData(
     ...(note === undefined ? {} : { note }),
     ...(runs === undefined ? {} : { runs }),
   });
+  // Rules bind people; whether they bind requests Google does not say.
+  if (value !== before.value && !edit.call.world.leftOpen.requestsPassRules) checkRule(edit, sheet, row, column);
   if (names(mask, 'dataValidation'))
     setValidation(edit, { sheet, startRow: row, endRow: row + 1, startColumn: column, endColumn: column + 1 }, data.dataValidation);
 }

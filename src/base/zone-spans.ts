@@ -1,6 +1,5 @@
-import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
-import { offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import { day, type Instant, type Range, type ZoneId } from './time';
+import { zoneClock } from './zone-clock';
 
 /** A stretch of time in which a zone's clock runs `offset` milliseconds ahead of UTC. */
 export interface ZoneSpan extends Range {
@@ -72,5 +71,4 @@ function changeBetween({ start, end }: Range, before: number, zone: ZoneId): Ins
   return high * second;
 }
 
-const askedOffset = (instant: Instant, zone: ZoneId): number =>
-  offsetNanoseconds(toZonedDateTimeISO(fromEpochMilliseconds(instant), zone)) / 1_000_000;
+const askedOffset = (instant: Instant, zone: ZoneId): number => zoneClock().offset(instant, zone);

@@ -1,16 +1,11 @@
-import { fromEpochMilliseconds, toZonedDateTimeISO } from 'temporal-polyfill/fns/Instant';
 import { dateOfDay, dayNumber } from './calendar-date';
 import { day, type DateText, type Instant, type ZoneId } from './time';
+import { zoneClock } from './zone-clock';
 import { offsetAt, zoneSpans } from './zone-spans';
 
 /** Is this an IANA time zone that exists, spelt as the database spells it? `+02:00` and `europe/london` are not. */
 export function isZone(text: string): boolean {
-  if (!/^[A-Z]/.test(text)) return false;
-  try {
-    return toZonedDateTimeISO(fromEpochMilliseconds(0), text).timeZoneId === text;
-  } catch {
-    return false;
-  }
+  return /^[A-Z]/.test(text) && zoneClock().knows(text);
 }
 
 /** The date that a calendar on the wall shows there at that moment. */

@@ -1,4 +1,5 @@
 import type { Result } from '../base/result';
+import { panelPage } from '../google/fall-backs';
 import { googleWorkspace } from '../google/google-workspace';
 import { followCalendar } from '../journeys/follow-calendar';
 import { followTrackerEdit } from '../journeys/follow-tracker-edit';
@@ -28,14 +29,14 @@ export function onInstall(): void {
 
 export function openSidebar(): void {
   askConsent();
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Handoff');
+  const page = panelPage(() => googleWorkspace().tracker.link()).setTitle('Handoff');
   DocumentApp.getUi().showSidebar(page);
 }
 
 /** The web page: the same panel at full width, for reviewers who get no menu. */
 export function doGet(event: { readonly parameter?: { readonly tdd?: string } }): GoogleAppsScript.HTML.HtmlOutput {
   const tdd = (event.parameter?.tdd ?? '').replace(/[^\w-]/g, '');
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Handoff');
+  const page = panelPage(() => googleWorkspace().tracker.link()).setTitle('Handoff');
   // The page's own script reads this when it starts, so it has to come before.
   return page.setContent(page.getContent().replace('<head>', `<head><script>window.handoffTdd = ${JSON.stringify(tdd)};</script>`));
 }

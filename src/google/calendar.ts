@@ -4,6 +4,7 @@ import type { Email } from '../handoff/people';
 import { isFault } from '../workspace/fault';
 import type { BusyCalendar, Calendars, EventPlan, SeenEvent } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { cursorAfter, optionsAfter, unlessDeleted } from './fall-backs';
 import { ownCalls } from './own-calls';
 import { enabled, type Services } from './services';
 
@@ -29,13 +30,10 @@ export function calendars({ calendar }: Services, calendarId: () => string): Cal
     }
   };
 
-  /** Ids of deleted events stay taken, and the insert of a taken id changes nothing: what stands decides. */
-  const adopt = (eventId: string, calendar: string): SeenEvent | null => {
-    const standing = get(eventId, calendar);
-    return standing && standing.status !== 'cancelled' ? seenEvent(standing) : null;
-  };
-
   const seen = (event: Event | null): SeenEvent | null => event && seenEvent(event);
+
+  /** Ids of deleted events stay taken, and the insert of a taken id changes nothing: what stands decides. */
+  const adopt = (eventId: string, calendar: string): SeenEvent | null => seen(unlessDeleted(get(eventId, calendar)));
 
   const remove = (eventId: string, calendar: string, sendUpdates: 'all' | 'none'): void => {
     try {
@@ -130,22 +128,23 @@ function eventOf(plan: EventPlan): Event {
   };
 }
 
-/** Follows the pages of a list to its sync token; a page may be empty and still have a next one. */
+/** Follows the pages of a list to the cursor from which the next one goes on; a page may be empty and still have a next one. */
 function pages(
   cursor: string,
   list: (options: object) => GoogleAppsScript.Calendar.Schema.Events,
 ): { events: SeenEvent[]; cursor: string } {
+  const asked = Date.now();
   const seen: SeenEvent[] = [];
   let pageToken: string | undefined;
   for (;;) {
     const page = list({
-      ...(cursor ? { syncToken: cursor } : { showDeleted: true }),
+      ...optionsAfter(cursor),
       ...(pageToken ? { pageToken } : {}),
       maxResults: 2500,
     });
     seen.push(...(page.items ?? []).map(seenEvent));
     pageToken = page.nextPageToken;
-    if (!pageToken) return { events: seen, cursor: page.nextSyncToken ?? '' };
+    if (!pageToken) return { events: seen, cursor: cursorAfter(page.nextSyncToken, asked) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { isFault } from '../workspace/fault';
 import type { Engine } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { triggerOrSweep } from './fall-backs';
 import { repairTracker } from './repair-tracker';
 import { enabled, type Services } from './services';
 import { tabs, tabTitles } from './tracker-layout';
@@ -63,8 +64,7 @@ function missingTriggers(trackerId: string, calendarId: string): readonly string
     made.push('Made the trigger that follows edits of the tracker.');
   }
   if (!has(triggers.calendar, calendarId)) {
-    ScriptApp.newTrigger(triggers.calendar).forUserCalendar(calendarId).onEventUpdated().create();
-    made.push('Made the trigger that follows the calendar.');
+    made.push(triggerOrSweep(() => ScriptApp.newTrigger(triggers.calendar).forUserCalendar(calendarId).onEventUpdated().create()));
   }
   return made;
 }

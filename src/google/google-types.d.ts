@@ -1,4 +1,4 @@
-/** What @types/google-apps-script does not know yet: of the Docs API tabs, and named ranges that are replaced by name; of the script what of it was granted. */
+/** What @types/google-apps-script does not know yet: of the Calendar API focus time, of the Docs API tabs, and named ranges that are replaced by name; of the script what of it was granted. */
 declare namespace GoogleAppsScript {
   namespace Script {
     interface ScriptApp {
@@ -11,6 +11,13 @@ declare namespace GoogleAppsScript {
     interface Trigger {
       /** Not in Google's reference, and seen on live triggers: https://github.com/Chimildic/goofy/issues/166 */
       isDisabled?(): boolean;
+    }
+  }
+  namespace Calendar {
+    namespace Schema {
+      interface Event {
+        focusTimeProperties?: { readonly autoDeclineMode: 'declineNone' } | undefined;
+      }
     }
   }
   namespace Docs {

@@ -1,9 +1,11 @@
+import { orTellZonesBy } from '../base/zone-clock';
 import { Fault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { calendars } from './calendar';
 import { documents } from './documents';
 import { files } from './drive';
+import { formatDateClock, letGo, takeLock } from './fall-backs';
 import { engine } from './engine';
 import { memory } from './memory';
 import { probe } from './self-test/probe';
@@ -15,6 +17,7 @@ const lockWait = 20_000;
 
 /** The outside world as one Apps Script execution sees it. Made anew for each, never when the bundle loads. */
 export function googleWorkspace(): Workspace {
+  orTellZonesBy(formatDateClock);
   const google = services();
   const kept = memory();
   const trackerId = remembered(() => kept.read('tracker'));
@@ -40,12 +43,11 @@ export function googleWorkspace(): Workspace {
 /** Nobody else of this project writes while `work` runs. https://developers.google.com/apps-script/reference/lock */
 function locked<Value>(work: () => Value): Value {
   const lock = LockService.getScriptLock();
-  const had = attempt('Lock', () => lock.tryLock(lockWait));
-  if (!had) throw new Fault('Lock', 'unavailable', 'Somebody else is writing.');
+  if (!takeLock(lock, lockWait)) throw new Fault('Lock', 'unavailable', 'Somebody else is writing.');
   try {
     return work();
   } finally {
-    lock.releaseLock();
+    letGo(lock);
   }
 }
 

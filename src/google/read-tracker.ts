@@ -2,6 +2,7 @@ import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
 import type { Health, SeenRow, SeenTracker } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { columnOf } from './column-of';
+import { columnsFound } from './fall-backs';
 import type { Services } from './services';
 import { columnKey, directoryRows, healthRows, tabs } from './tracker-layout';
 
@@ -27,14 +28,21 @@ export function readTracker(services: Services, trackerId: string, rows: readonl
   return seenTracker(ask(services, trackerId, [...standing, ...rows])).seen;
 }
 
-/** The same without any row, and in the same call the TDD links of all: line by line, the heading first. Some 120 bytes a row. */
+/** The same without any row, and in the same call the TDD links of all: line by line, the heading first. Some 120 bytes a row. Two calls where that column has strayed. */
 export function readTrackerWithLinks(services: Services, trackerId: string): TrackerWithLinks {
-  return seenTracker(ask(services, trackerId, [...standing, columnOf('tdd')]));
+  const answer = seenTracker(ask(services, trackerId, [...standing, columnOf('tdd')]));
+  const place = answer.seen.columns.get('tdd');
+  if (place === undefined || place === answer.linksAt) return answer;
+  // The column was cut and pasted: its mark is elsewhere.
+  const column = { gridRange: { sheetId: tabs.handoffs, startColumnIndex: place, endColumnIndex: place + 1 } };
+  return seenTracker(ask(services, trackerId, [...standing, column]));
 }
 
 interface TrackerWithLinks {
   readonly seen: SeenTracker;
   readonly links: readonly string[];
+  /** The column that the links were read from. */
+  readonly linksAt: number;
 }
 
 function ask({ spreadsheets }: Services, trackerId: string, dataFilters: DataFilter[]): Spreadsheet {
@@ -46,7 +54,7 @@ function seenTracker(answer: Spreadsheet): TrackerWithLinks {
   const handoffs = sheet(tabs.handoffs);
   const grids = handoffs?.data ?? [];
   const [head = {}, links = {}] = grids.filter(({ startRow }) => !startRow).sort((one, other) => width(other) - width(one));
-  const columns = columnsOf(head);
+  const columns = columnsFound(columnsOf(head), textsOf(head)[0] ?? []);
   const firstRowIsBlank = textsOf(head)[1]?.every((text) => text === '') ?? true;
   const rowCount = handoffs?.properties?.gridProperties?.rowCount ?? 1;
   const seen: SeenTracker = {
@@ -57,7 +65,7 @@ function seenTracker(answer: Spreadsheet): TrackerWithLinks {
     health: healthOf((sheet(tabs.health)?.data ?? []).flatMap(textsOf)),
     nextRow: rowCount === 2 && firstRowIsBlank ? 1 : rowCount,
   };
-  return { seen, links: textsOf(links).map(([link = '']) => link) };
+  return { seen, links: textsOf(links).map(([link = '']) => link), linksAt: links.startColumn ?? 0 };
 }
 
 const width = ({ columnMetadata = [] }: GridData): number => columnMetadata.length;

@@ -1,7 +1,9 @@
 import { type ColumnKey, columnKeys, columns } from '../tracker/columns';
 import type { TrackerContents } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { columnOf } from './column-of';
 import { dressColumns, firstRows, headingCell, protectionMark, protections, stageColours } from './dress-tracker';
+import { columnsFound } from './fall-backs';
 import type { Services } from './services';
 import { textCell } from './text-cell';
 import { columnKey, directoryRows, healthMeanings, healthOrder, healthRows, tabs, tabTitles } from './tracker-layout';
@@ -23,7 +25,7 @@ export function repairTracker({ spreadsheets }: Services, trackerId: string, con
       ? standing
       : attempt('Sheets', () => spreadsheets.getByDataFilter({ dataFilters, includeGridData: true }, trackerId, { fields }));
   const missing = order.filter((name) => sheetOf(standing, name) === undefined);
-  const { places, requests: columnRequests, mended } = columnRepairs(detailed, missing.includes('handoffs'));
+  const { places, requests: columnRequests, mended, strayed } = columnRepairs(detailed, missing.includes('handoffs'));
   const settings = missing.includes('policy') ? [] : newSettings(detailed, contents.policy);
   const requests: Request[] = [
     ...missing.flatMap((name) => newTab(name)),
@@ -45,6 +47,7 @@ export function repairTracker({ spreadsheets }: Services, trackerId: string, con
   return [
     ...missing.map((name) => `Made the tab ${tabTitles[name]}.`),
     ...settings.map(([setting = '']) => `Added the setting ${setting}.`),
+    ...strayed.map((heading) => `Found the column ${heading} where it was pasted.`),
     ...(missing.includes('handoffs') || mended.length === columns.length ? [] : mended.map((heading) => `Put the column ${heading} back.`)),
   ];
 }
@@ -77,32 +80,48 @@ interface ColumnRepairs {
   readonly places: ReadonlyMap<ColumnKey, number>;
   readonly requests: Request[];
   readonly mended: readonly string[];
+  /** Those that were elsewhere than their marks. */
+  readonly strayed: readonly string[];
 }
 
 /** Columns are known by their metadata, wherever they are and whatever they are called now; those that are gone come back at the end. */
 function columnRepairs(spreadsheet: Spreadsheet, fresh: boolean): ColumnRepairs {
   const sheet = sheetOf(spreadsheet, 'handoffs');
-  const places = new Map<ColumnKey, number>();
+  const marked = new Map<ColumnKey, number>();
   sheet?.data?.[0]?.columnMetadata?.forEach(({ developerMetadata = [] }, index) => {
     const key = columnKeys.find((known) =>
       developerMetadata.some(({ metadataKey, metadataValue }) => metadataKey === columnKey && metadataValue === known),
     );
-    if (key) places.set(key, index);
+    if (key) marked.set(key, index);
   });
+  const places = new Map(columnsFound(marked, headingsOf(sheet)));
+  const strayed = columns.filter(({ key }) => places.get(key) !== marked.get(key));
   const gone = columns.filter(({ key }) => !places.has(key));
   const first = places.size === 0 ? 0 : (sheet?.properties?.gridProperties?.columnCount ?? 0);
   gone.forEach(({ key }, index) => places.set(key, first + index));
   const width = fresh ? columns.length : (sheet?.properties?.gridProperties?.columnCount ?? 0);
   const lacking = first + gone.length - width;
   const requests: Request[] = [
+    ...strayed.flatMap(({ key }) => newMark(key, places.get(key) ?? 0, marked.has(key))),
     ...(lacking > 0 ? [{ appendDimension: { sheetId: tabs.handoffs, dimension: 'COLUMNS', length: lacking } }] : []),
     ...gone.flatMap((column, index) => newColumn(column, first + index)),
   ];
-  return { places, requests, mended: gone.map(({ heading }) => heading) };
+  return { places, requests, mended: gone.map(({ heading }) => heading), strayed: strayed.map(({ heading }) => heading) };
+}
+
+const headingsOf = (sheet: ReturnType<typeof sheetOf>): readonly string[] =>
+  sheet?.data?.[0]?.rowData?.[0]?.values?.map(({ formattedValue = '' }) => formattedValue) ?? [];
+
+/** The mark of a column, in place of one that stayed behind. */
+function newMark(key: ColumnKey, place: number, isElsewhere: boolean): Request[] {
+  const location = { dimensionRange: { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 } };
+  return [
+    ...(isElsewhere ? [{ deleteDeveloperMetadata: { dataFilter: columnOf(key) } }] : []),
+    { createDeveloperMetadata: { developerMetadata: { metadataKey: columnKey, metadataValue: key, location, visibility: 'PROJECT' } } },
+  ];
 }
 
 function newColumn(column: (typeof columns)[number], place: number): Request[] {
-  const location = { dimensionRange: { sheetId: tabs.handoffs, dimension: 'COLUMNS', startIndex: place, endIndex: place + 1 } };
   return [
     {
       updateCells: {
@@ -111,11 +130,7 @@ function newColumn(column: (typeof columns)[number], place: number): Request[] {
         fields: 'userEnteredValue,userEnteredFormat,note',
       },
     },
-    {
-      createDeveloperMetadata: {
-        developerMetadata: { metadataKey: columnKey, metadataValue: column.key, location, visibility: 'PROJECT' },
-      },
-    },
+    ...newMark(column.key, place, false),
   ];
 }
 

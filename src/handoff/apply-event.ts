@@ -1,6 +1,7 @@
 import { unreachable } from '../base/unreachable';
 import { decided, withSignoffs } from './apply-signoff';
 import type { CallsSeen } from './customer-calls';
+import { declinedTimes } from './declined-times';
 import { describeEvent } from './describe-event';
 import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
@@ -99,8 +100,10 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return { meeting: { is: 'cancelled', since: at, because: event.because } };
     case 'time picked':
       return { meeting: { is: 'picked', start: event.start, end: event.end } };
-    case 'another time asked for':
-      return { meeting: { is: 'none' }, walkthrough: null };
+    case 'another time asked for': {
+      const declined = declinedTimes(handoff);
+      return { meeting: { is: 'none' }, walkthrough: null, ...(declined.length > 0 ? { declined } : {}) };
+    }
     case 'agenda written':
       return handoff.meeting.is === 'booked' ? { meeting: { ...handoff.meeting, agenda: event.mark, agendaOwed: false } } : {};
     case 'meeting held':

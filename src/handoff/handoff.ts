@@ -1,4 +1,4 @@
-import type { DateText, Instant } from '../base/time';
+import type { DateText, Instant, Range } from '../base/time';
 import type { CallsSeen, ProjectPlan } from './customer-calls';
 import type { Answer, Attendee } from './attendee';
 import type { Exception } from './exception';
@@ -95,6 +95,11 @@ export type Meeting =
   /** Cancelled in the calendar by a person, or by us when the signature was taken back. */
   | { readonly is: 'cancelled'; readonly since: Instant; readonly because: string };
 
+/** When people who are needed could not come, though their calendars may say nothing of it. */
+export interface DeclinedTime extends Range {
+  readonly who: readonly Email[];
+}
+
 /** One line of a handoff's story, in neutral words. */
 export interface HistoryLine {
   readonly at: Instant;
@@ -128,6 +133,8 @@ export interface Handoff {
   } | null;
   readonly signature: Signature;
   readonly meeting: Meeting;
+  /** Meetings that were given up for another time since somebody who is needed had declined them. */
+  readonly declined?: readonly DeclinedTime[];
   /** `null` until somebody says that the meeting was held. */
   readonly held: Held | null;
   readonly walkthrough: Walkthrough | null;

@@ -76,7 +76,8 @@ function windowOf(desk: Desk, { signature, team }: Handoff): Range {
   return meetingWindow({ signedOn, now: desk.now, zone: desk.directory.zoneOf(team.ae), policy: desk.policy.meeting });
 }
 
-function slotQuestion(desk: Desk, { team }: Handoff, window: Range): SlotQuestion {
+/** What somebody has declined is not free for them, whatever their calendar says: they would be asked for the same time again. */
+function slotQuestion(desk: Desk, { team, declined = [] }: Handoff, window: Range): SlotQuestion {
   const { directory, workspace, policy, now } = desk;
   const attendees = attendeesOf(team);
   const calendars = workspace.calendar.busy(
@@ -86,7 +87,9 @@ function slotQuestion(desk: Desk, { team }: Handoff, window: Range): SlotQuestio
   const people = attendees.flatMap(({ email, roles }): Availability[] => {
     const person = directory.find(email);
     if (!person) return [];
-    const calendar = calendars.get(email) ?? { is: 'unknown', because: 'no answer' };
+    const told = calendars.get(email) ?? { is: 'unknown', because: 'no answer' };
+    const refused = declined.filter(({ who }) => who.includes(email));
+    const calendar = told.is === 'known' ? { ...told, busy: [...told.busy, ...refused] } : told;
     return [{ email, roles, required: true, zone: person.zone, hours: person.hours, calendar }];
   });
   const { length, notice, slotStep, noMeetingTimes } = policy.meeting;

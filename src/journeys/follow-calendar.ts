@@ -1,3 +1,4 @@
+import { scratchEvent } from '../self-test/scratch-event';
 import type { SeenEvent, Workspace } from '../workspace/workspace';
 import { deskOf } from './desk';
 import { settleHandoff } from './settle-handoff';
@@ -10,7 +11,13 @@ import { settleHandoff } from './settle-handoff';
 export function followCalendar(workspace: Workspace): void {
   const { events, cursor } = workspace.calendar.changesSince(workspace.memory.read('calendarCursor'));
   if (events.length > 0) settleEvents(workspace, events);
-  workspace.memory.write({ calendarCursor: cursor });
+  workspace.memory.write({ calendarCursor: cursor, ...heard(workspace, events) });
+}
+
+/** The self-test asks whether its own event wakes the trigger, and how soon: the first time is kept. */
+function heard({ memory, now }: Workspace, events: readonly SeenEvent[]): { readonly calendarHeard?: string } {
+  const isAsked = events.some(({ eventId }) => eventId.startsWith(scratchEvent)) && memory.read('calendarHeard') === '';
+  return isAsked ? { calendarHeard: String(now()) } : {};
 }
 
 function settleEvents(workspace: Workspace, events: readonly SeenEvent[]): void {

@@ -219,7 +219,7 @@ export interface Memory {
 }
 
 export type MemoryKey =
-  'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass' | 'selfTest';
+  'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass' | 'selfTest' | 'calendarAsked' | 'calendarHeard';
 
 /** What only *Set up* does. */
 export interface Engine {

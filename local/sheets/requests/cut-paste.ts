@@ -1,4 +1,5 @@
-import { areaOf, wholeSheet } from '../area';
+import { type Area, areaOf, wholeSheet } from '../area';
+import type { Edit } from '../edit';
 import { invalid } from '../../kernel/api-error';
 import { findSheet } from '../find-sheet';
 import { copyCells, pasteCells, pasteType } from '../paste';
@@ -9,7 +10,7 @@ import { message } from '../shapes/shape';
 import { setValidation } from '../validation';
 import { requestKind } from './request-kind';
 
-/** Moves cells; where they were is bare afterwards. Developer metadata stays with its rows and columns. */
+/** Moves cells; where they were is bare afterwards. Developer metadata stays with its rows and columns, unless `leftOpen` has it go with whole columns. */
 export const cutPaste = requestKind({
   name: 'cutPaste',
   shape: message({ source: gridRange, destination: gridCoordinate, pasteType }),
@@ -33,6 +34,23 @@ export const cutPaste = requestKind({
       for (let column = from.startColumn; column < from.endColumn; column += 1) putCell(edit, from.sheet, row, column, null);
     setValidation(edit, from, undefined);
     pasteCells(edit, to, clip, type);
+    if (edit.call.world.leftOpen.marksFollowCut && from.startRow === 0 && from.endRow === wholeSheet(from.sheet).endRow)
+      moveMarks(edit, from, to);
     return undefined;
   },
 });
+
+function moveMarks(edit: Edit, from: Area, to: Area): void {
+  const moved = edit.spreadsheet.metadata.map((entry) => {
+    const { at } = entry;
+    const isInside =
+      at.locationType === 'COLUMN' &&
+      at.sheetId === from.sheet.properties.sheetId &&
+      at.index >= from.startColumn &&
+      at.index < from.endColumn;
+    return isInside
+      ? { ...entry, at: { ...at, sheetId: to.sheet.properties.sheetId, index: at.index - from.startColumn + to.startColumn } }
+      : entry;
+  });
+  edit.set(edit.spreadsheet, 'metadata', moved);
+}

@@ -1,6 +1,7 @@
-import { day, hour, type Instant, minute, type ZoneId } from '../../base/time';
+import { day, type Instant, minute, type ZoneId } from '../../base/time';
 import { zoneSpans } from '../../base/zone-spans';
 import { type Seen, seen } from '../../self-test/seen';
+import { formatDateClock } from '../fall-backs';
 
 /** Zones of both hemispheres: with a change of an hour, of half an hour, without one, beside a whole hour, over the date line. */
 const zones: readonly ZoneId[] = [
@@ -19,13 +20,25 @@ const zones: readonly ZoneId[] = [
   'Pacific/Apia',
 ];
 
-/** Holds the clocks that Handoff plans by against those of `Utilities.formatDate`, which are Java's. */
+declare const Temporal: unknown;
+
+/** Asks what tells the clocks of time zones, and holds those that Handoff plans by against `Utilities.formatDate`, which are Java’s. */
 export function askZones() {
   return {
-    zones: () => {
+    knowsZones: () => {
+      const kolkata = { timeZone: 'Asia/Kolkata', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+      try {
+        const shown = new Intl.DateTimeFormat('en-GB', kolkata).format(new Date(0));
+        return seen(shown === '05:30', `Midnight of UTC is ${shown} in Kolkata.`);
+      } catch (error) {
+        return seen(false, `It does not (${String(error)}).`);
+      }
+    },
+    agreesOnZones: () => {
       const differing = zones.flatMap(differenceIn);
       return seen(differing.length === 0, differing.join(' ') || `${String(zones.length)} zones agree.`);
     },
+    hasTemporal: () => seen(true, typeof Temporal === 'undefined' ? 'It does not have it.' : 'It has it.'),
   } satisfies Record<string, () => Seen>;
 }
 
@@ -34,14 +47,8 @@ function differenceIn(zone: ZoneId): readonly string[] {
   const now = Date.now();
   const spans = zoneSpans(zone, { start: now - 365 * day, end: now + 365 * day });
   const moments = spans.flatMap(({ start, end, offset }) => [start, (start + end) / 2, end - minute].map((at) => ({ at, offset })));
-  const wrong = moments.find(({ at, offset }) => googleOffset(at, zone) !== offset);
-  if (!wrong) return [];
-  const apart = Math.round((wrong.offset - googleOffset(wrong.at, zone)) / minute);
-  return [`${zone} is ${String(apart)} minutes apart at ${new Date(wrong.at).toISOString().slice(0, 16)}Z.`];
-}
-
-/** How far ahead of UTC the clock of the zone is by `Utilities.formatDate`: `+0530`, in milliseconds. */
-function googleOffset(at: Instant, zone: ZoneId): number {
-  const [, sign, hours, minutes] = /^([+-])(\d\d)(\d\d)$/.exec(Utilities.formatDate(new Date(at), zone, 'Z')) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * hour + Number(minutes) * minute);
+  const apart = ({ at, offset }: { readonly at: Instant; readonly offset: number }) =>
+    Math.round((formatDateClock.offset(at, zone) - offset) / minute);
+  const wrong = moments.find((moment) => apart(moment) !== 0);
+  return wrong ? [`${zone} is ${String(apart(wrong))} minutes apart at ${new Date(wrong.at).toISOString().slice(0, 16)}Z.`] : [];
 }

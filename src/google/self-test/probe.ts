@@ -4,6 +4,7 @@ import type { Probe } from '../../workspace/workspace';
 import { askAccount } from './ask-account';
 import { askCalendar } from './ask-calendar';
 import { askFiles } from './ask-files';
+import { askScript } from './ask-script';
 import { askZones } from './ask-zones';
 import type { Asking } from './asking';
 import { scratch } from './scratch';
@@ -16,6 +17,7 @@ export function probe(asking: Asking): Probe {
     ...askAccount(asking),
     ...askCalendar(with_),
     ...askFiles(with_),
+    ...askScript(asking),
     ...askZones(),
   };
   return {

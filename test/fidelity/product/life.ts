@@ -18,6 +18,7 @@ export async function live(recorder: ProductRecorder): Promise<void> {
   introduce(company, tdd);
   await copy(company, tdd);
   testItself(company);
+  answerOtherwise(company, tdd);
   breakTheTracker(company);
   // Whatever is left: each call once, refused or not, by somebody who may do nearly everything.
   for (const [name, input] of Object.entries(everyCall(tdd))) company.workspace.run(ben, 'rpc', [name, input]);
@@ -117,6 +118,26 @@ function testItself({ workspace, tracker }: Company): void {
     body: { requests: [{ deleteDimension: { range } }] },
   });
   workspace.run(engine, 'selfTest');
+}
+
+/** Lists without sync tokens; columns cut and pasted elsewhere, read by a panel, by a sweep and by Set up. */
+function answerOtherwise(company: Company, tdd: string): void {
+  const { workspace, tracker } = company;
+  workspace.world.leftOpen.syncTokens = false;
+  for (const run of ['onCalendarChange', 'onCalendarChange']) workspace.run(engine, run);
+  workspace.world.leftOpen.syncTokens = true;
+  const { values = [] } = workspace.api(engine, 'sheets.spreadsheets.values.get', {
+    path: { spreadsheetId: tracker, range: 'Handoffs!A1:BZ1' },
+  }) as { values?: string[][] };
+  const place = values[0]?.indexOf('TDD') ?? 0;
+  const source = { sheetId: handoffs, startColumnIndex: place, endColumnIndex: place + 1 };
+  const destination = { sheetId: handoffs, rowIndex: 0, columnIndex: values[0]?.length ?? 0 };
+  const requests = [{ appendDimension: { sheetId: handoffs, dimension: 'COLUMNS', length: 1 } }, { cutPaste: { source, destination } }];
+  workspace.api(engine, 'sheets.spreadsheets.batchUpdate', { path: { spreadsheetId: tracker }, body: { requests } });
+  workspace.world.script.cache = {};
+  company.ask(dana, 'openPanel', { tdd });
+  workspace.advance(5);
+  company.setUp();
 }
 
 /** A column, a tab, settings and the calendar are gone; rows stand elsewhere. */
