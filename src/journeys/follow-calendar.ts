@@ -15,9 +15,9 @@ export function followCalendar(workspace: Workspace): void {
 }
 
 /** The self-test asks whether its own event wakes the trigger, and how soon: the first time is kept. */
-function heard({ memory, now }: Workspace, events: readonly SeenEvent[]): { readonly calendarHeard?: string } {
-  const isAsked = events.some(({ eventId }) => eventId.startsWith(scratchEvent)) && memory.read('calendarHeard') === '';
-  return isAsked ? { calendarHeard: String(now()) } : {};
+function heard(workspace: Workspace, events: readonly SeenEvent[]): { readonly calendarHeard?: string } {
+  const isAsked = events.some(({ eventId }) => eventId.startsWith(scratchEvent)) && workspace.memory.read('calendarHeard') === '';
+  return isAsked ? { calendarHeard: String(workspace.now()) } : {};
 }
 
 function settleEvents(workspace: Workspace, events: readonly SeenEvent[]): void {
