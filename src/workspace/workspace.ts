@@ -219,7 +219,17 @@ export interface Memory {
 }
 
 export type MemoryKey =
-  'tracker' | 'engine' | 'calendar' | 'sealKey' | 'logHead' | 'calendarCursor' | 'driveCursor' | 'sweepPass' | 'selfTest' | 'calendarAsked' | 'calendarHeard';
+  | 'tracker'
+  | 'engine'
+  | 'calendar'
+  | 'sealKey'
+  | 'logHead'
+  | 'calendarCursor'
+  | 'driveCursor'
+  | 'sweepPass'
+  | 'selfTest'
+  | 'calendarAsked'
+  | 'calendarHeard';
 
 /** What only *Set up* does. */
 export interface Engine {
