@@ -5,6 +5,7 @@ import type { Figure } from './figure';
 import { measureLoad } from './load/measure-load';
 import { measurePaint } from './load/measure-paint';
 import { measureSlots } from './slots/measure-slots';
+import { measureStart } from './start/measure-start';
 import { measureSweep } from './sweep/measure-sweep';
 import { table } from './table';
 
@@ -18,6 +19,7 @@ const measures: Readonly<Record<string, () => readonly Figure[] | Promise<readon
   slots: measureSlots,
   load: measureLoad,
   paint: measurePaint,
+  start: measureStart,
 };
 
 /** Measures, and prints a table or, with `--json`, the figures as JSON and nothing else. A goal that is missed is shown; only a measure that breaks fails. */

@@ -68,6 +68,8 @@ export const actions = {
   'confirm a walkthrough': { calls: 3, beside: 5 },
   'open My handoffs': { calls: 1, beside: 1 },
   'open My handoffs, as a lead': { calls: 1, beside: 1 },
+  'open a document, for its menu': { calls: 0, beside: 0 },
+  'install the add-on in an open document': { calls: 0, beside: 0 },
   'open the sidebar': { calls: 0, beside: 0 },
   'open the web page': { calls: 0, beside: 0 },
   'verify the log': { calls: 2, beside: 4 },

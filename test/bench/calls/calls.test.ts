@@ -37,6 +37,11 @@ describe('the calls to Google of one action', () => {
     expect([...many.asked].sort()).toEqual(Object.keys(schemas).sort());
   });
 
+  it('are counted for every function of the script', () => {
+    const functions = [...readFileSync('dist/Code.js', 'utf8').matchAll(/^function (\w+)\(\)/gm)].map(([, name]) => name);
+    expect([...many.entries].sort()).toEqual(functions.sort());
+  });
+
   it('stand in docs/performance.md', () => {
     const lines = readFileSync('docs/performance.md', 'utf8').split('\n');
     const cells = lines.map((line) => line.split('|').map((cell) => cell.trim()));

@@ -15,7 +15,18 @@ export interface Spent {
 }
 
 /** A function of the script: what it sets off in others, as the calendar trigger that hears of our own booking, is not the action's. */
-export type Entry = 'rpc' | 'onTrackerEdit' | 'onCalendarChange' | 'onSweep' | 'verifyLog' | 'selfTest' | 'setUp' | 'openSidebar' | 'doGet';
+export type Entry =
+  | 'onOpen'
+  | 'onInstall'
+  | 'rpc'
+  | 'onTrackerEdit'
+  | 'onCalendarChange'
+  | 'onSweep'
+  | 'verifyLog'
+  | 'selfTest'
+  | 'setUp'
+  | 'openSidebar'
+  | 'doGet';
 
 export const isGoogle = (method: string): boolean => /^(docs|sheets|calendar|drive|mail)\./.test(method);
 

@@ -14,6 +14,8 @@ export async function walkAll(company: Company): Promise<Walk> {
   await walkApart(walk);
   walk.asks('open My handoffs', dana, 'myHandoffs', {});
   walk.does('open My handoffs, as a lead', 'rpc', () => company.workspace.run(priya, 'rpc', ['myHandoffs', {}]));
+  walk.does('open a document, for its menu', 'onOpen', () => company.workspace.menu(dana, { documentId: tdd }));
+  walk.does('install the add-on in an open document', 'onInstall', () => company.workspace.run(dana, 'onInstall', [], { documentId: tdd }));
   walk.does('open the sidebar', 'openSidebar', () => company.workspace.run(dana, 'openSidebar', [], { documentId: tdd }));
   walk.does('open the web page', 'doGet', () => company.workspace.web(dana, { tdd }));
   walk.does('verify the log', 'verifyLog', () => company.workspace.run(priya, 'verifyLog', [], { spreadsheetId: company.tracker }));

@@ -11,12 +11,15 @@ export class Walk {
   readonly spent = new Map<Action, Spent>();
   /** The calls of the panel that were measured on the way. */
   readonly asked = new Set<CallName>();
+  /** The script's functions of which an action was measured. */
+  readonly entries = new Set<Entry>();
 
   constructor(readonly company: Company) {}
 
   /** Measures what the executions of `entry` ask while `act` runs. */
   does<Answer>(action: Action, entry: Entry, act: () => Answer): Answer {
     const { spent, answer } = meter(this.company, entry, act);
+    this.entries.add(entry);
     this.spent.set(action, spent);
     return answer;
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { createContext, runInNewContext, Script } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { generatedDocument } from '../check/generated-document';
 import { atMost, type Figure, told } from '../figure';
+import { collectGarbage } from '../held-memory';
 import { timeInTurn } from '../time-in-turn';
 import { bareServices } from './bare-services';
 
@@ -50,8 +50,6 @@ function medians(code: string): Record<'parse' | 'run' | 'call', number> {
 
 /** Loading the script as it is, and with texts added to it that nobody uses. */
 function longer(code: string): Record<'as' | 'by200' | 'by1000', number> {
-  setFlagsFromString('--expose-gc');
-  const gc = runInNewContext('gc') as () => void;
   const load = (kilobytes: number) => {
     const script = `${code}\nvar more = ${texts(kilobytes)};\n`;
     return (round: number) => {
@@ -59,7 +57,14 @@ function longer(code: string): Record<'as' | 'by200' | 'by1000', number> {
     };
   };
   // What one leaves behind would else be cleared away in the time of the next.
-  return timeInTurn(rounds, { gc0: gc, as: load(0), gc1: gc, by200: load(200), gc2: gc, by1000: load(1000) });
+  return timeInTurn(rounds, {
+    gc0: collectGarbage,
+    as: load(0),
+    gc1: collectGarbage,
+    by200: load(200),
+    gc2: collectGarbage,
+    by1000: load(1000),
+  });
 }
 
 /** A list of so many kilobytes of texts, twenty bytes each and no two alike. */

@@ -1,6 +1,7 @@
 import type { CallRecord } from '../../../local/kernel/world';
 import type { Company } from '../../journeys/company';
 import { isGoogle } from '../calls/meter';
+import { heldMemory } from '../held-memory';
 
 /** What sweeps took until nothing was due any more. Times are seconds on the executions' own clocks, which only calls to Google move on. */
 export interface Swept {
@@ -17,8 +18,7 @@ export interface Swept {
 /** Sweeps every five minutes until a sweep has found nothing, each call to Google taking `perCall` milliseconds. */
 export function swept(company: Company, perCall: number, most: number): Swept {
   const { workspace } = company;
-  const slow = { slow: perCall };
-  workspace.setFaults({ docs: slow, sheets: slow, drive: slow, calendar: slow }, []);
+  slowDown(company, perCall);
   const records: CallRecord[] = [];
   workspace.hooks.beforeCall = (record) => void records.push(record);
   const first = workspace.world.script.executionsMade;
@@ -41,6 +41,29 @@ export function swept(company: Company, perCall: number, most: number): Swept {
     processor: (user + system) / 1_000_000,
     completed: ran.every(({ status }) => status === 'completed'),
   };
+}
+
+/** From now on each call to Google takes `perCall` milliseconds of an execution. */
+function slowDown({ workspace }: Company, perCall: number): void {
+  const slow = { slow: perCall };
+  workspace.setFaults({ docs: slow, sheets: slow, drive: slow, calendar: slow }, []);
+}
+
+/** So many calls are looked at: everything that a sweep reads of the whole tracker it has by then. */
+const callsWatched = 12;
+
+/** The most bytes that one sweep holds at one of its first calls, the rows that it has read among them, beyond those at the very first. */
+export function heldBySweep(company: Company, perCall: number): number {
+  const { hooks } = company.workspace;
+  slowDown(company, perCall);
+  const held: number[] = [];
+  hooks.beforeCall = () => {
+    if (held.length < callsWatched) held.push(heldMemory());
+  };
+  company.workspace.advance(5);
+  hooks.beforeCall = undefined;
+  company.workspace.setFaults({}, []);
+  return Math.max(...held) - (held[0] ?? 0);
 }
 
 /** What a sweep costs that finds nothing to do. */
