@@ -11,13 +11,13 @@ export interface SelfTestReport {
   readonly left: readonly string[];
 }
 
-export const selfTestHeadings = ['Question', 'Asked', 'Expected', 'Seen', 'As expected', 'What Handoff does when it is not so'] as const;
+const headings = ['Question', 'Asked', 'Expected', 'Seen', 'As expected', 'What Handoff does when it is not so'] as const;
 
-/** The table of a run, a line for each row: what was asked, what code cannot ask, what was left behind. */
+/** The table of a run, a line for each row, headings first: the run itself, what was asked, what code cannot ask, what was left behind. */
 export function selfTestTable({ when, who, asked, left }: SelfTestReport): readonly (readonly string[])[] {
   return [
-    [`Self-test of ${when}, as ${who}: ${count({ asked })}`],
-    selfTestHeadings,
+    headings,
+    ['', `Run on ${when}, as ${who}`, 'All as expected.', count({ asked }), verdictOf(verdict(asked)), ''],
     ...asked.map(({ number, asks, expects, says, asExpected, otherwise }) => [
       number,
       asks,
@@ -37,5 +37,8 @@ export function count({ asked }: Pick<SelfTestReport, 'asked'>): string {
   const good = asked.filter(({ asExpected }) => asExpected === true).length;
   return `${String(good)} of ${String(asked.length)} as expected${waiting > 0 ? `, ${String(waiting)} not yet answered` : ''}.`;
 }
+
+const verdict = (asked: readonly Asked[]): Asked['asExpected'] =>
+  asked.every(({ asExpected }) => asExpected === true) || (asked.some(({ asExpected }) => asExpected === false) ? false : 'not yet');
 
 const verdictOf = (asExpected: Asked['asExpected']): string => (asExpected === 'not yet' ? asExpected : asExpected ? 'yes' : 'no');

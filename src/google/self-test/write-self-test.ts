@@ -32,7 +32,7 @@ export function writeSelfTest({ spreadsheets }: Services, trackerId: string, tab
 }
 
 function newTab(name: string, rowCount: number): Request[] {
-  const gridProperties = { rowCount, columnCount: widths.length, frozenRowCount: 2 };
+  const gridProperties = { rowCount, columnCount: widths.length, frozenRowCount: 1 };
   return [
     { addSheet: { properties: { sheetId, title: name, gridProperties } } },
     ...widths.map((pixelSize, column) => ({
@@ -48,12 +48,12 @@ function newTab(name: string, rowCount: number): Request[] {
 const red = { red: 0.98, green: 0.85, blue: 0.85 };
 const yellow = { red: 1, green: 0.96, blue: 0.85 };
 
-/** The two rows at the top are bold; what is not as expected has a colour beside its word. */
+/** The headings and the run itself are bold; what is not as expected has a colour beside its word. */
 function rowOf(texts: readonly string[], row: number): GoogleAppsScript.Sheets.Schema.RowData {
   const backgroundColor = texts.includes('no') ? red : texts.includes('not yet') ? yellow : undefined;
   const format = {
     verticalAlignment: 'TOP',
-    ...(row > 0 ? { wrapStrategy: 'WRAP' } : {}),
+    wrapStrategy: 'WRAP',
     ...(row < 2 ? { textFormat: { bold: true } } : {}),
     ...(backgroundColor ? { backgroundColor } : {}),
   };
