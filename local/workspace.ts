@@ -6,6 +6,7 @@ import { importDocument } from './import/import-document';
 import { NotBuilt } from './kernel/api-error';
 import type { ApiCall, ApiMethod, Change } from './kernel/api-method';
 import { letRun, putClock, timeOf } from './kernel/clock';
+import type { LeftOpen } from './kernel/left-open';
 import { performCall } from './kernel/perform-call';
 import { type CallHooks, recordCall } from './kernel/record-call';
 import { Snapshot } from './kernel/snapshot';
@@ -270,6 +271,12 @@ export class Workspace {
       hideCalendars(this.world, hidden, this.host.emit);
       this.world.faults = services;
     });
+    this.announce({ kind: 'faults' });
+  }
+
+  /** Answers what Google's pages leave open in just this way from here on. */
+  setLeftOpen(answers: LeftOpen): void {
+    this.act(() => (this.world.leftOpen = answers));
     this.announce({ kind: 'faults' });
   }
 

@@ -6,6 +6,7 @@ import { clockRoutes } from './clock-routes';
 import { faultRoutes } from './fault-routes';
 import { fileRoutes } from './file-routes';
 import { googleRoutes } from './google-routes';
+import { leftOpenRoutes } from './left-open-routes';
 import { newsRoutes } from './news-routes';
 import { outboxRoutes } from './outbox-routes';
 import { pageRoutes } from './page-routes';
@@ -38,6 +39,7 @@ export function createServer(serving: Serving): Hono {
   const groups = [
     clockRoutes,
     faultRoutes,
+    leftOpenRoutes,
     runRoutes,
     fileRoutes,
     stateRoutes,

@@ -48,6 +48,29 @@ describe('/local/clock', () => {
   });
 });
 
+describe('/local/left-open', () => {
+  it('turns answers to what Google leaves open, tells them, and takes back what the next request leaves out', async () => {
+    const { ask } = serve();
+    const assumed = (await ask('GET', '/local/left-open')).body as object;
+    const turned = { intlZones: false, calendarTriggers: 'never fire', minutesApart: { 'Africa/Cairo': -60 }, longestPage: 1000 };
+    expect([
+      await ask('PUT', '/local/left-open', { body: turned }),
+      await ask('GET', '/local/left-open'),
+      await ask('PUT', '/local/left-open', { body: {} }),
+    ]).toEqual([{ ...assumed, ...turned }, { ...assumed, ...turned }, assumed].map((body) => ({ status: 200, body })));
+  });
+
+  it.each([
+    [{ sheets: true }, /^Unknown name "sheets"\. Known are: addOnCalendarTriggers, calendarTriggers, /],
+    [{ intlZones: 'no' }, /^intlZones: Invalid type: Expected boolean but received "no"\.$/],
+    [{ minutesApart: { 'Africa/Cairo': 0.5 } }, /^minutesApart\.Africa\/Cairo: Invalid integer: Received 0\.5\.$/],
+    [[], /^The body must be a JSON object\.$/],
+  ])('refuses %j', async (body, message) => {
+    const { status, body: answer } = await serve().ask('PUT', '/local/left-open', { body });
+    expect([status, (answer as { error: { message: string } }).error.message]).toEqual([400, expect.stringMatching(message)]);
+  });
+});
+
 describe('/local/faults', () => {
   const well = { services: {}, hidden: [] };
   const broken = { services: { sheets: { fails: 'down', slow: 20 } }, hidden: [ana] };
