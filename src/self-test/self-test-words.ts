@@ -6,7 +6,7 @@ export function selfTestWords({ asked, left }: SelfTestReport): string {
   const waiting = asked.filter(({ asExpected }) => asExpected === 'not yet');
   return [
     count({ asked }),
-    ...(other.length > 0 ? ['', 'Not as expected:', ...other.map(({ number, says }) => `${number}: ${says}`)] : []),
+    ...(other.length > 0 ? ['', 'Not as expected:', ...other.map(({ number, asks, says }) => `${number}: ${asks} ${says}`)] : []),
     ...(waiting.length > 0 ? ['', 'Run it again in a minute for:', ...waiting.map(({ number, asks }) => `${number}: ${asks}`)] : []),
     ...(left.length > 0 ? ['', 'Left behind:', ...left] : []),
     '',

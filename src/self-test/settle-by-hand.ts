@@ -11,7 +11,7 @@ export const settleByHand: readonly ByHand[] = [
   {
     number: '3',
     asks: 'Does one project work when it is published as an Editor add-on and as a Google Workspace add-on at once?',
-    how: 'Need not be known: only “Docs add-on” is ticked in the Marketplace SDK.',
+    how: 'Need not be known: “Google Workspace add-on” is not ticked in the Marketplace SDK.',
     otherwise: 'Handoff is an Editor add-on alone.',
   },
   {

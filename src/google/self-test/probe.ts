@@ -25,7 +25,7 @@ export function probe(asking: Asking): Probe {
       try {
         return asks[question]();
       } catch (error) {
-        return { says: `It could not be asked. ${String(error)}`, asExpected: false };
+        return { says: `It was refused (${String(error)}).`, asExpected: false };
       }
     },
     clearUp: () => made.clear(),
