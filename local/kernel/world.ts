@@ -16,6 +16,8 @@ export interface Account {
   external?: boolean;
   /** What this person does in the company: “Customer engineer”. */
   title?: string;
+  /** Set where a policy keeps scripts from knowing who this is: their session tells a blank address. */
+  unnamed?: boolean;
 }
 
 /** The time of the workspace: `offset` milliseconds from the machine's clock, or standing still at `frozenAt`. */

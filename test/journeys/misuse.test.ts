@@ -1,6 +1,9 @@
+import type { Result } from '../../src/base/result';
 import { ana, ben, Company, dana, engine, goodTdd, omar, priya } from './company';
 import { allOf, everyCall, outcomeOf, recorded } from './every-call';
 
+const adi = 'adi@vendor.example';
+const cai = 'cai@vendor.example';
 const noa = 'noa@vendor.example';
 const rae = 'rae@vendor.example';
 const sam = 'sam@vendor.example';
@@ -15,17 +18,18 @@ let world: string;
 beforeAll(async () => {
   company = new Company();
   const { workspace } = company;
-  for (const email of [noa, rae, sam, zoe]) workspace.addAccount({ email, name: email.slice(0, 3), zone: 'Europe/Paris' });
+  for (const email of [adi, cai, noa, rae, sam, zoe]) workspace.addAccount({ email, name: email.slice(0, 3), zone: 'Europe/Paris' });
   workspace.api(engine, 'sheets.spreadsheets.values.update', {
-    path: { spreadsheetId: company.tracker, range: 'People!A7:D9' },
+    path: { spreadsheetId: company.tracker, range: 'People!A7:D11' },
     query: { valueInputOption: 'RAW' },
-    body: { values: [noa, rae, sam].map((email) => [email, '', 'CE, IE', 'Europe/Paris']) },
+    body: { values: [noa, rae, sam, cai, adi].map((email) => [email, '', email === adi ? 'admin' : 'CE, IE', 'Europe/Paris']) },
   });
   company.setUp();
   tdd = await company.tdd();
   fresh = await company.tdd(goodTdd.replace(/## Production[^]*/, ''), 'Initech TDD.md');
   for (const document of [tdd, fresh]) {
-    for (const email of [noa, zoe]) company.share(document, email, 'writer');
+    for (const email of [adi, noa, zoe]) company.share(document, email, 'writer');
+    company.share(document, cai, 'commenter');
     company.share(document, rae, 'reader');
   }
   company.register(tdd);
@@ -142,6 +146,13 @@ const people: readonly (readonly [who: string, email: string, expected: Readonly
   ['the PM', omar, { ...reviewer, recordPlan: 'ok' }],
   ['a colleague without a role here', noa, colleague],
   ['somebody who may only read the TDD', rae, { ...colleague, addProductionSection: 'cannot-edit' }],
+  ['somebody who may only comment on the TDD', cai, { ...colleague, addProductionSection: 'cannot-edit' }],
+  ['an admin', adi, colleague],
+  [
+    'the engine account',
+    engine,
+    allOf('not-in-people', { checkTdd: 'ok', registerTdd: 'document-closed', addProductionSection: 'document-closed' }),
+  ],
   ['somebody the TDD is not shared with', sam, allOf('document-closed')],
   ['somebody who is not in People', zoe, allOf('closed', { checkTdd: 'ok' })],
 ];
@@ -161,6 +172,17 @@ describe('who may what', () => {
       return [name, outcomeOf(company, email, name, input)];
     });
     expect(Object.fromEntries(came)).toEqual(expected);
+  });
+
+  it('whom Google does not name does nothing', () => {
+    const before = recorded(company);
+    Object.assign(company.workspace.world.accounts[ben] ?? {}, { unnamed: true });
+    const codes = Object.entries(everyCall(tdd)).map(([name, input]) => {
+      const answer = company.workspace.run(ben, 'rpc', [name, input]) as Result<unknown>;
+      return [name, answer.ok ? 'ok' : answer.refusal.code];
+    });
+    expect(Object.fromEntries(codes)).toEqual(allOf('no-account', { checkTdd: 'ok' }));
+    expect(recorded(company)).toEqual(before);
   });
 
   it('people outside the company do not reach it', () => {
