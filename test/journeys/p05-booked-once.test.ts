@@ -1,5 +1,5 @@
 import { openCalendar } from '../../local/calendar/open-calendar';
-import { ana, Company, ben } from './company';
+import { ana, ben, Company, dana, engine } from './company';
 
 /** P5: the trigger is retried, two people press, clocks overlap. */
 describe('the internal handoff meeting', () => {
@@ -53,6 +53,25 @@ describe('the internal handoff meeting', () => {
       tone: 'warning',
       actions: [{ name: 'book-again', label: 'Look for another time' }],
     });
+  });
+
+  it('is not booked again at a time that somebody has declined, though their calendar is free then', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.type(ana, 'Signature', 'signed');
+    const decline = (who: string) => {
+      const [event] = company.events();
+      const attendees = event?.attendees.map((guest) => (guest.email === who ? { ...guest, responseStatus: 'declined' } : guest));
+      company.workspace.api(who, 'calendar.events.patch', { path: { calendarId: who, eventId: event?.id ?? '' }, body: { attendees } });
+      company.panel(ana, 'bookAgain', { tdd });
+      company.workspace.advance(5);
+      return company.events().map(({ start }) => start.dateTime);
+    };
+    expect(company.events().map(({ start }) => start.dateTime)).toEqual(['2026-06-01T13:00:00Z']);
+    expect(decline(dana)).toEqual(['2026-06-01T13:45:00Z']);
+    expect(decline(ben)).toEqual(['2026-06-02T13:00:00Z']);
+    expect(decline(dana)).toEqual(['2026-06-02T13:45:00Z']);
+    expect(company.workspace.run(engine, 'verifyLog')).toMatchObject({ ok: true, value: { flaws: [] } });
   });
 
   it('is cancelled with the signature, and booked once more with the next', async () => {

@@ -52,8 +52,11 @@ describe('Snapshot', () => {
 
   it('gives an older world what has been added since', () => {
     const folder = newFolder();
-    writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...emptyWorld(), sheets: { spreadsheets: {} }, faults: undefined }));
-    expect(new Snapshot(folder).load().world).toEqual(emptyWorld());
+    const older = [{ faults: undefined, leftOpen: undefined }, { leftOpen: { intlZones: true } }];
+    for (const lacking of older) {
+      writeFileSync(join(folder, 'world.json'), JSON.stringify({ ...emptyWorld(), sheets: { spreadsheets: {} }, ...lacking }));
+      expect(new Snapshot(folder).load().world).toEqual(emptyWorld());
+    }
   });
 
   it('removes what killed writes left behind', () => {
