@@ -15,6 +15,13 @@ import { trackerSheet } from './tracker-sheet';
 /** How long to wait for whoever is writing; a write takes about a second. */
 const lockWait = 20_000;
 
+/**
+ * Milliseconds from one piece of locked work to the next of the same execution. Google lets one account read Sheets 60 times a minute and write as
+ * often; a piece reads once and writes once or twice, and others of the account run beside it.
+ * https://developers.google.com/workspace/sheets/api/limits
+ */
+const apart = 2200;
+
 /** The outside world as one Apps Script execution sees it. Made anew for each, never when the bundle loads. */
 export function googleWorkspace(): Workspace {
   orTellZonesBy(formatDateClock);
@@ -29,7 +36,7 @@ export function googleWorkspace(): Workspace {
     runsAs: () => attempt('Session', () => Session.getEffectiveUser().getEmail().toLowerCase()),
     now: () => Date.now(),
     pageLink: (tdd) => page() && `${page()}?tdd=${tdd}`,
-    alone: locked,
+    alone: paced(),
     documents: documents(google),
     tracker: trackerSheet(google, trackerId),
     calendar: calendars(google, calendarId),
@@ -37,6 +44,17 @@ export function googleWorkspace(): Workspace {
     memory: kept,
     engine: engine(google, trackerId, calendarId),
     probe: probe({ services: google, memory: kept, trackerId, calendarId }),
+  };
+}
+
+/** The engine's long ways take the lock many times, and leave it to others while they wait; the panel takes it once and waits for nothing. */
+function paced(): Workspace['alone'] {
+  let last = -Infinity;
+  return (work) => {
+    const early = last + apart - Date.now();
+    if (early > 0) Utilities.sleep(early);
+    last = Date.now();
+    return locked(work);
   };
 }
 

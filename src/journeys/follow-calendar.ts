@@ -3,6 +3,9 @@ import type { SeenEvent, Workspace } from '../workspace/workspace';
 import { deskOf } from './desk';
 import { settleHandoff } from './settle-handoff';
 
+/** What one execution gets through. More at once are left to the sweep, which goes through them in several. */
+const mostEvents = 100;
+
 /**
  * Something changed in our calendar, Google does not say what: everything since the cursor is read, our own events are looked up, each is settled.
  *
@@ -10,8 +13,8 @@ import { settleHandoff } from './settle-handoff';
  */
 export function followCalendar(workspace: Workspace): void {
   const { events, cursor } = workspace.calendar.changesSince(workspace.memory.read('calendarCursor'));
-  if (events.length > 0) settleEvents(workspace, events);
-  workspace.memory.write({ calendarCursor: cursor, ...heard(workspace, events) });
+  const isThrough = events.length === 0 || settleEvents(workspace, events);
+  workspace.memory.write({ ...(isThrough ? { calendarCursor: cursor } : {}), ...heard(workspace, events) });
 }
 
 /** The self-test asks whether its own event wakes the trigger, and how soon: the first time is kept. */
@@ -20,14 +23,18 @@ function heard(workspace: Workspace, events: readonly SeenEvent[]): { readonly c
   return isAsked ? { calendarHeard: String(workspace.now()) } : {};
 }
 
-function settleEvents(workspace: Workspace, events: readonly SeenEvent[]): void {
-  const rows = workspace.tracker.all(['id', 'event']).rows;
-  for (const event of events) {
+/** Answers whether all of our own were settled. */
+function settleEvents(workspace: Workspace, events: readonly SeenEvent[]): boolean {
+  const rows = workspace.tracker.all(['event']).rows;
+  const ours = events.flatMap((event) => {
     const row = rows.find(({ cells }) => cells.event === event.eventId);
-    if (!row) continue;
+    return row ? [{ event, row }] : [];
+  });
+  for (const { event, row } of ours.slice(0, mostEvents)) {
     workspace.alone(() => {
       const desk = deskOf(workspace, workspace.tracker.byRow([row.row]));
       for (const seen of desk.seen.rows) settleHandoff(desk, seen, { event });
     });
   }
+  return ours.length <= mostEvents;
 }

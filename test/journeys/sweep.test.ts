@@ -66,7 +66,8 @@ describe('a handoff that Google refuses', () => {
         `${row['Handoff'] ?? ''} for Customer 0 could not be looked after: Google Docs says “Internal error encountered.”. It is tried again in an hour.`,
       ],
     ]);
-    expect(Number(row['Due'])).toBe(company.workspace.now() + 60 * 60_000);
+    // It comes after three others, and waits 2.2 seconds after each.
+    expect(Number(row['Due'])).toBe(company.workspace.now() + 60 * 60_000 + 3 * 2200);
 
     company.workspace.advance(65);
     expect(tracker(company, 'Health!A6:B6')).toEqual([['Needs attention']]);
@@ -74,11 +75,11 @@ describe('a handoff that Google refuses', () => {
 });
 
 describe('rows whose time has come', () => {
-  it('are brought right fifty in a read and a write, and then nothing is left to do', async () => {
+  it('are brought right a hundred in a read and a write, and then nothing is left to do', async () => {
     const company = new Company();
     company.register(await company.tdd(), { closeDate: '2026-09-30' });
     const [row = {}] = company.rows();
-    growCompany(company, 99, lifeInLog(company, row['Handoff'] ?? ''));
+    growCompany(company, 149, lifeInLog(company, row['Handoff'] ?? ''));
     company.workspace.advance(5);
     const before = company.workspace.world.script.callsMade;
     company.workspace.closeFor((Number(row['Due']) - company.workspace.now()) / 60_000 + 24 * 60);
@@ -90,6 +91,8 @@ describe('rows whose time has come', () => {
       'sheets.spreadsheets.batchUpdate',
     ]);
     expect(company.rows(200).filter((one) => Number(one['Due']) <= company.workspace.now())).toEqual([]);
+    const [first, second] = tracker.filter(({ method }) => method === 'lock.tryLock').map(({ at }) => at);
+    expect(Number(second) - Number(first)).toBe(2200);
   });
 });
 

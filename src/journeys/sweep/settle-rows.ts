@@ -11,10 +11,10 @@ import { type HandoffChange, writeHandoffs } from '../write-handoff';
 import type { Duty } from './duties-of';
 
 /** Rows of one read and one write, so that the lock is held for two calls and no longer. */
-const perWrite = 50;
+const perWrite = 100;
 
 /**
- * Brings rows right that time or a hand has overtaken, fifty in one read and one write. Answers those for which more is to be done than that,
+ * Brings rows right that time or a hand has overtaken, a hundred in one read and one write. Answers those for which more is to be done than that,
  * each of which is then settled by itself: a document to be read, a meeting to be booked, a record that somebody broke.
  */
 export function settleRows(workspace: Workspace, due: readonly Duty[], goOn: () => boolean): readonly Duty[] {

@@ -1,9 +1,9 @@
 import type { CallInput, CallName } from '../../../src/rpc/contract';
-import type { Row } from '../../../local/sheets/sheets-state';
 import type { Where } from '../../../local/workspace';
 import type { Result } from '../../../src/base/result';
 import { type Company, engine } from '../../journeys/company';
 import type { Action } from './actions';
+import { handoffRows, handoffsTab, rowOf } from '../row-of';
 import { meter, type Entry, type Spent } from './meter';
 
 /** A way through a company on which each action is measured once. */
@@ -40,34 +40,15 @@ export class Walk {
 
   /** Drags the first row to the end, as a person may: wherever a row was seen last, it is not there any more. */
   moveRows(): void {
-    const { length } = this.rows;
-    const source = { sheetId: handoffs, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
+    const { length } = handoffRows(this.company);
+    const source = { sheetId: handoffsTab, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
     this.company.workspace.api(engine, 'sheets.spreadsheets.batchUpdate', {
       path: { spreadsheetId: this.company.tracker },
       body: { requests: [{ moveDimension: { source, destinationIndex: length } }] },
     });
   }
 
-  /** The row in which a TDD stands, as the grid counts from zero. */
   rowOf(tdd: string): number {
-    const column = this.columnOf('TDD');
-    return this.rows.findIndex((row) => textOf(row, column).includes(tdd));
+    return rowOf(this.company, tdd);
   }
-
-  private columnOf(heading: string): number {
-    const [headings = null] = this.rows;
-    return (headings ?? []).findIndex((_, column) => textOf(headings, column) === heading);
-  }
-
-  private get rows(): readonly (Row | null)[] {
-    const { sheets = [] } = this.company.workspace.world.sheets.spreadsheets[this.company.tracker] ?? {};
-    return sheets.find(({ properties }) => properties.sheetId === handoffs)?.rows ?? [];
-  }
-}
-
-const handoffs = 101;
-
-function textOf(row: Row | null | undefined, column: number): string {
-  const value = row?.[column]?.value;
-  return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,6 @@
 import { minute, type Instant } from '../../../src/base/time';
 import type { Company } from '../../journeys/company';
+import { rowOf } from '../row-of';
 import type { Deal } from './large-company';
 
 /** Something that somebody does at some time of the day. */
@@ -64,12 +65,11 @@ export function dayPlan(company: Company, { toSign, booked }: Deals, start: Inst
 }
 
 function typeInto(company: Company, who: string, tdd: string, heading: string, text: string): void {
-  const row = company.rows(2000).findIndex((cells) => cells['TDD']?.includes(tdd) === true);
-  company.type(who, heading, text, row + 1);
+  company.type(who, heading, text, rowOf(company, tdd));
 }
 
-/** The AE drags the meeting half an hour on, from the handoff calendar's copy in their own. */
-function move(company: Company, { ae, customer }: Deal): void {
+/** The AE drags the meeting half an hour on, in their own calendar. */
+export function move(company: Company, { ae, customer }: Deal): void {
   const event = company.events().find(({ summary }) => summary === `Handoff: ${customer}`);
   if (!event) throw new Error(`${customer} has no meeting.`);
   const later = (text: string) => ({ dateTime: new Date(Date.parse(text) + 30 * minute).toISOString() });

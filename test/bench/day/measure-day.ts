@@ -4,9 +4,10 @@ import { day, hour } from '../../../src/base/time';
 import { type Company, engine } from '../../journeys/company';
 import { atMost, type Figure, told } from '../figure';
 import { growCompany, lifeInLog } from '../grow-company';
-import { amounts, dayPlan } from './day-plan';
+import { mostInAMinute, readsSheets, writesSheets } from '../in-a-minute';
+import { amounts, dayPlan, move } from './day-plan';
 import { type Deal, largeCompany, signedOffDeal } from './large-company';
-import { mostAtOnce, mostInAMinute, type WatchedDay, watchedDay } from './watched-day';
+import { mostAtOnce, type WatchedDay, watchedDay } from './watched-day';
 
 /** Milliseconds that Google takes for each call, and to start an execution. */
 const perCall = 300;
@@ -28,9 +29,34 @@ export async function measureDay(handoffs = 1000): Promise<Figure[]> {
   if (company.events().length !== booked.length) throw new Error(`${String(company.events().length)} meetings are booked.`);
   // A new day: https://developers.google.com/apps-script/guides/services/quotas
   company.workspace.world.script.spent = {};
-  const watched = watchedDay(company, dayPlan(company, { toSign, booked }, start + hour), start, perCall);
+  const watched = watchedDay(company, dayPlan(company, { toSign, booked }, start + hour), start + day, perCall);
   if (company.events().length !== deals.length) throw new Error(`${String(company.events().length)} meetings are booked after the day.`);
-  return [...figures(watched), ...daily(company), ...stored(company)];
+  return [...figures(watched), ...daily(company), ...stored(company), ...rush(company, booked)];
+}
+
+/** All those meetings are moved in one moment, as by an administrator's script: what the engine reads and writes in the minutes after it. */
+function rush(company: Company, booked: readonly Deal[]): Figure[] {
+  const { workspace } = company;
+  const now = workspace.now();
+  const act = () => {
+    workspace.atOnce(() => {
+      for (const deal of booked) move(company, deal);
+    });
+  };
+  const { calls, executions } = watchedDay(company, [{ at: now, act }], now + hour, perCall);
+  const name = `${String(booked.length)} meetings moved at once`;
+  const most = (kind: (record: CallRecord) => boolean) => mostInAMinute(calls.filter(kind).map(({ at }) => at));
+  const longest = Math.max(...executions.map(({ duration }) => duration)) / 1000;
+  return [
+    atMost(60, { name: `${name}: reads of Sheets`, value: most(readsSheets), unit: 'in the fullest minute of the engine' }),
+    atMost(60, { name: `${name}: writes to Sheets`, value: most(writesSheets), unit: 'in the fullest minute of the engine' }),
+    atMost(360, { name: `${name}: longest execution`, value: longest, unit: `s, ${String(perCall)} ms a call` }),
+    atMost(0, {
+      name: `${name}: executions that failed`,
+      value: executions.filter(({ status }) => status !== 'completed').length,
+      unit: 'executions',
+    }),
+  ];
 }
 
 const named = (name: string): string => `company day: ${name}`;
@@ -55,8 +81,8 @@ function figures({ calls, executions }: WatchedDay): Figure[] {
       value: mostAtOnce(executions.filter(({ user }) => user === engine)),
       unit: 'of the engine',
     }),
-    ...perMinute('reads of Sheets', calls.filter(reads), { user: 60, project: 300 }),
-    ...perMinute('writes to Sheets', calls.filter(writes), { user: 60, project: 300 }),
+    ...perMinute('reads of Sheets', calls.filter(readsSheets), { user: 60, project: 300 }),
+    ...perMinute('writes to Sheets', calls.filter(writesSheets), { user: 60, project: 300 }),
     ...perMinute(
       'calls to Calendar',
       calls.filter(({ method }) => method.startsWith('calendar.')),
@@ -64,9 +90,6 @@ function figures({ calls, executions }: WatchedDay): Figure[] {
     ),
   ];
 }
-
-const writes = ({ method }: CallRecord): boolean => /^sheets\..*(batchUpdate|update|append|clear|copyTo|create)/i.test(method);
-const reads = (record: CallRecord): boolean => record.method.startsWith('sheets.') && !writes(record);
 
 function perMinute(name: string, calls: readonly CallRecord[], limits: { readonly user: number; readonly project: number }): Figure[] {
   const byUser = new Map<string, number[]>();

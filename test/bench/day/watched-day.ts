@@ -1,17 +1,17 @@
 import type { CallRecord } from '../../../local/kernel/world';
 import type { ExecutionRecord } from '../../../local/script/script-state';
-import { day, type Instant, minute } from '../../../src/base/time';
+import { type Instant, minute } from '../../../src/base/time';
 import type { Company } from '../../journeys/company';
 import type { Act } from './day-plan';
 
-/** All that the script did in a day. */
+/** All that the script did meanwhile. */
 export interface WatchedDay {
   readonly calls: readonly CallRecord[];
   readonly executions: readonly ExecutionRecord[];
 }
 
-/** Lets a day pass from `start`, each act at its time and every trigger at its own, each call to Google taking `perCall` milliseconds. */
-export function watchedDay(company: Company, acts: readonly Act[], start: Instant, perCall: number): WatchedDay {
+/** Lets time pass until `until`, each act at its time and every trigger at its own, each call to Google taking `perCall` milliseconds. */
+export function watchedDay(company: Company, acts: readonly Act[], until: Instant, perCall: number): WatchedDay {
   const { workspace } = company;
   const calls: CallRecord[] = [];
   const executions = new Map<number, ExecutionRecord>();
@@ -36,22 +36,10 @@ export function watchedDay(company: Company, acts: readonly Act[], start: Instan
     act();
     keep();
   }
-  goTo(start + day);
+  goTo(until);
   workspace.hooks.beforeCall = undefined;
   workspace.setFaults({}, []);
   return { calls, executions: [...executions.values()] };
-}
-
-/** The most that lie within one minute, wherever it begins. */
-export function mostInAMinute(times: readonly Instant[]): number {
-  const sorted = [...times].sort((one, other) => one - other);
-  let most = 0;
-  let from = 0;
-  sorted.forEach((time, place) => {
-    while (time - (sorted[from] ?? time) >= minute) from += 1;
-    most = Math.max(most, place - from + 1);
-  });
-  return most;
 }
 
 /** The most that run at the same time. */

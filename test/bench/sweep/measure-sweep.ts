@@ -20,7 +20,7 @@ export async function measureSweep(count = 10_000): Promise<Figure[]> {
     const held = heldBySweep(await companyDue(count, due), perCall);
     const company = await companyDue(count, due);
     const at = `${String((100 * due) / count)} % of ${count.toLocaleString('en')} due${perCall === slow ? ', slow' : ''}`;
-    const { executions, calls, longest, longestLock, processor, completed } = swept(company, perCall, 60);
+    const { executions, calls, longest, reads, writes, longestLock, processor, completed } = swept(company, perCall, 60);
     if (!completed) throw new Error(`A sweep with ${at} did not come to its end.`);
     const each = `s at ${String(perCall)} ms a call`;
     figures.push(
@@ -28,6 +28,8 @@ export async function measureSweep(count = 10_000): Promise<Figure[]> {
       told({ name: `calls to Google of all of them, ${at}`, value: calls, unit: 'calls' }),
       atMost(360, { name: `the longest of them, ${at}`, value: longest, unit: each }),
       atMost(20, { name: `the longest that one holds the lock, ${at}`, value: longestLock, unit: each }),
+      atMost(60, { name: `reads of Sheets in their fullest minute, ${at}`, value: reads, unit: each.replace('s at', 'at') }),
+      atMost(60, { name: `writes to Sheets in their fullest minute, ${at}`, value: writes, unit: each.replace('s at', 'at') }),
       told({ name: `processor time of all of them, ${at}`, value: processor, unit: 's' }),
       told({ name: `memory that one of them holds, ${at}`, value: held / 1_000_000, unit: 'MB' }),
       largestAnswer(company, at),

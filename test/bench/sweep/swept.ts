@@ -2,12 +2,16 @@ import type { CallRecord } from '../../../local/kernel/world';
 import type { Company } from '../../journeys/company';
 import { isGoogle } from '../calls/meter';
 import { heldMemory } from '../held-memory';
+import { mostInAMinute, readsSheets, writesSheets } from '../in-a-minute';
 
 /** What sweeps took until nothing was due any more. Times are seconds on the executions' own clocks, which only calls to Google move on. */
 export interface Swept {
   readonly executions: number;
   readonly calls: number;
   readonly longest: number;
+  /** Reads of Sheets in the fullest minute, and writes. */
+  readonly reads: number;
+  readonly writes: number;
   /** From taking the lock to letting it go. */
   readonly longestLock: number;
   /** Processor time of all of them: ours, and the local workspace's. */
@@ -37,6 +41,8 @@ export function swept(company: Company, perCall: number, most: number): Swept {
     executions,
     calls: records.filter(({ method }) => isGoogle(method)).length,
     longest: Math.max(...ran.map(({ duration }) => duration)) / 1000,
+    reads: mostInAMinute(records.filter(readsSheets).map(({ at }) => at)),
+    writes: mostInAMinute(records.filter(writesSheets).map(({ at }) => at)),
     longestLock: longestLock(records) / 1000,
     processor: (user + system) / 1_000_000,
     completed: ran.every(({ status }) => status === 'completed'),
