@@ -107,5 +107,5 @@ Deployment ${deploymentId} serves it: https://script.google.com/macros/s/${deplo
 
 One step by hand, since Google has no API for it:
   1. Open https://console.cloud.google.com/apis/api/appsmarket-component.googleapis.com/googleapps_sdk in the add-on's Google Cloud project.
-  2. Under App Configuration, Docs add-on, set “Docs add-on script version” to ${versionNumber}, and save.
+  2. Under App Configuration, set “Docs add-on script version” to ${versionNumber}, the Sheets add-on’s too where it is ticked, and save.
 ${isFirst ? '\nThis was the first time. .clasp.json now names the script and its deployment: commit it. Go on with “Publish the add-on” in docs/admin.md.' : ''}`);
