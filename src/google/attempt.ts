@@ -35,6 +35,7 @@ const kindsBySentence: readonly (readonly [sentence: RegExp, kind: FaultKind])[]
   [/permissions are not sufficient|insufficient authentication scopes|Authorization is required/i, 'unauthorised'],
   [/too many times for one day|too much computer time/i, 'spent'],
   [/too many times in a short time|too many LockService operations/i, 'rate'],
+  [/^Service error|server error occurred|try again later/i, 'unavailable'],
 ];
 
 function kindOf(error: unknown): FaultKind {

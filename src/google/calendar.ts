@@ -5,6 +5,7 @@ import { isFault } from '../workspace/fault';
 import type { BusyCalendar, Calendars, EventPlan, SeenEvent } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { cursorAfter, optionsAfter, unlessDeleted } from './fall-backs';
+import { listed } from './listed';
 import { ownCalls } from './own-calls';
 import { enabled, type Services } from './services';
 
@@ -102,12 +103,11 @@ function busyOf(
   const answered = (answer.calendars ?? {}) as Readonly<Record<string, GoogleAppsScript.Calendar.Schema.FreeBusyCalendar | undefined>>;
   return emails.map((email) => {
     const calendar = answered[email];
-    const [error] = calendar?.errors ?? [];
+    const [error] = listed(calendar?.errors);
     if (!calendar || error) return [email, { is: 'unknown', because: error?.reason ?? 'no answer' }];
-    return [
-      email,
-      { is: 'known', busy: (calendar.busy ?? []).map(({ start = '', end = '' }) => ({ start: Date.parse(start), end: Date.parse(end) })) },
-    ];
+    const busy = listed(calendar.busy).map(({ start, end }) => ({ start: Date.parse(String(start)), end: Date.parse(String(end)) }));
+    const isReadable = busy.every(({ start, end }) => end >= start);
+    return [email, isReadable ? { is: 'known', busy } : { is: 'unknown', because: 'times that are none' }];
   });
 }
 
@@ -142,7 +142,7 @@ function pages(
       ...(pageToken ? { pageToken } : {}),
       maxResults: 2500,
     });
-    seen.push(...(page.items ?? []).map(seenEvent));
+    seen.push(...listed(page.items).map(seenEvent));
     pageToken = page.nextPageToken;
     if (!pageToken) return { events: seen, cursor: cursorAfter(page.nextSyncToken, asked) };
   }
@@ -157,7 +157,9 @@ function seenEvent(event: Event): SeenEvent {
     end: instantOf(event.end),
     eventLink: event.htmlLink ?? '',
     meetLink: event.hangoutLink ?? '',
-    attendees: (event.attendees ?? []).filter(({ resource }) => !resource).map(attendeeOf),
+    attendees: listed(event.attendees)
+      .filter(({ resource }) => !resource)
+      .map(attendeeOf),
     description: event.description ?? '',
     etag: event.etag ?? '',
   };
@@ -166,7 +168,7 @@ function seenEvent(event: Event): SeenEvent {
 function attendeeOf({ email = '', optional = false, responseStatus }: GoogleAppsScript.Calendar.Schema.EventAttendee): Attendee {
   const answer =
     responseStatus === 'accepted' || responseStatus === 'declined' || responseStatus === 'tentative' ? responseStatus : 'needsAction';
-  return { email: email.toLowerCase(), required: !optional, answer };
+  return { email: String(email).toLowerCase(), required: !optional, answer };
 }
 
 /** A meeting that somebody turned into an all-day event begins with its day in UTC. */

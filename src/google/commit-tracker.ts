@@ -2,6 +2,7 @@ import { type Cells, type ColumnKey, columnKeys } from '../tracker/columns';
 import type { TrackerChange } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { dressRows } from './dress-tracker';
+import { askWhere, missedRows } from './missed-rows';
 import type { Services } from './services';
 import { textCell } from './text-cell';
 import { healthMeanings, healthOrder, healthRows, tabs } from './tracker-layout';
@@ -10,12 +11,17 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /**
  * Writes a change: rows, log entries and the head of the log in one call, so that a crash leaves all of it or none.
+ * Answers which rows were others by then.
  * https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
  */
-export function commitTracker({ spreadsheets }: Services, trackerId: string, change: TrackerChange): void {
+export function commitTracker({ spreadsheets }: Services, trackerId: string, change: TrackerChange): readonly number[] {
   const requests = [...rowRequests(change), ...logRequests(change), ...healthRequests(change)];
-  if (requests.length === 0) return;
-  attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));
+  if (requests.length === 0) return [];
+  const asked = askWhere(change);
+  return missedRows(
+    change,
+    attempt('Sheets', () => spreadsheets.batchUpdate({ requests, ...asked.request }, trackerId, asked.options)),
+  );
 }
 
 function rowRequests({ seen, rows }: TrackerChange): Request[] {

@@ -1,3 +1,5 @@
+import { listed } from './listed';
+
 interface Page<Entry> {
   readonly items?: readonly Entry[] | undefined;
   readonly nextPageToken?: string | undefined;
@@ -17,7 +19,7 @@ export function firstPages<Entry>(
   let token: string | undefined;
   for (let pages = 0; pages < most; pages += 1) {
     const page = list(token);
-    items.push(...(page.items ?? []));
+    items.push(...listed(page.items));
     token = page.nextPageToken;
     if (!token) return { items, isAll: true };
   }

@@ -1,4 +1,4 @@
-/** What @types/google-apps-script does not know yet: of the Calendar API focus time, of the Docs API tabs, and named ranges that are replaced by name; of the script what of it was granted. */
+/** What @types/google-apps-script does not know yet: of the Calendar API focus time, of the Docs API tabs, and named ranges that are replaced by name; of the Sheets API the fields of an answer; of the script what of it was granted. */
 declare namespace GoogleAppsScript {
   namespace Script {
     interface ScriptApp {
@@ -41,6 +41,17 @@ declare namespace GoogleAppsScript {
         tabProperties?: { readonly tabId?: string } | undefined;
         documentTab?: { readonly body?: Body } | undefined;
         childTabs?: Tab[] | undefined;
+      }
+    }
+  }
+  namespace Sheets {
+    namespace Collection {
+      interface SpreadsheetsCollection {
+        batchUpdate(
+          resource: Schema.BatchUpdateSpreadsheetRequest,
+          spreadsheetId: string,
+          optionalArgs: { readonly fields: string },
+        ): Schema.BatchUpdateSpreadsheetResponse;
       }
     }
   }

@@ -4,6 +4,7 @@ import { isFault } from '../workspace/fault';
 import type { OwnCall, OwnCalls } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { firstPages } from './first-pages';
+import { listed } from './listed';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 
@@ -51,7 +52,8 @@ const within = ({ start, end }: Range) => ({
 const isTimed = ({ start, end }: Event) => start?.dateTime !== undefined && end?.dateTime !== undefined;
 
 function ownCall(event: Event): OwnCall {
-  const { id = '', etag = '', summary = '', start, end, attendees = [] } = event;
+  const { id = '', etag = '', summary = '', start, end } = event;
+  const attendees = listed(event.attendees);
   return {
     eventId: id,
     etag,
@@ -61,7 +63,7 @@ function ownCall(event: Event): OwnCall {
     guests: attendees
       .filter(({ resource }) => !resource)
       .map(({ email = '', displayName = '', responseStatus, self }) => ({
-        email: email.toLowerCase(),
+        email: String(email).toLowerCase(),
         name: displayName,
         declined: responseStatus === 'declined',
         self: self === true,

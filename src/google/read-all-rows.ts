@@ -38,6 +38,7 @@ export function readAllRows(services: Services, trackerId: string, keys: readonl
     people: rowsOfTab(tabs.people),
     policy: rowsOfTab(tabs.policy),
     health: healthOf(rowsOfTab(tabs.health)),
+    tab: /^(.*)!/.exec([...byColumn.values()][0]?.range ?? '')?.[1] ?? '',
     nextRow: rowCount,
   };
 }
@@ -106,6 +107,6 @@ function transposed(columns: readonly (readonly string[])[]): string[][] {
 
 /** `Handoffs!C1:C1000` → 2. */
 function columnIndex(a1: string): number {
-  const letters = /!\$?([A-Z]+)/.exec(a1)?.[1] ?? 'A';
+  const letters = /.*!\$?([A-Z]+)/.exec(a1)?.[1] ?? 'A';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

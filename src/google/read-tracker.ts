@@ -11,7 +11,7 @@ type GridData = GoogleAppsScript.Sheets.Schema.GridData;
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 
 const fields =
-  'sheets(properties(sheetId,gridProperties(rowCount)),data(startRow,startColumn,rowData(values(formattedValue)),columnMetadata(developerMetadata(metadataKey,metadataValue))))';
+  'sheets(properties(sheetId,title,gridProperties(rowCount)),data(startRow,startColumn,rowData(values(formattedValue)),columnMetadata(developerMetadata(metadataKey,metadataValue))))';
 
 /** Read beside every row: headings with the columns' metadata and the first row, people, policy, health. */
 const standing: readonly DataFilter[] = [
@@ -63,6 +63,7 @@ function seenTracker(answer: Spreadsheet): TrackerWithLinks {
     people: (sheet(tabs.people)?.data ?? []).flatMap(textsOf),
     policy: (sheet(tabs.policy)?.data ?? []).flatMap(textsOf),
     health: healthOf((sheet(tabs.health)?.data ?? []).flatMap(textsOf)),
+    tab: `'${(handoffs?.properties?.title ?? '').replace(/'/g, "''")}'`,
     nextRow: rowCount === 2 && firstRowIsBlank ? 1 : rowCount,
   };
   return { seen, links: textsOf(links).map(([link = '']) => link), linksAt: links.startColumn ?? 0 };
@@ -70,7 +71,8 @@ function seenTracker(answer: Spreadsheet): TrackerWithLinks {
 
 const width = ({ columnMetadata = [] }: GridData): number => columnMetadata.length;
 
-function columnsOf({ columnMetadata = [], startColumn = 0 }: GridData): ReadonlyMap<ColumnKey, number> {
+/** The columns by their metadata, in a grid of any rows. */
+export function columnsOf({ columnMetadata = [], startColumn = 0 }: GridData): ReadonlyMap<ColumnKey, number> {
   const columns = new Map<ColumnKey, number>();
   columnMetadata.forEach(({ developerMetadata = [] }, index) => {
     for (const { metadataKey, metadataValue } of developerMetadata) {
@@ -89,7 +91,7 @@ function cellsOf(texts: readonly string[], columns: ReadonlyMap<ColumnKey, numbe
   return Object.fromEntries([...columns].map(([key, column]) => [key, texts[column] ?? '']));
 }
 
-const textsOf = ({ rowData = [] }: GridData): string[][] =>
+export const textsOf = ({ rowData = [] }: GridData): string[][] =>
   rowData.map(({ values = [] }) => values.map(({ formattedValue }) => formattedValue ?? ''));
 
 /** The Health tab by the words in its first column; a row that somebody removed reads as nothing known. */

@@ -14,6 +14,7 @@ const emptyTracker: SeenTracker = {
   people: [],
   policy: [],
   health: { handoffs: 0, head: { count: 0, hash: '' }, lastSweep: null },
+  tab: '',
   nextRow: 1,
   columns: new Map(),
 };
@@ -36,11 +37,12 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
     all: (keys = withoutRecord) => readAllRows(services, id(), keys),
     nothing: () => emptyTracker,
     log: () => logOf(services, id()),
-    commit: (change) => {
-      commitTracker(services, id(), change);
-    },
+    commit: (change) => commitTracker(services, id(), change),
   };
 }
+
+/** Somebody would have to move rows between two reads each time. */
+const mostLooks = 3;
 
 /**
  * The row of a TDD, wherever a sort or an insertion has put it; none is an answer too. One call where it was seen last, two where nobody has seen it.
@@ -55,13 +57,16 @@ function rowOf(services: Services, trackerId: string, fileId: string, hints: Row
   const hint = hints.get(fileId);
   const guessed = hint === null ? null : readAt(hint);
   if (guessed) return guessed;
-  const { seen, links } = readTrackerWithLinks(services, trackerId);
-  const row = links.findIndex((link) => isOf(link, fileId));
-  if (row === -1) return seen;
-  const found = readAt(row);
-  if (!found) throw new Fault('Sheets', 'unavailable', 'Rows of the tracker were moved while it was read.');
-  hints.set(fileId, row);
-  return found;
+  for (let look = 0; look < mostLooks; look += 1) {
+    const { seen, links } = readTrackerWithLinks(services, trackerId);
+    const row = links.findIndex((link) => isOf(link, fileId));
+    if (row === -1) return seen;
+    const found = readAt(row);
+    if (!found) continue;
+    hints.set(fileId, row);
+    return found;
+  }
+  throw new Fault('Sheets', 'unavailable', 'Rows of the tracker were moved while it was read.');
 }
 
 /** Rows may have been deleted until there is no such row: Google refuses that, and it is no answer here. */

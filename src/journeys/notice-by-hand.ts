@@ -7,7 +7,7 @@ import { rowSeal } from '../tracker/row-seal';
 import type { SeenRow } from '../workspace/workspace';
 import type { Desk } from './desk';
 import { takenBy } from './opportunities';
-import { shown } from './write-handoff';
+import { shown } from './commit-handoffs';
 
 /** What happened, and who did it: the hand at the grid, or the engine that saw it. */
 export type Told = Happening & { readonly by: Email };

@@ -2,7 +2,7 @@ import type { Handoff } from '../handoff/handoff';
 import type { SeenRow, Workspace } from '../workspace/workspace';
 import { type Desk, deskOf } from './desk';
 import { handoffsInLog } from './handoffs-in-log';
-import { type HandoffChange, writeHandoffs } from './write-handoff';
+import { commitHandoffs, type HandoffChange } from './commit-handoffs';
 
 /** The handoff of a row whose record somebody broke; `null` for a row that never was a handoff. */
 export function restoredHandoff({ workspace }: Desk, row: SeenRow): Handoff | null {
@@ -25,7 +25,7 @@ export function restoreRows(workspace: Workspace, goOn: () => boolean = () => tr
   const done: string[] = [];
   while (done.length < missing.length && goOn()) {
     const handoffs = missing.slice(done.length, done.length + perWrite);
-    writeHandoffs(deskOf(workspace, workspace.tracker.byRow([])), handoffs.map(putBack(workspace)));
+    commitHandoffs(deskOf(workspace, workspace.tracker.byRow([])), handoffs.map(putBack(workspace)));
     done.push(...handoffs.map(({ id }) => id));
   }
   return done;

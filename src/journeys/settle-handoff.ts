@@ -1,5 +1,5 @@
 import { isFault } from '../workspace/fault';
-import { guestsAreRight } from '../handoff/due-of';
+import { dueOf, guestsAreRight } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
@@ -63,7 +63,7 @@ const by = (who: Email, happenings: readonly Happening[]): readonly Told[] => ha
 
 /** What the facts call for that the world does not show yet. */
 function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null, hints: Hints): readonly Happening[] {
-  const meeting = meetingStep(desk, handoff, document);
+  const meeting = hints.documentChanged && isPutOff(desk, handoff) ? [] : meetingStep(desk, handoff, document);
   const read = handoff.stampOwed ? document() : null;
   const stamp: readonly Happening[] = handoff.stampOwed
     ? [{ what: 'stamp written', refused: read ? writeStamp(desk, handoff, read) : 'it cannot be read.' }]
@@ -71,6 +71,12 @@ function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | nul
   const agenda =
     meeting.length === 0 && isAgendaDue(desk, handoff, hints.documentChanged === true) ? refreshAgenda(desk, handoff, document()) : [];
   return [...meeting, ...agenda, ...stamp];
+}
+
+/** No time was found a short while ago: a document that changes does not make one. */
+function isPutOff({ now }: Desk, handoff: Handoff): boolean {
+  const { is } = handoff.meeting;
+  return (is === 'no-time' || is === 'held-up') && (dueOf({ ...handoff, stampOwed: false }, now) ?? now) > now;
 }
 
 function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {

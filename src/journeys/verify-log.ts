@@ -8,7 +8,8 @@ import type { SeenRow, Workspace } from '../workspace/workspace';
 import { strangerTo } from './change-handoff';
 import { type Desk, deskOf, handoffIn } from './desk';
 import { handoffsInLog } from './handoffs-in-log';
-import { shown } from './write-handoff';
+import { canonical } from './canonical';
+import { shown } from './commit-handoffs';
 
 /** What a look at the whole log found, in the order of the tabs. No flaws: everything is as Handoff wrote it. */
 export interface LogReport {
@@ -77,13 +78,4 @@ function cellFlaws(desk: Desk, row: SeenRow, handoff: Handoff): readonly string[
   const ours = shown(desk, handoff, null, row.cells.note ?? '');
   const differing = columns.filter(({ key }) => key !== 'seal' && ours[key] !== (row.cells[key] ?? '')).map(({ heading }) => heading);
   return [`was changed by hand${differing.length > 0 ? `: ${differing.join(', ')}` : ''}.`];
-}
-
-/** JSON with members in one order, so that two ways to the same facts compare equal. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }

@@ -33,6 +33,8 @@ export function writeStamp(desk: Desk, handoff: Handoff, { tdd, contents }: Read
     return '';
   } catch (fault) {
     if (isFault(fault, 'forbidden')) return `${desk.viewer} may not edit it.`;
+    // It was edited between the read and this write, or has no such tab.
+    if (isFault(fault, 'invalid')) return 'Google Docs refused the line.';
     throw fault;
   }
 }

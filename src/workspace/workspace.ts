@@ -89,6 +89,8 @@ export interface SeenTracker {
   readonly people: readonly (readonly string[])[];
   readonly policy: readonly (readonly string[])[];
   readonly health: Health;
+  /** The tab of the rows as ranges name it: `Handoffs`, or `'Our handoffs'`. */
+  readonly tab: string;
   /** Where a new row goes. */
   readonly nextRow: number;
   readonly columns: ReadonlyMap<ColumnKey, number>;
@@ -116,8 +118,11 @@ export interface Tracker {
   nothing(): SeenTracker;
   /** Every entry of the log, as it stands in the cells. One call. */
   log(): readonly (readonly string[])[];
-  /** One atomic write. */
-  commit(change: TrackerChange): void;
+  /**
+   * One atomic write. Answers the rows in which another handoff, or none, stood by then, or other columns: somebody moved them since they were read.
+   * Their cells are written all the same, since Google has no way to ask first.
+   */
+  commit(change: TrackerChange): readonly number[];
 }
 
 /** Somebody's calendar inside a window: busy ranges, or unknown, which is never free. */

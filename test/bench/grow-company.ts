@@ -76,9 +76,7 @@ const customerOf = (number: number): string =>
 function deskAt(company: Company): Desk {
   const services = { spreadsheets: sheetsOf(company) } as unknown as Services;
   const tracker = {
-    commit: (change: TrackerChange) => {
-      commitTracker(services, company.tracker, change);
-    },
+    commit: (change: TrackerChange) => commitTracker(services, company.tracker, change),
   };
   const memory = { read: (key: string) => company.workspace.world.script.properties[key] ?? '' };
   const workspace = { tracker, memory, viewer: () => engine, now: () => company.workspace.now() } as unknown as Workspace;

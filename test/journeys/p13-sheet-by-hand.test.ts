@@ -120,9 +120,8 @@ describe('a tracker that people work in by hand', () => {
     reads = 0;
     company.workspace.advance(7 * 60);
     sortAt(2, 'DESCENDING');
-    expect(company.ask(ben, 'openPanel', { tdd })).toMatchObject({ ok: false, refusal: { code: 'google-busy' } });
-    hooks.beforeCall = undefined;
     expect(company.panel(ben, 'openPanel', { tdd }).handoff?.customer).toBe('Acme');
+    expect(reads).toBe(4);
   });
 
   it('puts a deleted row back once, though two sweeps do it at the same time', async () => {

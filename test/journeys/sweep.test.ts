@@ -47,14 +47,17 @@ describe('a sweep that has more to do than six minutes take', () => {
 });
 
 describe('a handoff that Google refuses', () => {
-  it('stops nobody else’s, is told in Health, and is tried again in an hour', async () => {
+  it.each([
+    [500, 'five minutes', 4],
+    [501, 'an hour', 60],
+  ])('stops nobody else’s, is told in Health, and is tried again: after %i in %s', async (code, words, minutes) => {
     const { company, tdds } = await companyOf(3);
     const [bad = ''] = tdds;
     for (const tdd of tdds) company.edit(ben, tdd, 'for 900 users', 'for 950 users');
     const { hooks } = company.workspace;
     hooks.beforeCall = ({ method, about }) => {
       if (method === 'docs.documents.get' && about === bad)
-        throw new ApiError(500, 'backendError', 'Internal error encountered.', 'INTERNAL');
+        throw new ApiError(code, 'backendError', 'Internal error encountered.', 'INTERNAL');
     };
     const read = readIn(company, () => company.workspace.advance(5));
     hooks.beforeCall = undefined;
@@ -63,13 +66,13 @@ describe('a handoff that Google refuses', () => {
     expect(tracker(company, 'Health!A6:B6')).toEqual([
       [
         'Needs attention',
-        `${row['Handoff'] ?? ''} for Customer 0 could not be looked after: Google Docs says “Internal error encountered.”. It is tried again in an hour.`,
+        `${row['Handoff'] ?? ''} for Customer 0 could not be looked after: Google Docs says “Internal error encountered.”. It is tried again in ${words}.`,
       ],
     ]);
     // It comes after three others, and waits 2.2 seconds after each.
-    expect(Number(row['Due'])).toBe(company.workspace.now() + 60 * 60_000 + 3 * 2200);
+    expect(Math.floor(Number(row['Due']))).toBe(company.workspace.now() + minutes * 60_000 + 3 * 2200);
 
-    company.workspace.advance(65);
+    company.workspace.advance(minutes + 5);
     expect(tracker(company, 'Health!A6:B6')).toEqual([['Needs attention']]);
   });
 });

@@ -166,9 +166,10 @@ function mailsAreRight(company: Company, handoffs: readonly Handoff[]): readonly
 export function seenBy(company: Company): unknown {
   const hidden: readonly string[] = columns.filter((column) => 'hidden' in column).map(({ key }) => key);
   return {
-    rows: handoffRows(company).map((row) =>
-      Object.fromEntries(columnKeys.filter((key) => !hidden.includes(key)).map((key) => [key, row[key] ?? ''])),
-    ),
+    // In which order they stand is the business of whoever sorts.
+    rows: handoffRows(company)
+      .map((row) => Object.fromEntries(columnKeys.filter((key) => !hidden.includes(key)).map((key) => [key, row[key] ?? ''])))
+      .sort((one, other) => ((one['id'] ?? '') < (other['id'] ?? '') ? -1 : 1)),
     events: eventsOf(company).map(({ start, end, attendees, description }) => ({ start, end, attendees, description })),
     mails: company.workspace.world.outbox
       .map(({ kind, to, cc, subject, body }) => ({ kind, to, cc, subject, body }))

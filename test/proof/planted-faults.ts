@@ -23,9 +23,11 @@ export const plantedFaults: readonly PlantedFault[] = [
     changes: [
       {
         file: 'src/google/commit-tracker.ts',
-        from: "attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));",
-        to: `const parts = [rowRequests(change), [...logRequests(change), ...healthRequests(change)]];
-  for (const part of parts) if (part.length > 0) attempt('Sheets', () => spreadsheets.batchUpdate({ requests: part }, trackerId));`,
+        from: '  const asked = askWhere(change);',
+        to: `  const parts = [rowRequests(change), [...logRequests(change), ...healthRequests(change)]];
+  for (const part of parts) if (part.length > 0) attempt('Sheets', () => spreadsheets.batchUpdate({ requests: part }, trackerId));
+  if (parts.length > 0) return [];
+  const asked = askWhere(change);`,
       },
     ],
   },
@@ -35,8 +37,8 @@ export const plantedFaults: readonly PlantedFault[] = [
     changes: [
       {
         file: 'src/google/commit-tracker.ts',
-        from: "attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));",
-        to: 'try { spreadsheets.batchUpdate({ requests }, trackerId); } catch {}',
+        from: '  const asked = askWhere(change);',
+        to: '  try { spreadsheets.batchUpdate({ requests }, trackerId); } catch {}\n  if (requests.length > 0) return [];\n  const asked = askWhere(change);',
       },
     ],
   },
@@ -57,12 +59,17 @@ export const plantedFaults: readonly PlantedFault[] = [
     claim: 'crash/repair: the Health tab was removed',
     changes: [
       {
-        file: 'src/journeys/write-handoff.ts',
+        file: 'src/journeys/commit-handoffs.ts',
         from: 'if (health.head.count > 0) return desk;',
         to: 'if (health.head.count >= 0) return desk;',
       },
       { file: 'src/journeys/sweep/sweep.ts', from: 'desk.seen.health.head.count === 0', to: 'desk.seen.health.head.count < 0' },
     ],
+  },
+  {
+    name: 'nobody looks whether rows moved before they were written',
+    claim: 'order/a withdrawal while somebody sorts',
+    changes: [{ file: 'src/journeys/write-handoff.ts', from: 'if (written.missed.length > 0)', to: 'if (written.missed.length < 0)' }],
   },
   {
     name: 'nobody owes the line in the document',

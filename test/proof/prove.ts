@@ -1,29 +1,56 @@
 import { availableParallelism } from 'node:os';
 import type { Claim, Proved } from './claim';
 import { claims, idOf } from './claims';
-import { inChild, tellParent } from './in-child';
+import { answerParent, Child } from './in-child';
 import { planted, plantedFaults } from './planted-faults';
-
-/** What came of one claim; children tell it to their parent as they go. */
-interface Told extends Proved {
-  readonly claim: string;
-  readonly seconds: number;
-}
+import { type Told, writeProved, writePlanted } from './write-report';
 
 const option = (flag: string): string | undefined => {
   const at = process.argv.indexOf(flag);
   return at === -1 ? undefined : process.argv[at + 1];
 };
 
+const seed = Number(option('--seed') ?? 1);
+
 const chosen = (): readonly Claim[] => {
   const wanted = option('--only');
   return wanted === undefined ? claims : claims.filter((claim) => idOf(claim).startsWith(wanted));
 };
 
-async function told(claim: Claim): Promise<Told> {
+function claimOf(id: string): Claim {
+  const claim = claims.find((each) => idOf(each) === id);
+  if (!claim) throw new Error(`There is no claim “${id}”.`);
+  return claim;
+}
+
+async function told(claim: Claim, note: (detail: string) => void): Promise<Told> {
   const started = Date.now();
-  const proved = await claim.prove().catch((error: unknown): Proved => ({ tried: {}, failures: [{ detail: '', says: [String(error)] }] }));
+  const proved = await claim.prove({ seed, note }).catch((error: unknown) => brokenBy(error));
   return { claim: idOf(claim), seconds: (Date.now() - started) / 1000, ...proved };
+}
+
+const brokenBy = (error: unknown): Proved => ({ tried: {}, failures: [{ detail: '', says: [String(error)] }] });
+
+/** What came of each of the claims, which one child after the other takes from the list. */
+async function allTold(wanted: readonly Claim[], hear: (each: Told) => void, cwd?: string): Promise<readonly Told[]> {
+  const all: Told[] = [];
+  const queue = wanted.map(idOf);
+  const work = async () => {
+    let child: Child | null = null;
+    for (let claim = queue.shift(); claim !== undefined; claim = queue.shift()) {
+      child ??= new Child(['--seed', String(seed)], cwd);
+      const asked = Date.now();
+      const each = (await child.ask(claim).catch((error: unknown) => {
+        child = null;
+        return { claim, seconds: (Date.now() - asked) / 1000, ...brokenBy(error) };
+      })) as Told;
+      all.push(each);
+      hear(each);
+    }
+    child?.end();
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), wanted.length) }, work));
+  return all;
 }
 
 function say({ claim, tried, failures, seconds }: Told): void {
@@ -41,29 +68,15 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 /** Every claim, on as many processors as there are; one failure fails all. */
 async function prove(): Promise<void> {
   const started = Date.now();
-  const all: Told[] = [];
-  const hear = (each: unknown) => {
-    all.push(each as Told);
-    say(each as Told);
-  };
-  const processes = Math.min(availableParallelism(), chosen().length);
-  const only = option('--only');
-  const rest = only === undefined ? [] : ['--only', only];
-  await Promise.all(
-    Array.from({ length: processes }, (_, index) => inChild(['--share', `${String(index)}/${String(processes)}`, ...rest], hear)),
-  );
+  const all = await allTold(chosen(), say);
+  const seconds = Math.round((Date.now() - started) / 1000);
   print('');
   const nouns = [...new Set(all.flatMap(({ tried }) => Object.keys(tried)))];
   for (const noun of nouns) print(`${all.reduce((sum, { tried }) => sum + (tried[noun] ?? 0), 0).toLocaleString('en')} ${noun}`);
-  const broken = all.filter(({ failures }) => failures.length > 0).length + (chosen().length - all.length);
-  print(`${String(chosen().length)} claims, ${String(broken)} broken, ${String(Math.round((Date.now() - started) / 1000))} s`);
+  const broken = all.filter(({ failures }) => failures.length > 0).length;
+  print(`${String(all.length)} claims, ${String(broken)} broken, seed ${String(seed)}, ${String(seconds)} s`);
   if (broken > 0) process.exitCode = 1;
-}
-
-/** One child's share of the claims. */
-async function proveShare(share: string): Promise<void> {
-  const [mine, of] = share.split('/').map(Number);
-  for (const claim of chosen().filter((_, index) => index % (of ?? 1) === mine)) tellParent(await told(claim));
+  if (process.argv.includes('--write')) await writeProved(all, { seed, seconds, processes: availableParallelism() });
 }
 
 async function replay(again: string): Promise<void> {
@@ -74,25 +87,22 @@ async function replay(again: string): Promise<void> {
 
 /** Each planted fault has to be noticed: a proof that notices nothing proves nothing. */
 async function provePlanted(): Promise<void> {
+  const lines: { readonly name: string; readonly claim: string; readonly times: number; readonly first: string }[] = [];
   for (const fault of plantedFaults) {
-    const found: Told[] = [];
-    const cwd = await planted(fault);
-    await inChild(['--share', '0/1', '--only', fault.claim], (each) => found.push(each as Told), cwd).catch(() => undefined);
-    const failures = found.flatMap((each) => each.failures);
-    const [first] = failures;
-    print(
-      first
-        ? `caught  ${fault.name}: ${String(failures.length)} times, first ${first.says.slice(0, 2).join(': ')}`
-        : `MISSED  ${fault.name}`,
-    );
-    if (!first) process.exitCode = 1;
+    const all = await allTold([claimOf(fault.claim)], () => undefined, await planted(fault));
+    const failures = all.flatMap((each) => each.failures);
+    const first = failures[0]?.says.slice(-1)[0] ?? '';
+    print(failures.length > 0 ? `caught  ${fault.name}: ${String(failures.length)} times, first ${first}` : `MISSED  ${fault.name}`);
+    if (failures.length === 0) process.exitCode = 1;
+    lines.push({ name: fault.name, claim: fault.claim, times: failures.length, first });
   }
+  if (process.argv.includes('--write')) await writePlanted(lines);
 }
 
-function work(): Promise<void> {
-  const share = option('--share');
+async function work(): Promise<void> {
+  const notes = option('--answer');
   const again = option('--replay');
-  if (share !== undefined) return proveShare(share);
+  if (notes !== undefined) return answerParent(notes, (claim, note) => told(claimOf(claim), note));
   if (again !== undefined) return replay(again);
   return process.argv.includes('--planted') ? provePlanted() : prove();
 }

@@ -24,7 +24,10 @@ export interface Changes {
 export function dutiesOf(rows: readonly SeenRow[], { fileIds, events }: Changes, now: number): Duties {
   const files = new Set(fileIds);
   const byId = new Map(events.map((event) => [event.eventId, event]));
-  const duties = rows.map((row): Duty => ({ row, documentChanged: files.has(fileIdIn(row)), event: byId.get(row.cells.event ?? '') }));
+  const duties = rows.map((row): Duty => {
+    const documentChanged = files.has(fileIdIn(row)) || (isDue(row, now) && isPutOff(row));
+    return { row, documentChanged, event: byId.get(row.cells.event ?? '') };
+  });
   const since = ({ row }: Duty) => (isDue(row, now) ? Number(row.cells.due) : now);
   return {
     due: duties.filter(({ row }) => isDue(row, now) || isEdited(row)).sort((one, other) => since(one) - since(other)),
@@ -33,6 +36,13 @@ export function dutiesOf(rows: readonly SeenRow[], { fileIds, events }: Changes,
       .sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1)),
   };
 }
+
+/** A row that is put off: what woke it is not known any more by then, so that everything of it is looked at. Milliseconds are whole otherwise. */
+const putOffMark = '.5';
+
+export const putOffUntil = (instant: number): string => `${String(instant)}${putOffMark}`;
+
+export const isPutOff = ({ cells }: SeenRow): boolean => (cells.due ?? '').endsWith(putOffMark);
 
 const idOf = ({ row }: Duty): string => row.cells.id ?? '';
 

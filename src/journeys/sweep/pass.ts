@@ -10,9 +10,12 @@ export interface Pass {
   readonly events: string;
 }
 
-/** The pass that an earlier sweep did not get through; `null` when it did. */
-export function passIn(memory: Memory): Pass | null {
-  const [after = '', files = '', events = ''] = memory.read('sweepPass').split(' ');
+/** Kept in place of a pass: somebody moved rows while they were written to. The next sweep holds all rows against the log, and begins its pass anew. */
+export const toMend = 'mend';
+
+/** The pass that an earlier sweep did not get through, as it was kept; `null` when it did. */
+export function passIn(kept: string): Pass | null {
+  const [after = '', files = '', events = ''] = kept.split(' ');
   return files === '' ? null : { after, files, events };
 }
 

@@ -1,9 +1,9 @@
-import { hour, type Instant } from '../../base/time';
+import { hour, type Instant, minute } from '../../base/time';
 import { isFault } from '../../workspace/fault';
 import type { SeenRow, Workspace } from '../../workspace/workspace';
 import { deskOf } from '../desk';
 import { settleHandoff } from '../settle-handoff';
-import type { Duties, Duty } from './duties-of';
+import { type Duties, type Duty, isPutOff, putOffUntil } from './duties-of';
 import { settleRows } from './settle-rows';
 
 /** So many handoffs in a row that Google refuses are Google's trouble and not theirs: the next sweep goes on. */
@@ -22,7 +22,7 @@ export interface Settled {
  * Settles handoffs until `until`: rows whose time has come, in bulk; then those for which more is to be done; then those that changed.
  *
  * The lock is held for one handoff, or for one read and one write, at a time. What goes wrong with one stops nobody else: it is told, and tried
- * again in an hour.
+ * again by the next sweep where that can help, else in an hour.
  */
 export function settleDuties(workspace: Workspace, { due, changed }: Duties, until: Instant): Settled {
   const problems: string[] = [];
@@ -42,7 +42,7 @@ export function settleDuties(workspace: Workspace, { due, changed }: Duties, unt
       troubles += 1;
       if (!isFault(error)) bug ??= error instanceof Error ? error : new Error(String(error));
       problems.push(troubleWords(duty, error));
-      postpone(workspace, duty.row);
+      postpone(workspace, duty.row, waitAfter(error));
     }
     done.push(duty);
   };
@@ -69,21 +69,26 @@ function settleOne(workspace: Workspace, { row, documentChanged, event }: Duty):
   workspace.alone(() => {
     const desk = deskOf(workspace, workspace.tracker.byRow([row.row]));
     const [seen] = desk.seen.rows;
-    if (seen && seen.cells.id === row.cells.id) settleHandoff(desk, seen, { documentChanged, ...(event ? { event } : {}) });
+    if (!seen || seen.cells.id !== row.cells.id) return;
+    const moved = event ?? (isPutOff(seen) && seen.cells.event ? workspace.calendar.event(seen.cells.event) : null);
+    settleHandoff(desk, seen, { documentChanged, ...(moved ? { event: moved } : {}) });
   });
 }
+
+/** What passes by itself is tried again by the next sweep, which begins five minutes after this one began. */
+const waitAfter = (error: unknown): number => (isFault(error) && error.retryable ? 4 * minute : hour);
 
 const troubleWords = ({ row }: Duty, error: unknown): string =>
   `${row.cells.id ?? ''} for ${row.cells.customer ?? ''} could not be looked after${
     isFault(error) ? `: Google ${error.service} says “${error.message}”` : '; tell an admin'
-  }. It is tried again in an hour.`;
+  }. It is tried again in ${isFault(error) && error.retryable ? 'five minutes' : 'an hour'}.`;
 
-/** Else it would come first in every sweep. */
-function postpone(workspace: Workspace, { row, cells }: SeenRow): void {
+/** Else it would come first in every sweep. `wait` in milliseconds. */
+function postpone(workspace: Workspace, { row, cells }: SeenRow, wait: number): void {
   workspace.alone(() => {
     const seen = workspace.tracker.byRow([row]);
     const [now] = seen.rows;
     if (now?.cells.id !== cells.id) return;
-    workspace.tracker.commit({ seen, rows: [{ row, cells: { due: String(workspace.now() + hour) } }], log: [], health: {} });
+    workspace.tracker.commit({ seen, rows: [{ row, cells: { due: putOffUntil(workspace.now() + wait) } }], log: [], health: {} });
   });
 }

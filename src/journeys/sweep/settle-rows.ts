@@ -7,7 +7,8 @@ import { withoutCustomer } from '../colleagues';
 import { type Desk, deskOf, handoffIn } from '../desk';
 import { noticeByHand, type Told } from '../notice-by-hand';
 import { isAgendaDue } from '../refresh-agenda';
-import { type HandoffChange, writeHandoffs } from '../write-handoff';
+import type { HandoffChange } from '../commit-handoffs';
+import { writeHandoffs } from '../write-handoff';
 import type { Duty } from './duties-of';
 
 /** Rows of one read and one write, so that the lock is held for two calls and no longer. */

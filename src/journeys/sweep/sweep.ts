@@ -1,10 +1,11 @@
 import { minute } from '../../base/time';
 import type { SeenRow, Workspace } from '../../workspace/workspace';
 import { type Desk, deskOf } from '../desk';
+import { mendRows } from '../mend-rows';
 import { restoreHealth } from '../restore-health';
 import { restoreRows } from '../restore-rows';
 import { dutiesOf } from './duties-of';
-import { leftOf, passIn, passMemory } from './pass';
+import { leftOf, passIn, passMemory, toMend } from './pass';
 import { settleDuties } from './settle-duties';
 
 /** Google ends an execution after six minutes; the sweep stops by itself before, and the next one goes on. */
@@ -18,14 +19,16 @@ const longest = 4 * minute;
 export function sweep(workspace: Workspace): void {
   const until = workspace.now() + longest;
   const { memory, tracker } = workspace;
-  const desk = deskOf(workspace, tracker.all());
+  const kept = memory.read('sweepPass');
+  if (kept === toMend) workspace.alone(() => mendRows(workspace, []));
+  const first = deskOf(workspace, tracker.all());
   const files = workspace.drive.changesSince(memory.read('driveCursor'));
   const calendar = workspace.calendar.changesSince(memory.read('calendarCursor'));
-  const rows = desk.seen.rows.filter(({ cells }) => cells.id !== undefined && cells.id !== '');
-  if (rows.length > 0 && desk.seen.health.head.count === 0) putHealthBack(workspace);
-  putBack(desk, rows, () => workspace.now() < until);
+  const isBack = putBack(first, () => workspace.now() < until);
+  const desk = isBack ? deskOf(workspace, tracker.all()) : first;
+  const rows = handoffsIn(desk);
 
-  const pass = passIn(memory) ?? { after: '', files: files.cursor, events: calendar.cursor };
+  const pass = passIn(kept) ?? { after: '', files: files.cursor, events: calendar.cursor };
   const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: calendar.events }, desk.now);
   const left = leftOf(pass, changed);
   const settled = settleDuties(workspace, { due, changed: left }, until);
@@ -39,13 +42,17 @@ export function sweep(workspace: Workspace): void {
   if (settled.bug) throw settled.bug;
 }
 
-/** Set up was cut off half way, or somebody emptied the tab. */
-function putHealthBack(workspace: Workspace): void {
-  workspace.alone(() => restoreHealth(deskOf(workspace, workspace.tracker.byRow([]))));
-}
+const handoffsIn = ({ seen }: Desk): readonly SeenRow[] => seen.rows.filter(({ cells }) => cells.id !== undefined && cells.id !== '');
 
-/** Rows that somebody deleted are put back from the log. A row that was copied holds its id twice and counts once. */
-function putBack({ workspace, seen }: Desk, rows: readonly SeenRow[], goOn: () => boolean): void {
+/**
+ * The counts of Health, when Set up was cut off half way or somebody emptied the tab; then rows that somebody deleted, from the log. Answers whether
+ * there is something new to read. A row that was copied holds its id twice and counts once.
+ */
+function putBack(desk: Desk, goOn: () => boolean): boolean {
+  const { workspace, seen } = desk;
+  const rows = handoffsIn(desk);
+  const isEmptied = rows.length > 0 && seen.health.head.count === 0;
+  if (isEmptied) workspace.alone(() => restoreHealth(deskOf(workspace, workspace.tracker.byRow([]))));
   const ids = new Set(rows.map(({ cells }) => cells.id ?? ''));
-  if (ids.size < seen.health.handoffs) workspace.alone(() => restoreRows(workspace, goOn));
+  return (ids.size < seen.health.handoffs && workspace.alone(() => restoreRows(workspace, goOn)).length > 0) || isEmptied;
 }

@@ -10,6 +10,8 @@ import type { Actor } from './stage';
 export interface Encounter {
   readonly name: string;
   readonly begin: Begin;
+  /** What people may see in one order and not in another. */
+  readonly overlooks?: RegExp;
   /** Runs before anybody acts; the world that it leaves is where all orders begin. */
   readonly actors: (company: Company, tdd: string) => readonly Actor[];
 }

@@ -1,4 +1,5 @@
-import { Ground } from '../aftermath';
+import { type Aftermath, Ground } from '../aftermath';
+import type { Chance } from '../chance';
 import { difference } from '../difference';
 import type { Encounter } from './encounter';
 import { ableIn, type Ending, explore, letterOf } from './explore';
@@ -55,7 +56,7 @@ export class Judge {
   }
 
   violated({ outcomes, world }: Ending): readonly string[] {
-    const { wrong, seen } = this.ground.after(world);
+    const { wrong, seen } = this.left(world);
     const broken = outcomes.flatMap((outcome, who) =>
       outcome.startsWith('broke') ? [`${this.stage.actors[who]?.name ?? ''} ${outcome}`] : [],
     );
@@ -85,6 +86,21 @@ export class Judge {
     return { ending: this.endingOf(scene, calls.map(([letter]) => letter).join('')), calls };
   }
 
+  /** Plays a schedule by chance: one who acts goes on for long, or for a call, before the next does. */
+  wander(chance: Chance): { readonly ending: Ending; readonly calls: readonly string[] } {
+    const patience = chance.pick([0, 0.5, 0.8, 0.95]);
+    let scene = this.opening;
+    let last = -1;
+    const calls: string[] = [];
+    for (let able = ableIn(this.stage, scene); able.length > 0; able = ableIn(this.stage, scene)) {
+      last = able.includes(last) && chance.often(patience) ? last : chance.pick(able);
+      const { scene: next, method } = this.stage.step(scene, last);
+      calls.push(`${letterOf(last)} ${this.stage.actors[last]?.name ?? ''}: ${method}`);
+      scene = next;
+    }
+    return { ending: this.endingOf(scene, calls.map(([letter]) => letter).join('')), calls };
+  }
+
   all(): Encountered {
     const { endings, ...counts } = explore(this.stage, this.opening);
     const disorders = endings.flatMap((ending) => this.disorder(ending));
@@ -100,9 +116,15 @@ export class Judge {
     let scene = this.opening;
     for (const one of who) while (this.stage.outcome(scene, one) === null) scene = this.stage.step(scene, one).scene;
     const { outcomes, world } = this.endingOf(scene, '');
-    const { wrong, seen } = this.ground.after(world);
+    const { wrong, seen } = this.left(world);
     if (wrong.length > 0) throw new Error(`${this.encounter.name}, in turn ${who.map(letterOf).join('')}: ${wrong.join(' ')}`);
     return { who, outcomes: outcomes.map((outcome, at) => (who.includes(at) ? outcome : 'busy')), seen };
+  }
+
+  private left(world: string): Aftermath {
+    const { overlooks } = this.encounter;
+    const after = this.ground.after(world);
+    return overlooks ? { ...after, seen: after.seen.replace(overlooks, '') } : after;
   }
 
   private endingOf(scene: Scene, order: string): Ending {

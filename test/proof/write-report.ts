@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { parts, type Proved } from './claim';
+
+/** What came of one claim. */
+export interface Told extends Proved {
+  readonly claim: string;
+  readonly seconds: number;
+}
+
+export interface CaughtFault {
+  readonly name: string;
+  readonly claim: string;
+  readonly times: number;
+  readonly first: string;
+}
+
+const page = 'docs/reliability.md';
+
+/** Writes what was proved into the page on it, in place of what stood there. */
+export function writeProved(
+  all: readonly Told[],
+  { seed, seconds, processes }: { readonly seed: number; readonly seconds: number; readonly processes: number },
+): Promise<void> {
+  const rows = parts.flatMap((part) => {
+    const mine = all.filter(({ claim }) => claim.startsWith(`${part}/`));
+    if (mine.length === 0) return [];
+    const nouns = [...new Set(mine.flatMap(({ tried }) => Object.keys(tried)))];
+    const tried = nouns.map((noun) => `${sum(mine.map((each) => each.tried[noun] ?? 0)).toLocaleString('en')} ${noun}`);
+    const broken = mine.filter(({ failures }) => failures.length > 0).length;
+    return [row(part, mine.length, tried.join(', '), Math.round(sum(mine.map((each) => each.seconds))), broken)];
+  });
+  const head = [row('part', 'claims', 'tried', 'seconds of one processor', 'broken'), row('---', '---', '---', '---', '---')];
+  const last = `${String(all.length)} claims with seed ${String(seed)}: ${String(seconds)} s on ${String(processes)} processors.`;
+  return between('proved', [...head, ...rows, '', last]);
+}
+
+export function writePlanted(faults: readonly CaughtFault[]): Promise<void> {
+  const rows = faults.map(({ name, claim, times, first }) => row(name, `\`${claim}\``, times, times > 0 ? first : 'MISSED'));
+  return between('planted', [row('fault', 'who notices', 'failures', 'first, in its words'), row('---', '---', '---', '---'), ...rows]);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const row = (...cells: readonly (string | number)[]): string =>
+  `| ${cells.map((cell) => String(cell).replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 200)).join(' | ')} |`;
+
+async function between(name: string, lines: readonly string[]): Promise<void> {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const text = readFileSync(page, 'utf8');
+  const [before, rest] = text.split(from);
+  const after = rest?.split(to)[1];
+  if (before === undefined || after === undefined) throw new Error(`${page} has no place between ${from} and ${to}.`);
+  const written = [before, from, '\n\n', lines.join('\n'), '\n\n', to, after].join('');
+  writeFileSync(page, await format(written, { ...(await resolveConfig(page)), parser: 'markdown' }));
+}
