@@ -1,5 +1,3 @@
-import { listed } from './listed';
-
 interface Page<Entry> {
   readonly items?: readonly Entry[] | undefined;
   readonly nextPageToken?: string | undefined;
@@ -19,7 +17,7 @@ export function firstPages<Entry>(
   let token: string | undefined;
   for (let pages = 0; pages < most; pages += 1) {
     const page = list(token);
-    items.push(...listed(page.items));
+    if (Array.isArray(page.items)) items.push(...(page.items as readonly Entry[]));
     token = page.nextPageToken;
     if (!token) return { items, isAll: true };
   }

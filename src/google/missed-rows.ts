@@ -1,4 +1,5 @@
 import type { TrackerChange } from '../workspace/workspace';
+import { columnsFound } from './fall-backs';
 import { columnsOf, textsOf } from './read-tracker';
 
 type Answer = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
@@ -37,7 +38,7 @@ export function askWhere(change: TrackerChange): { readonly request: Question; r
 export function missedRows(change: TrackerChange, { updatedSpreadsheet }: Answer): readonly number[] {
   const [head, ...cells] = updatedSpreadsheet?.sheets?.[0]?.data ?? [];
   if (!head) return [];
-  const columns = columnsOf(head);
+  const columns = columnsFound(columnsOf(head), textsOf(head)[0] ?? []);
   const moved = [...change.seen.columns].some(([key, place]) => columns.get(key) !== place);
   const idAt = (row: number) => textsOf(cells.find(({ startRow = 0 }) => startRow === row) ?? {})[0]?.[0] ?? '';
   const idOf = ({ row, cells: written }: PlacedRow) => written.id ?? change.seen.rows.find((seen) => seen.row === row)?.cells.id ?? '';

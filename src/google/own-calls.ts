@@ -17,7 +17,7 @@ export function ownCalls(events: GoogleAppsScript.Calendar.Collection.EventsColl
       const { items, isAll } = firstPages<Event>(mostPages, (pageToken) =>
         attempt('Calendar', () => events.list(own, { ...within(window), ...(pageToken ? { pageToken } : {}) })),
       );
-      const calls = items.filter(isTimed).map(ownCall);
+      const calls = listed(items).filter(isTimed).map(ownCall);
       const last = calls[calls.length - 1];
       return { calls, read: isAll ? window : { start: window.start, end: (last?.start ?? window.start) + 1 } };
     },

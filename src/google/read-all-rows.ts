@@ -38,10 +38,13 @@ export function readAllRows(services: Services, trackerId: string, keys: readonl
     people: rowsOfTab(tabs.people),
     policy: rowsOfTab(tabs.policy),
     health: healthOf(rowsOfTab(tabs.health)),
-    tab: /^(.*)!/.exec([...byColumn.values()][0]?.range ?? '')?.[1] ?? '',
+    tab: tabOfRange(rangeIn(ranges, ({ developerMetadataLookup }) => developerMetadataLookup !== undefined)),
     nextRow: rowCount,
   };
 }
+
+/** `'Our handoffs'!C1:C1000` → `'Our handoffs'`. */
+const tabOfRange = (range: GoogleAppsScript.Sheets.Schema.ValueRange | undefined): string => /^(.*)!/.exec(range?.range ?? '')?.[1] ?? '';
 
 /** Those of the columns that are elsewhere than their marks. */
 function strayed(services: Services, trackerId: string, keys: readonly ColumnKey[], marked: FoundColumns): FoundColumns {
