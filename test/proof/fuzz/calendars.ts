@@ -14,7 +14,7 @@ const folder = '../shared/data/derived/calendar-json';
 const recordedItems = (): readonly unknown[] =>
   (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
     const answer = JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as { readonly items?: readonly unknown[] } | readonly unknown[];
-    return Array.isArray(answer) ? (answer as readonly unknown[]) : ((answer as { readonly items?: readonly unknown[] }).items ?? [answer]);
+    return Array.isArray(answer) ? answer : ((answer as { readonly items?: readonly unknown[] }).items ?? [answer]);
   });
 
 /** Whatever Calendar answers, the engine and the panel go on, and no entry of the log changes. */
@@ -39,7 +39,7 @@ const calendar = (name: string, from: begin.Begin): Claim =>
             : answer;
         const mutated = chance.often(0.8) ? mutateJson(chance, more) : more;
         // A next page that is always there is a calendar that never ends; Google's ends.
-        const page = typeof mutated === 'object' && mutated !== null ? { ...(mutated as object), nextPageToken: undefined } : {};
+        const page = typeof mutated === 'object' && mutated !== null ? { ...mutated, nextPageToken: undefined } : {};
         tell(`${method} ${JSON.stringify(page).slice(0, 2000)}`);
         return page;
       };

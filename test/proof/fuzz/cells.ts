@@ -111,7 +111,7 @@ const settings: Claim = byChance({ part: 'fuzz', name: 'Policy and People', noun
   const rowsOf = (title: string) =>
     (company.workspace.world.sheets.spreadsheets[company.tracker]?.sheets ?? [])
       .filter(({ properties }) => properties.title === title)
-      .flatMap(({ rows }) => rows.map((row) => (row ?? []).map((cell) => String(cell?.value ?? ''))));
+      .flatMap(({ rows }) => rows.map((row) => (row ?? []).map((cell) => (typeof cell?.value === 'string' ? cell.value : ''))));
   const [policy, people] = [rowsOf('Policy'), rowsOf('People')];
   const mutated = (chance: Chance, rows: readonly (readonly string[])[]) => {
     const copy = rows.map((row) => [...row]);

@@ -18,7 +18,8 @@ function mutateOnce(chance: Chance, box: Record<string, unknown>): void {
   const set = (value: unknown) => ((holder as Record<string, unknown>)[key] = value);
   const stands = (holder as Record<string, unknown>)[key];
   const change = chance.below(9);
-  if (change === 0) Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key];
+  if (change === 0 && Array.isArray(holder)) holder.splice(Number(key), 1);
+  else if (change === 0) Reflect.deleteProperty(holder, key);
   else if (change === 1) set(nastyValue(chance));
   else if (change === 2 && Array.isArray(holder)) holder.splice(Number(key), 0, structuredClone(stands));
   else if (change === 3 && Array.isArray(holder)) holder.splice(chance.below(holder.length + 1), 0, ...holder.splice(Number(key), 1));
@@ -27,7 +28,7 @@ function mutateOnce(chance: Chance, box: Record<string, unknown>): void {
     set(structuredClone((otherHolder as Record<string, unknown>)[otherKey]));
   } else if (change === 5) set(nested(chance, stands));
   else if (change === 6 && Array.isArray(stands))
-    set(Array.from({ length: Math.min(400, stands.length * 20) }, (_, at) => structuredClone(stands[at % stands.length])));
+    set(Array.from({ length: Math.min(400, stands.length * 20) }, (_, at) => structuredClone(stands[at % stands.length] as unknown)));
   else set(typeof stands === 'string' ? mutateText(chance, stands) : nastyValue(chance));
 }
 
