@@ -31,20 +31,27 @@ export async function measureDay(handoffs = 1000): Promise<Figure[]> {
   company.workspace.world.script.spent = {};
   const watched = watchedDay(company, dayPlan(company, { toSign, booked }, start + hour), start + day, perCall);
   if (company.events().length !== deals.length) throw new Error(`${String(company.events().length)} meetings are booked after the day.`);
-  return [...figures(watched), ...daily(company), ...stored(company), ...rush(company, booked)];
+  return [...figures(watched), ...daily(company), ...stored(company), ...rush(company, deals)];
 }
 
-/** All those meetings are moved in one moment, as by an administrator's script: what the engine reads and writes in the minutes after it. */
-function rush(company: Company, booked: readonly Deal[]): Figure[] {
+/**
+ * All meetings are moved in one moment, as by an administrator's script: what the engine reads and writes in the minutes after it. They are more
+ * than it follows in one execution; throws when one is forgotten.
+ */
+function rush(company: Company, deals: readonly Deal[]): Figure[] {
   const { workspace } = company;
   const now = workspace.now();
+  const told = () => new Map(company.rows(deals.length + 1).map((row) => [row['Customer'] ?? '', row['Handoff meeting'] ?? ''] as const));
+  const before = told();
   const act = () => {
     workspace.atOnce(() => {
-      for (const deal of booked) move(company, deal);
+      for (const deal of deals) move(company, deal);
     });
   };
   const { calls, executions } = watchedDay(company, [{ at: now, act }], now + hour, perCall);
-  const name = `${String(booked.length)} meetings moved at once`;
+  const forgotten = [...told()].filter(([customer, meeting]) => before.get(customer) === meeting);
+  if (forgotten.length > 0) throw new Error(`${String(forgotten.length)} of the moved meetings were not followed.`);
+  const name = `${String(deals.length)} meetings moved at once`;
   const most = (kind: (record: CallRecord) => boolean) => mostInAMinute(calls.filter(kind).map(({ at }) => at));
   const longest = Math.max(...executions.map(({ duration }) => duration)) / 1000;
   return [
