@@ -76,7 +76,7 @@ async function prove(): Promise<void> {
   const broken = all.filter(({ failures }) => failures.length > 0).length;
   print(`${String(all.length)} claims, ${String(broken)} broken, seed ${String(seed)}, ${String(seconds)} s`);
   if (broken > 0) process.exitCode = 1;
-  if (process.argv.includes('--write')) await writeProved(all, { seed, seconds, processes: availableParallelism() });
+  if (process.argv.includes('--write')) await writeProved(all, { seed, processes: availableParallelism() });
 }
 
 async function replay(again: string): Promise<void> {

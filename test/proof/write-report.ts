@@ -17,22 +17,21 @@ export interface CaughtFault {
 
 const page = 'docs/reliability.md';
 
-/** Writes what was proved into the page on it, in place of what stood there. */
-export function writeProved(
-  all: readonly Told[],
-  { seed, seconds, processes }: { readonly seed: number; readonly seconds: number; readonly processes: number },
-): Promise<void> {
+/** Writes what was proved into the page on it. Parts that were not tried this time keep what stood there. */
+export function writeProved(all: readonly Told[], { seed, processes }: { readonly seed: number; readonly processes: number }): Promise<void> {
+  const stood = readFileSync(page, 'utf8').split('\n');
   const rows = parts.flatMap((part) => {
     const mine = all.filter(({ claim }) => claim.startsWith(`${part}/`));
-    if (mine.length === 0) return [];
+    const before = stood.filter((line) => line.startsWith(`| ${part} `));
+    if (mine.length === 0) return before;
     const nouns = [...new Set(mine.flatMap(({ tried }) => Object.keys(tried)))];
     const tried = nouns.map((noun) => `${sum(mine.map((each) => each.tried[noun] ?? 0)).toLocaleString('en')} ${noun}`);
     const broken = mine.filter(({ failures }) => failures.length > 0).length;
-    return [row(part, mine.length, tried.join(', '), Math.round(sum(mine.map((each) => each.seconds))), broken)];
+    const minutes = (sum(mine.map((each) => each.seconds)) / 60 / processes).toFixed(1);
+    return [row(part, mine.length, tried.join(', '), seed, minutes, broken)];
   });
-  const head = [row('part', 'claims', 'tried', 'seconds of one processor', 'broken'), row('---', '---', '---', '---', '---')];
-  const last = `${String(all.length)} claims with seed ${String(seed)}: ${String(seconds)} s on ${String(processes)} processors.`;
-  return between('proved', [...head, ...rows, '', last]);
+  const head = [row('part', 'claims', 'tried', 'seed', `minutes on ${String(processes)} processors`, 'broken')];
+  return between('proved', [...head, row('---', '---', '---', '---', '---', '---'), ...rows]);
 }
 
 export function writePlanted(faults: readonly CaughtFault[]): Promise<void> {
