@@ -18,7 +18,10 @@ export interface CaughtFault {
 const page = 'docs/reliability.md';
 
 /** Writes what was proved into the page on it. Parts that were not tried this time keep what stood there. */
-export function writeProved(all: readonly Told[], { seed, processes }: { readonly seed: number; readonly processes: number }): Promise<void> {
+export function writeProved(
+  all: readonly Told[],
+  { seed, processes }: { readonly seed: number; readonly processes: number },
+): Promise<void> {
   const stood = readFileSync(page, 'utf8').split('\n');
   const rows = parts.flatMap((part) => {
     const mine = all.filter(({ claim }) => claim.startsWith(`${part}/`));
