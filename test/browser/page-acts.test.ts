@@ -53,7 +53,10 @@ const cell = async (heading: string) => {
   const found = page.locator(
     `.tabulator-row .tabulator-cell[tabulator-field="${(await column.first().getAttribute('tabulator-field')) ?? ''}"]`,
   );
-  await found.first().scrollIntoViewIfNeeded();
+  // The grid may draw its rows anew meanwhile, so the cell is not waited for to hold still.
+  await found.first().evaluate((element) => {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   return found.first();
 };
 
