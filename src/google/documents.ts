@@ -1,5 +1,6 @@
 import type { Documents, NewSection, Stamp } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { listed } from './listed';
 import type { Services } from './services';
 
 type Request = GoogleAppsScript.Docs.Schema.Request;
@@ -8,11 +9,11 @@ export function documents({ documents: docs }: Services): Documents {
   /** The index of a tab's last line break, counted as editing counts: with suggestions inline. */
   const endOf = (fileId: string, tabId: string): number => {
     const fields = 'tabs(tabProperties(tabId),documentTab(body(content(endIndex))))';
-    const { tabs = [] } = attempt('Docs', () =>
+    const { tabs } = attempt('Docs', () =>
       docs.get(fileId, { includeTabsContent: true, suggestionsViewMode: 'SUGGESTIONS_INLINE', fields }),
     );
-    const content = tabs.find(({ tabProperties }) => tabProperties?.tabId === tabId)?.documentTab?.body?.content ?? [];
-    return (content[content.length - 1]?.endIndex ?? 2) - 1;
+    const content = listed(tabs).find(({ tabProperties }) => tabProperties?.tabId === tabId)?.documentTab?.body?.content;
+    return (listed(content).slice(-1)[0]?.endIndex ?? 2) - 1;
   };
 
   const write = (fileId: string, requests: Request[]) => attempt('Docs', () => docs.batchUpdate({ requests }, fileId));

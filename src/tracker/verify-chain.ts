@@ -43,7 +43,7 @@ export function verifyChain({ entries, head, remembered, key }: Chain): readonly
     const follows = given === hash || (mended !== '' && logEntry(facts, { count: last.count, hash: mended }, key).after.hash === hash);
     const isInPlace = follows || told === count;
 
-    if (follows && told !== count) tell(`Its number is ${String(count)}, and reads ${number}.`);
+    if (isInPlace && number !== String(count)) tell(`Its number is ${String(count)}, and reads “${number}”.`);
     if (!isInPlace) {
       const before = seen.has(told) ? `Entry ${number} stands here a second time.` : `Entry ${number} stands in the wrong place.`;
       tell(told > count ? `${missing(count, told - 1)} before entry ${number}.` : before);

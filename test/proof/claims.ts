@@ -5,6 +5,7 @@ import { clockClaims } from './hints/clocks';
 import { dayClaims } from './hints/days';
 import { lostHintClaims } from './hints/lost-hints';
 import { restoredClaims } from './hints/restored';
+import { logClaims } from './log/log-claims';
 import { orderClaims } from './order/order-claims';
 import { threeClaims } from './order/three-claims';
 
@@ -17,6 +18,7 @@ export const claims: readonly Claim[] = [
   ...clockClaims,
   ...restoredClaims,
   ...fuzzClaims,
+  ...logClaims,
 ];
 
 /** As people name it: `crash/sign off`. */
