@@ -48,9 +48,9 @@ export const plantedFaults: readonly PlantedFault[] = [
     changes: [
       {
         file: 'src/journeys/sweep/sweep.ts',
-        from: '  const rows = desk.seen.rows.filter(',
+        from: '  const rows = handoffsIn(desk);',
         to: `  workspace.memory.write({ driveCursor: files.cursor, calendarCursor: calendar.cursor });
-  const rows = desk.seen.rows.filter(`,
+  const rows = handoffsIn(desk);`,
       },
     ],
   },
@@ -63,18 +63,36 @@ export const plantedFaults: readonly PlantedFault[] = [
         from: 'if (health.head.count > 0) return desk;',
         to: 'if (health.head.count >= 0) return desk;',
       },
-      { file: 'src/journeys/sweep/sweep.ts', from: 'desk.seen.health.head.count === 0', to: 'desk.seen.health.head.count < 0' },
+      { file: 'src/journeys/sweep/sweep.ts', from: 'seen.health.head.count === 0', to: 'seen.health.head.count < 0' },
     ],
   },
   {
     name: 'nobody looks whether rows moved before they were written',
     claim: 'order/a withdrawal while somebody sorts',
-    changes: [{ file: 'src/journeys/write-handoff.ts', from: 'if (written.missed.length > 0)', to: 'if (written.missed.length < 0)' }],
+    changes: [{ file: 'src/journeys/write-handoff.ts', from: 'if (written.missed.length === 0)', to: 'if (written.missed.length >= 0)' }],
+  },
+  {
+    name: 'the sweep trusts that the calendar has told of every event',
+    claim: 'hints/move the meeting',
+    changes: [
+      {
+        file: 'src/journeys/sweep/sweep.ts',
+        from: 'const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: calendar.events }',
+        to: 'const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: [] }',
+      },
+    ],
+  },
+  {
+    name: 'an entry is told by the number that is read out of its cell',
+    claim: 'log/Verify log',
+    changes: [
+      { file: 'src/tracker/verify-chain.ts', from: 'if (isInPlace && number !== String(count))', to: 'if (isInPlace && told !== count)' },
+    ],
   },
   {
     name: 'nobody owes the line in the document',
     claim: 'crash/sign off',
-    changes: [{ file: 'src/handoff/apply-event.ts', from: '  stampOwed: true,', to: '  stampOwed: false,' }],
+    changes: [{ file: 'src/handoff/apply-signoff.ts', from: '  stampOwed: true,', to: '  stampOwed: false,' }],
   },
 ];
 
