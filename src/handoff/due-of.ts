@@ -16,7 +16,7 @@ export function dueOf(handoff: Handoff, now: Instant): Instant | null {
   const { signature, meeting, stampOwed, ended, held, walkthrough } = handoff;
   if (stampOwed) return now;
   if (meeting.is === 'booked' && meeting.end <= now) return null;
-  if (ended || signature.is !== 'signed') return meeting.is === 'booked' ? now : null;
+  if (ended || signature.is !== 'signed') return meeting.is === 'booked' || isGivenUp(handoff) ? now : null;
   if (meeting.is !== 'booked' && (held || walkthrough || isExcepted(handoff, 'meeting'))) return null;
   switch (meeting.is) {
     case 'none':
@@ -31,6 +31,9 @@ export function dueOf(handoff: Handoff, now: Instant): Instant | null {
       return null;
   }
 }
+
+/** Another time was asked for, and the event of the former one may stand until the next is booked. */
+export const isGivenUp = ({ meeting, attempt, held }: Handoff): boolean => meeting.is === 'none' && attempt > 0 && !held;
 
 /** Once an hour on the day before the meeting, for the agenda; then when it is over. */
 const nextLook = ({ start, end, agenda }: { start: Instant; end: Instant; agenda?: string | null }, now: Instant): Instant =>

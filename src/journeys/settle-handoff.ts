@@ -1,5 +1,5 @@
 import { isFault } from '../workspace/fault';
-import { dueOf, guestsAreRight } from '../handoff/due-of';
+import { dueOf, guestsAreRight, isGivenUp } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
@@ -82,8 +82,13 @@ function isPutOff({ now }: Desk, handoff: Handoff): boolean {
 function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
   const { signature, meeting, ended } = handoff;
   if (ended || signature.is !== 'signed') {
-    if (meeting.is === 'none' || (meeting.is === 'booked' && meeting.end <= desk.now) || meeting.is === 'cancelled') return [];
-    if (handoff.attempt > 0) cancelMeeting(desk, handoff);
+    if (
+      (meeting.is === 'none' && !isGivenUp(handoff)) ||
+      (meeting.is === 'booked' && meeting.end <= desk.now) ||
+      meeting.is === 'cancelled'
+    )
+      return [];
+    if (handoff.attempt > 0) cancelMeeting(desk, handoff, { unlessOver: true });
     return [
       {
         what: 'meeting cancelled',

@@ -34,6 +34,23 @@ describe('a deal that is not signed after all', () => {
     });
   });
 
+  it.each(['takeBackSignature', 'endHandoff'] as const)(
+    '%s right after another time was asked for leaves no meeting in the calendar',
+    async (how) => {
+      const company = new Company();
+      const tdd = await company.signedOff();
+      company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+      company.workspace.advance(5);
+      company.panel(ana, 'bookAgain', { tdd });
+      if (how === 'takeBackSignature') company.panel(ana, how, { tdd, reason: 'slipped', note: '' });
+      else company.panel(ana, how, { tdd, is: 'not selected', reason: 'A rival won.' });
+      company.workspace.advance(5);
+      const history = company.panel(ana, 'openPanel', { tdd }).handoff?.history.length;
+      company.workspace.advance(10);
+      expect([company.events().length, company.panel(ana, 'openPanel', { tdd }).handoff?.history.length]).toEqual([0, history]);
+    },
+  );
+
   it('signed again after all, it has one new meeting', async () => {
     const company = new Company();
     const tdd = await company.signedOff();

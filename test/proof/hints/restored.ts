@@ -5,7 +5,7 @@ import { type Journey } from '../journey';
 import { journeys } from '../journeys';
 
 /** The calendar is not restored with the tracker, and nothing tells that it would have to be looked through: docs/reliability.md says so. */
-const ofCalendar = /in the calendar|^(Done again: )?To the meeting of/;
+const ofCalendar = /in the calendar|^To the meeting of|^“Invitation: /;
 
 /** Somebody restores yesterday's version of the tracker from its history: what happened since is undone in it, and nowhere else. */
 async function restored({ prepare }: Journey): Promise<readonly string[]> {
