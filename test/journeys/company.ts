@@ -19,6 +19,16 @@ const people: readonly (readonly [email: string, name: string, roles: string, zo
   [priya, 'Priya Nair', 'lead', 'Asia/Kolkata'],
 ];
 
+/** A handoff with everybody assigned. */
+export const globex = {
+  customer: 'Globex',
+  ae: ana,
+  ce: ben,
+  ie: dana,
+  pm: { is: 'assigned', who: omar },
+  closeDate: '2026-06-12',
+} as const;
+
 /** Monday 1 June 2026, 9:00 in London. */
 const mondayMorning = Date.UTC(2026, 5, 1, 8);
 
@@ -129,12 +139,7 @@ export class Company {
   register(tdd: string, details: Partial<CallInput<'registerTdd'>> = {}): PanelView {
     return this.panel(ben, 'registerTdd', {
       tdd,
-      customer: 'Globex',
-      ae: ana,
-      ce: ben,
-      ie: dana,
-      pm: { is: 'assigned', who: omar },
-      closeDate: '2026-06-12',
+      ...globex,
       ...details,
     });
   }

@@ -1,20 +1,12 @@
 import type { CallInput, CallName } from '../../src/rpc/contract';
 import type { Result } from '../../src/base/result';
-import { ana, ben, dana, omar, type Company } from './company';
+import { ana, dana, globex, omar, type Company } from './company';
 
 type Inputs = { readonly [Name in CallName]: CallInput<Name> };
 
 /** A fitting input of every call, about one document. */
 export function everyCall(tdd: string): Inputs {
-  const details: CallInput<'registerTdd'> = {
-    tdd,
-    customer: 'Globex',
-    ae: ana,
-    ce: ben,
-    ie: dana,
-    pm: { is: 'assigned', who: omar },
-    closeDate: '2026-06-12',
-  };
+  const details: CallInput<'registerTdd'> = { tdd, ...globex };
   const introduction = { tdd, how: 'meeting', start: null, contacts: [], also: [], subject: '', text: '', reason: '' } as const;
   return {
     openPanel: { tdd },

@@ -1,16 +1,11 @@
 import type { CallInput } from '../../src/rpc/contract';
-import { ana, ben, Company, dana, engine, omar } from './company';
+import { ana, ben, Company, dana, engine, globex, omar } from './company';
 
 const sam = 'sam@vendor.example';
 
 const details = (tdd: string, change: Partial<CallInput<'editTeam'>> = {}): CallInput<'editTeam'> => ({
   tdd,
-  customer: 'Globex',
-  ae: ana,
-  ce: ben,
-  ie: dana,
-  pm: { is: 'assigned', who: omar },
-  closeDate: '2026-06-12',
+  ...globex,
   ...change,
 });
 

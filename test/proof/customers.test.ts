@@ -1,5 +1,5 @@
 import type { CallName } from '../../src/rpc/contract';
-import { ana, ben, Company, dana, engine, omar, priya } from '../journeys/company';
+import { ana, ben, Company, engine, globex, priya } from '../journeys/company';
 import { everyCall } from '../journeys/every-call';
 import { carla, contacts, invite, readyToIntroduce } from '../journeys/introduced';
 
@@ -63,8 +63,6 @@ async function introductionStands() {
   invite(ready.company, ready.tdd);
   return ready;
 }
-
-const details = { customer: 'Globex', ae: ana, ce: ben, ie: dana, pm: { is: 'assigned', who: omar }, closeDate: '2026-06-12' } as const;
 
 describe('a customer', () => {
   const begun: readonly (readonly [string, () => Promise<{ readonly company: Company; readonly tdd: string }>, readonly Asking[]])[] = [
@@ -135,7 +133,7 @@ describe('a customer', () => {
     });
 
     it.each<readonly [string, (company: Company, tdd: string) => unknown]>([
-      ['when the team changes', (company, tdd) => company.panel(ana, 'editTeam', { tdd, ...details, ie: priya })],
+      ['when the team changes', (company, tdd) => company.panel(ana, 'editTeam', { tdd, ...globex, ie: priya })],
       ['when the signature is taken back', (company) => company.type(ana, 'Signature', 'slipped')],
       ['when another time is looked for', (company, tdd) => company.panel(ana, 'bookAgain', { tdd })],
       ['when the handoff ends', (company, tdd) => company.panel(ana, 'endHandoff', { tdd, is: 'not selected', reason: 'A rival won.' })],

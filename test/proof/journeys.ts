@@ -1,19 +1,10 @@
 import type { CallInput } from '../../src/rpc/contract';
 import { carla, contacts, draftOf, previewOf, timesFor } from '../journeys/introduced';
-import { ana, ben, type Company, dana, engine, omar, priya } from '../journeys/company';
+import { ana, ben, type Company, dana, engine, omar, priya, globex } from '../journeys/company';
 import * as begin from './begin';
 import { asks, does, type Journey, runs } from './journey';
 
 const deployment = 'Deployment Timeline';
-
-export const details = {
-  customer: 'Globex',
-  ae: ana,
-  ce: ben,
-  ie: dana,
-  pm: { is: 'assigned', who: omar },
-  closeDate: '2026-06-12',
-} as const;
 
 export const eventOf = (company: Company): string => company.events()[0]?.id ?? '';
 
@@ -70,7 +61,7 @@ export const journeys: readonly Journey[] = [
   runs('sweep after an edit', begin.signedOff, { who: engine, starts: 'onSweep', after: enlarge }),
   runs('sweep after a row was deleted', begin.twoHandoffs, { who: engine, starts: 'onSweep', after: (company) => deleteRow(company, 1) }),
   runs('book by the sweep', begin.signed, { who: engine, starts: 'onSweep' }),
-  asks('register', begin.unregistered, { who: ben, call: 'registerTdd', input: (_, tdd) => ({ tdd, ...details }) }),
+  asks('register', begin.unregistered, { who: ben, call: 'registerTdd', input: (_, tdd) => ({ tdd, ...globex }) }),
   asks('open the panel', begin.signedOff, { who: ana, call: 'openPanel', input: (_, tdd) => ({ tdd }) }),
   asks('look further after an edit', begin.signedOff, {
     who: dana,
@@ -153,7 +144,7 @@ export const journeys: readonly Journey[] = [
   asks('change the IE in the sidebar', begin.booked, {
     who: ben,
     call: 'editTeam',
-    input: (_, tdd) => ({ tdd, ...details, ie: priya }),
+    input: (_, tdd) => ({ tdd, ...globex, ie: priya }),
   }),
   does('change the IE in the tracker', begin.booked, () => (company) => {
     company.type(ana, 'IE', priya);

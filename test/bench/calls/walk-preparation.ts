@@ -1,15 +1,6 @@
 import type { PanelView } from '../../../src/rpc/contract/panel-view';
-import { ana, ben, dana, goodTdd, omar, priya } from '../../journeys/company';
+import { ana, ben, dana, globex, goodTdd, omar, priya } from '../../journeys/company';
 import type { Walk } from './walk';
-
-export const details = {
-  customer: 'Globex',
-  ae: ana,
-  ce: ben,
-  ie: dana,
-  pm: { is: 'assigned', who: omar },
-  closeDate: '2026-06-12',
-} as const;
 
 /** From a TDD that nobody registered to one that is signed off; answers its file id. */
 export async function walkPreparation(walk: Walk): Promise<string> {
@@ -17,13 +8,13 @@ export async function walkPreparation(walk: Walk): Promise<string> {
   const tdd = await company.tdd();
   walk.asks('open the panel of a TDD that is not registered', ana, 'openPanel', { tdd });
   walk.asks('check a TDD without registering it', ben, 'checkTdd', { tdd, production: 'yes' });
-  walk.asks('register a TDD', ben, 'registerTdd', { tdd, ...details });
+  walk.asks('register a TDD', ben, 'registerTdd', { tdd, ...globex });
   walk.asks('open the panel for the first time in six hours', ana, 'openPanel', { tdd });
   walk.asks('open the panel', ana, 'openPanel', { tdd });
   walk.moveRows();
   walk.asks('open the panel after rows were moved', ana, 'openPanel', { tdd });
-  walk.asks('preview a change of the team', ben, 'previewTeam', { tdd, ...details, ie: priya });
-  walk.asks('change the team', ben, 'editTeam', { tdd, ...details, closeDate: '2026-06-15' });
+  walk.asks('preview a change of the team', ben, 'previewTeam', { tdd, ...globex, ie: priya });
+  walk.asks('change the team', ben, 'editTeam', { tdd, ...globex, closeDate: '2026-06-15' });
   const panel = walk.asks<'declareProduction', PanelView>('say whether production differs', ben, 'declareProduction', {
     tdd,
     answer: 'yes',

@@ -1,12 +1,11 @@
 import { ApiError } from '../../../local/kernel/api-error';
-import { ana, ben, type Company, dana, engine, omar, priya } from '../../journeys/company';
+import { ana, ben, type Company, dana, engine, globex, omar, priya } from '../../journeys/company';
 import { everyCall } from '../../journeys/every-call';
 import * as begin from '../begin';
 import { Ground } from '../aftermath';
 import { byChance } from '../by-chance';
 import type { Chance } from '../chance';
 import type { Claim } from '../claim';
-import { details } from '../journeys';
 
 const begins: Readonly<Record<string, begin.Begin>> = {
   'in review': begin.asked,
@@ -66,7 +65,7 @@ const steps: readonly Step[] = [
   ['the stage is typed', (company) => company.type(ana, 'Stage', 'Complete')],
   [
     'the team changes',
-    (company, tdd, chance) => company.workspace.run(ben, 'rpc', ['editTeam', { tdd, ...details, ie: chance.pick([dana, priya]) }]),
+    (company, tdd, chance) => company.workspace.run(ben, 'rpc', ['editTeam', { tdd, ...globex, ie: chance.pick([dana, priya]) }]),
   ],
   ['the meeting moves', (company, _, chance) => moveTo(company, chance)],
   [

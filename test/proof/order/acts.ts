@@ -1,5 +1,5 @@
-import { ana, ben, type Company, dana, engine, priya } from '../../journeys/company';
-import { deleteRow, details, eventOf } from '../journeys';
+import { ana, ben, type Company, dana, engine, globex, priya } from '../../journeys/company';
+import { deleteRow, eventOf } from '../journeys';
 import { byHand, presses } from './encounter';
 import type { Actor } from './stage';
 
@@ -51,7 +51,7 @@ export const move = (company: Company) => {
   company.workspace.api(ana, 'calendar.events.patch', { path: { calendarId: ana, eventId: eventOf(company) }, body });
 };
 
-export const changesIe = (tdd: string) => presses(ben, 'editTeam', { tdd, ...details, ie: priya });
+export const changesIe = (tdd: string) => presses(ben, 'editTeam', { tdd, ...globex, ie: priya });
 export const takesBack = (tdd: string) => presses(ana, 'takeBackSignature', { tdd, reason: 'slipped', note: '' });
 
 export function withdraws(tdd: string): Actor {

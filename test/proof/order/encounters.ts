@@ -1,7 +1,7 @@
 import { draftOf, previewOf, timesFor } from '../../journeys/introduced';
-import { ana, ben, dana, omar, priya } from '../../journeys/company';
+import { ana, ben, dana, globex, omar, priya } from '../../journeys/company';
 import * as begin from '../begin';
-import { deleteRow, details } from '../journeys';
+import { deleteRow } from '../journeys';
 import { changesIe, deletes, edits, insertsColumn, insertsRow, move, signs, sorts, takesBack, types, withdraws } from './acts';
 import { byHand, type Encounter, moved, presses, starts, typed } from './encounter';
 
@@ -30,7 +30,7 @@ export const pairs: readonly Encounter[] = [
   {
     name: 'a TDD is registered twice',
     begin: begin.unregistered,
-    actors: (_, tdd) => [presses(ben, 'registerTdd', { tdd, ...details }), presses(ana, 'registerTdd', { tdd, ...details })],
+    actors: (_, tdd) => [presses(ben, 'registerTdd', { tdd, ...globex }), presses(ana, 'registerTdd', { tdd, ...globex })],
   },
   {
     name: 'two TDDs of one opportunity are registered',
@@ -41,7 +41,7 @@ export const pairs: readonly Encounter[] = [
     },
     actors: ({ workspace }, tdd) => {
       const other = Object.keys(workspace.world.docs.documents).find((id) => id !== tdd) ?? '';
-      const deal = { ...details, opportunity: 'OPP-0042' };
+      const deal = { ...globex, opportunity: 'OPP-0042' };
       return [presses(ben, 'registerTdd', { tdd, ...deal }), presses(ana, 'registerTdd', { tdd: other, ...deal })];
     },
   },
@@ -80,7 +80,7 @@ export const pairs: readonly Encounter[] = [
     actors: (company) => {
       deleteRow(company, 1);
       const other = Object.keys(company.workspace.world.docs.documents)[2] ?? '';
-      return [starts('onSweep'), presses(ben, 'registerTdd', { tdd: other, ...details, customer: 'Initech' })];
+      return [starts('onSweep'), presses(ben, 'registerTdd', { tdd: other, ...globex, customer: 'Initech' })];
     },
   },
   {
@@ -94,7 +94,7 @@ export const pairs: readonly Encounter[] = [
     },
     actors: ({ workspace }) => {
       const other = Object.keys(workspace.world.docs.documents)[2] ?? '';
-      return [presses(ben, 'registerTdd', { tdd: other, ...details, customer: 'Initech' }), insertsRow];
+      return [presses(ben, 'registerTdd', { tdd: other, ...globex, customer: 'Initech' }), insertsRow];
     },
   },
   {
@@ -128,7 +128,7 @@ export const pairs: readonly Encounter[] = [
     name: 'the meeting moves while the sweep invites',
     begin: begin.booked,
     actors: (company, tdd) => {
-      company.panel(ben, 'editTeam', { tdd, ...details, ie: priya });
+      company.panel(ben, 'editTeam', { tdd, ...globex, ie: priya });
       return [starts('onSweep'), byHand('somebody moves the meeting', move)];
     },
   },
@@ -179,7 +179,7 @@ export const pairs: readonly Encounter[] = [
     actors: (company, tdd) => {
       const draft = draftOf(tdd, { start: timesFor(company, ben, tdd)[0]?.start ?? null });
       const sent = { ...draft, mark: previewOf(company, ben, draft).mark, anyway: true };
-      return [presses(ben, 'bookIntroduction', sent), presses(ana, 'editTeam', { tdd, ...details, ie: priya })];
+      return [presses(ben, 'bookIntroduction', sent), presses(ana, 'editTeam', { tdd, ...globex, ie: priya })];
     },
   },
   {

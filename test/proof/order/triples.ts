@@ -1,6 +1,6 @@
-import { ana, ben, dana, omar, priya } from '../../journeys/company';
+import { ana, ben, dana, globex, omar, priya } from '../../journeys/company';
 import * as begin from '../begin';
-import { deleteRow, details } from '../journeys';
+import { deleteRow } from '../journeys';
 import { deletes, insertsRow, changesIe, edits, move, signs, sorts, takesBack, types, withdraws } from './acts';
 import { byHand, type Encounter, moved, presses, starts, typed } from './encounter';
 
@@ -39,8 +39,8 @@ export const triples: readonly Encounter[] = [
     name: 'a TDD is registered twice, and the sweep',
     begin: begin.unregistered,
     actors: (_, tdd) => [
-      presses(ben, 'registerTdd', { tdd, ...details }),
-      presses(ana, 'registerTdd', { tdd, ...details }),
+      presses(ben, 'registerTdd', { tdd, ...globex }),
+      presses(ana, 'registerTdd', { tdd, ...globex }),
       starts('onSweep'),
     ],
   },
