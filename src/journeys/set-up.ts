@@ -1,3 +1,4 @@
+import { isFault } from '../workspace/fault';
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import { withinDomains } from '../introduction/within-domains';
@@ -99,6 +100,16 @@ function sharedTracker(workspace: Workspace): readonly string[] {
   const missing = directory.people
     .map(({ email }) => email)
     .filter((email) => email !== viewer && !mayWrite(email) && !withinDomains(email, customers));
-  for (const email of missing) workspace.drive.share(tracker, email, 'writer');
-  return missing.map((email) => `Shared the tracker with ${email}.`);
+  return missing.map((email) => sharedWith(workspace, tracker, email));
+}
+
+/** An address that nobody has stops nobody else’s. */
+function sharedWith({ drive }: Workspace, tracker: string, email: string): string {
+  try {
+    drive.share(tracker, email, 'writer');
+    return `Shared the tracker with ${email}.`;
+  } catch (fault) {
+    if (isFault(fault, 'invalid')) return `Google knows nobody at ${email}: correct the People tab and run Set up again.`;
+    throw fault;
+  }
 }

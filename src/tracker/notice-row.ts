@@ -32,9 +32,14 @@ export function noticeRow(question: NoticeQuestion): readonly Happening[] {
   return [...details.happened, ...noticeSignature(question), ...noticeTypedOver(question)];
 }
 
+/** A cell holds 50,000 characters, and what was typed stands in the log and in the row several times. */
+const longest = 200;
+
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
 function putRight(column: keyof Cells, typed: string, stands: string, because: string): Happening {
   const heading = columns.find(({ key }) => key === column)?.heading ?? column;
-  return { what: 'put right', column: heading, typed, stands, because };
+  return { what: 'put right', column: heading, typed: shortened(typed), stands, because };
 }
 
 function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): { readonly happened: readonly Happening[] } {
@@ -85,12 +90,20 @@ function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Ema
 
 function noticeCustomer(text: string | null, stands: string, wrong: Happening[]): string {
   if (text === null) return stands;
+  if (text.length > longest) {
+    wrong.push(putRight('customer', text, stands, `A name has at most ${String(longest)} characters.`));
+    return stands;
+  }
   if (text !== '') return text;
   wrong.push(putRight('customer', text, stands, 'A handoff has a customer.'));
   return stands;
 }
 
 function noticeOpportunity(text: string | null, stands: string, takenBy: NoticeQuestion['takenBy'], wrong: Happening[]): string {
+  if (text !== null && text.length > longest) {
+    wrong.push(putRight('opportunity', text, stands, `An opportunity has at most ${String(longest)} characters.`));
+    return stands;
+  }
   const taken = text ? takenBy(text) : '';
   if (taken) wrong.push(putRight('opportunity', text ?? '', stands, `It is the opportunity of ${taken} already.`));
   return text === null || taken ? stands : text;

@@ -7,6 +7,9 @@ export const peopleHeadings = ['E-mail', 'Name', 'Roles', 'Time zone', 'Working 
 const standings: readonly Standing[] = ['AE', 'CE', 'IE', 'PM', 'lead', 'admin'];
 const usualHours: WorkingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
 
+/** As forms take them. */
+const address = /^[^\s@<>"]{1,100}@[^\s@<>"]{1,150}$/;
+
 export interface PeopleSeen {
   readonly people: readonly Person[];
   /** One sentence for each cell that cannot be used, with the next step. */
@@ -16,7 +19,7 @@ export interface PeopleSeen {
 /**
  * Reads the People tab, headings first. Columns are found by their headings, in any order.
  *
- * A row without an address is skipped. A zone that is missing or unknown stays `null` and is a problem; hours that cannot be read become 09:00 to 17:00,
+ * A row without an address is skipped; one with something else in its place too, and is a problem. A zone that is missing or unknown stays `null` and is a problem; hours that cannot be read become 09:00 to 17:00,
  * Monday to Friday, and are a problem too.
  */
 export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
@@ -26,7 +29,11 @@ export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
   const people = lines.flatMap((line, index): Person[] => {
     const email = cellOf(line, 'E-mail').toLowerCase();
     if (!email) return [];
-    const tell = (problem: string) => problems.push(`People, row ${String(index + 2)} (${email}): ${problem}`);
+    const tell = (problem: string) => problems.push(`People, row ${String(index + 2)} (${email.slice(0, 100)}): ${problem}`);
+    if (!address.test(email)) {
+      tell('this is no e-mail address, and nobody’s row. Write one like ana@example.com.');
+      return [];
+    }
     return [
       {
         email,

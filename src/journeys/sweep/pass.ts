@@ -24,7 +24,12 @@ export function leftOf({ after }: Pass, changed: readonly Duty[]): readonly Duty
   return changed.filter(({ row }) => (row.cells.id ?? '') > after);
 }
 
+/** What somebody wrote over an id can be longer than a property holds. */
+const longestId = 100;
+
 /** Keeps the cursors once a pass is through, or else how far it got. */
 export function passMemory({ after, files, events }: Pass, isThrough: boolean): Parameters<Memory['write']>[0] {
-  return isThrough ? { driveCursor: files, calendarCursor: events, sweepPass: '' } : { sweepPass: [after, files, events].join(' ') };
+  return isThrough
+    ? { driveCursor: files, calendarCursor: events, sweepPass: '' }
+    : { sweepPass: [after.slice(0, longestId), files, events].join(' ') };
 }

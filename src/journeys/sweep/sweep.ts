@@ -38,7 +38,10 @@ export function sweep(workspace: Workspace): void {
   const { count, hash } = desk.seen.health.head;
   const after = settled.changed[settled.changed.length - 1]?.row.cells.id ?? pass.after;
   // The head is kept where no editor of the tracker can reach it: Verify log knows by it whether the end of the log was cut off.
-  memory.write({ ...passMemory({ ...pass, after }, settled.changed.length === left.length), logHead: `${String(count)} ${hash}` });
+  memory.write({
+    ...passMemory({ ...pass, after }, settled.changed.length === left.length),
+    logHead: `${String(count)} ${hash.slice(0, 64)}`,
+  });
   if (settled.bug) throw settled.bug;
 }
 
