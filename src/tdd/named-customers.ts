@@ -27,8 +27,9 @@ interface Question {
 const legal = new Set('inc ltd llc llp plc gmbh ag kg ug se sa sas sarl srl spa bv nv ab as oy kk pte pty co corp corporation company limited group holding holdings'.split(' ')); // prettier-ignore
 /** Names of companies that are ordinary words, or products that any TDD may speak of: only their domains tell. */
 const ordinary = new Set(`access acme action alpha amazon apple apps atlas atlassian backup base beta block box bridge build business central chain cisco citrix cloud code company compass contact core customer data delta digital direct discovery docker dropbox edge elastic engine enterprise epic example first fleet flow focus frontier gap general github gitlab global google grid harbor hashicorp health home hub ibm impact indeed insight intel ion jenkins key linear link linux live loop main match media meta micro microsoft mobile motion national network next nexus node north novell nvidia okta one open oracle orange order path pilot platform point power prime production project pulse red redis relay salesforce sap scale security sentry service shell shift signal slack snap snowflake social solutions source south spark splunk sprint square stack standard stage storage stream stripe summit sun support switch system systems target team technology terraform test time trace track trial twilio uber union unity universal user value vector verizon vision visa vmware wave west workday world zoom`.split(/\s+/)); // prettier-ignore
-const hosts = /[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}/g;
-const addresses = /[^\s@<>"(),;:]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
+/** As long as they may be, and no longer: without a bound the work grows with the square of a long word. https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
+const hosts = /[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,9}\.[a-z]{2,63}/g;
+const addresses = /[^\s@<>"(),;:]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}/g;
 const inlineCode = /`[^`]*`/g;
 const shortest = 3;
 

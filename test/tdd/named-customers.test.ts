@@ -16,6 +16,12 @@ function named(
 }
 
 describe('namedCustomers', () => {
+  test.each(['a', 'a.', 'a-', '.'])('ends with words that go on and on: %s', (piece) => {
+    expect(named(`Initech ${piece.repeat(300_000 / piece.length)} ops@initech.example.`, [other('Initech', 'initech.example')])).toEqual([
+      'Initech',
+    ]);
+  });
+
   test.each([
     ['Initech runs one node.', 'Initech'],
     ['The cluster of Initech.', 'Initech'],
