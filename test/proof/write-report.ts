@@ -22,7 +22,7 @@ export function writeProved(
   all: readonly Told[],
   { seed, processes }: { readonly seed: number; readonly processes: number },
 ): Promise<void> {
-  const stood = readFileSync(page, 'utf8').split('\n');
+  const stood = tableOf('proved').split('\n');
   const rows = parts.flatMap((part) => {
     const mine = all.filter(({ claim }) => claim.startsWith(`${part}/`));
     const before = stood.filter((line) => line.startsWith(`| ${part} `));
@@ -47,12 +47,20 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const row = (...cells: readonly (string | number)[]): string =>
   `| ${cells.map((cell) => String(cell).replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 200)).join(' | ')} |`;
 
-async function between(name: string, lines: readonly string[]): Promise<void> {
+/** What stands before, between and behind the two marks of a table. */
+function partsOf(name: string): readonly [before: string, table: string, after: string] {
   const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const text = readFileSync(page, 'utf8');
-  const [before, rest] = text.split(from);
-  const after = rest?.split(to)[1];
-  if (before === undefined || after === undefined) throw new Error(`${page} has no place between ${from} and ${to}.`);
-  const written = [before, from, '\n\n', lines.join('\n'), '\n\n', to, after].join('');
+  const [before, rest] = readFileSync(page, 'utf8').split(from);
+  const [table, after] = rest?.split(to) ?? [];
+  if (before === undefined || table === undefined || after === undefined)
+    throw new Error(`${page} has no place between ${from} and ${to}.`);
+  return [before + from, table, to + after];
+}
+
+const tableOf = (name: string): string => partsOf(name)[1];
+
+async function between(name: string, lines: readonly string[]): Promise<void> {
+  const [before, , after] = partsOf(name);
+  const written = [before, '\n\n', lines.join('\n'), '\n\n', after].join('');
   writeFileSync(page, await format(written, { ...(await resolveConfig(page)), parser: 'markdown' }));
 }
