@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable';
-import { decided, withSignoffs } from './apply-signoff';
+import { conditionMet, decided, withSignoffs } from './apply-signoff';
 import type { CallsSeen } from './customer-calls';
 import { declinedTimes } from './declined-times';
 import { describeEvent } from './describe-event';
@@ -43,6 +43,8 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'signed off':
     case 'asked for changes':
       return decided(handoff, event);
+    case 'condition met':
+      return conditionMet(handoff, event);
     case 'sign-off withdrawn':
       return withSignoffs(
         handoff,
@@ -183,6 +185,7 @@ const onAgenda: ReadonlySet<HandoffEvent['what']> = new Set([
   'signed off',
   'asked for changes',
   'sign-off withdrawn',
+  'condition met',
   'exception granted',
   'exception withdrawn',
   'edited after sign-off',

@@ -21,9 +21,11 @@ export function describeEvent(event: HandoffEvent): string {
     case 'review asked for':
       return 'Asked for the review.';
     case 'signed off':
-      return `Signed off as ${rolesWords(event)}.${remark(event.note)}`;
+      return `Signed off as ${rolesWords(event)}${conditionWords(event.conditions)}.${remark(event.note)}`;
     case 'asked for changes':
       return `Asked for changes as ${rolesWords(event)}${event.section ? ` in “${event.section}”` : ''}:${remark(event.note)}`;
+    case 'condition met':
+      return `Recorded that the condition “${event.text}” is met: ${event.how}`;
     case 'sign-off withdrawn':
       return `Withdrew the sign-off as ${event.roles.join(' and ')}.${remark(event.reason)}`;
     case 'stand-in named':
@@ -127,6 +129,9 @@ const rolesWords = (event: HandoffEvent & { what: 'signed off' | 'asked for chan
       return absent === undefined ? role : `${role} for ${absent}`;
     })
     .join(' and ');
+
+const conditionWords = (conditions: readonly string[] = []) =>
+  conditions.length === 0 ? '' : ` on condition that ${conditions.map((text) => `“${text}”`).join(' and ')}`;
 
 function introductionWords(introduction: NewIntroduction): string {
   const { customers, team, early } = introduction;

@@ -2,7 +2,7 @@ import type { Instant } from '../base/time';
 import type { Email, Role } from './people';
 
 /** What a handoff needs before it is complete: both sign-offs are judged on their own, each role's duty being its own. */
-export const gates = ['IE sign-off', 'PM sign-off', 'signature', 'meeting', 'introduction', 'expectations'] as const;
+export const gates = ['IE sign-off', 'PM sign-off', 'conditions', 'signature', 'meeting', 'introduction', 'expectations'] as const;
 
 export type Gate = (typeof gates)[number];
 
@@ -20,6 +20,7 @@ export const signoffGate = (role: Extract<Role, 'IE' | 'PM'>): Gate => `${role} 
 export const gateWords: Readonly<Record<Gate, string>> = {
   'IE sign-off': 'the sign-off of the IE',
   'PM sign-off': 'the sign-off of the PM',
+  conditions: 'the conditions of the sign-off',
   signature: 'the signature',
   meeting: 'the internal handoff meeting',
   introduction: 'the introduction',

@@ -1,3 +1,4 @@
+import { openConditions } from './condition';
 import { type Exception, type Gate, signoffGate } from './exception';
 import type { Handoff } from './handoff';
 import type { Need } from './stage-policy';
@@ -18,7 +19,7 @@ export interface GateState {
   readonly exception: Exception | null;
 }
 
-/** Every gate of a handoff: it is complete when each stands or is covered by a lead's exception. */
+/** Every gate of a handoff: it is complete when each stands or is covered by a lead's exception. Conditions are one where somebody has set some. */
 export function gatesOf({
   handoff,
   reviewers,
@@ -35,6 +36,7 @@ export function gatesOf({
   });
   return [
     ...reviewers.map(({ role, is }) => state(signoffGate(role), is === 'signed-off')),
+    ...((handoff.conditions ?? []).length > 0 ? [state('conditions', openConditions(handoff).length === 0)] : []),
     state('signature', handoff.signature.is === 'signed'),
     ...facts.needs.map((need) => state(need, facts[standingFact[need]])),
   ];

@@ -45,7 +45,10 @@ export type Happening =
       readonly sections: readonly SignedSection[];
       /** Whom a stand-in signs for, by role; absent for the reviewers themselves. */
       readonly for?: Readonly<Partial<Record<'IE' | 'PM', Email>>>;
+      /** What has to come true all the same; absent when the sign-off has no conditions. */
+      readonly conditions?: readonly string[];
     }
+  | { readonly what: 'condition met'; readonly text: string; readonly how: string }
   | { readonly what: 'sign-off withdrawn'; readonly roles: readonly Extract<Role, 'IE' | 'PM'>[]; readonly reason: string }
   | {
       readonly what: 'stand-in named';

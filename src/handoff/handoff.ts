@@ -1,6 +1,7 @@
 import type { DateText, Instant, Range } from '../base/time';
 import type { CallsSeen, ProjectPlan } from './customer-calls';
 import type { Answer, Attendee } from './attendee';
+import type { Condition } from './condition';
 import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
 import type { Held, Walkthrough } from './held';
@@ -121,6 +122,8 @@ export interface Handoff {
   readonly review: { readonly by: Email; readonly at: Instant } | null;
   /** The latest decision of each role. */
   readonly signoffs: readonly Signoff[];
+  /** What reviewers signed off on, open and met, oldest first; those of a sign-off that was withdrawn stay. */
+  readonly conditions?: readonly Condition[];
   /** The contents that standing sign-offs belong to, by fingerprint. */
   readonly contents: Readonly<Record<string, readonly SignedSection[]>>;
   /** Sections that changed after somebody signed them, as last seen, and when that was noticed. */

@@ -40,6 +40,7 @@ export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
     case 'Introduction due again':
     case 'Introduction booked':
     case 'Expectations open':
+    case 'Conditions open':
       return latest([
         signedAt,
         held?.at ?? (meeting.is === 'booked' ? meeting.end : undefined),

@@ -17,6 +17,7 @@ export const stages = [
   'Introduction booked',
   'Introduction due again',
   'Expectations open',
+  'Conditions open',
   'Complete',
   'Slipped',
   'On hold',

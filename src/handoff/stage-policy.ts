@@ -35,6 +35,7 @@ export const defaultStagePolicy: StagePolicy = {
     'Introduction open': 3,
     'Introduction due again': 3,
     'Expectations open': 2,
+    'Conditions open': 5,
   },
 };
 

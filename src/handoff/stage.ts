@@ -1,4 +1,5 @@
 import type { Instant } from '../base/time';
+import { openConditions } from './condition';
 import { gateWords } from './exception';
 import { type GateFacts, type GateState, gatesOf, isPassed } from './gates-of';
 import type { Handoff } from './handoff';
@@ -73,13 +74,11 @@ function beforeSignature(question: StageQuestion): Stage {
 }
 
 /** What the TDD still lacks, or `null` when every required sign-off stands. */
-function openReview({ handoff, reviewers, leads }: StageQuestion): Stage | null {
+function openReview(question: StageQuestion): Stage | null {
+  const { handoff, reviewers } = question;
   const { ae, ce } = handoff.team;
   const holding = (state: ReviewerFact['is']) => reviewers.filter(({ is }) => is === state);
   const byAuthor = (facts: readonly ReviewerFact[]) => facts.some(({ who }) => who === ce);
-  const whoOf = (facts: readonly ReviewerFact[]) => [
-    ...new Set(facts.flatMap(({ who, standIn }) => (standIn ? [standIn] : who === ce ? leads : who ? [who] : []))),
-  ];
 
   if (holding('asked-for-changes').length > 0)
     return { stage: 'Changes asked for', waitingFor: [ce], because: 'The reviewer asked for changes.' };
@@ -88,7 +87,7 @@ function openReview({ handoff, reviewers, leads }: StageQuestion): Stage | null 
     const sections = [...new Set(old.flatMap(({ changed }) => changed))].join(', ');
     return {
       stage: 'Sign-off out of date',
-      waitingFor: isAskedAgain(handoff) ? whoOf(old) : [ce],
+      waitingFor: isAskedAgain(handoff) ? whoSigns(question, old) : [ce],
       because: `Changed since it was signed off: ${sections}.`,
     };
   }
@@ -97,7 +96,7 @@ function openReview({ handoff, reviewers, leads }: StageQuestion): Stage | null 
   if (waiting.length > 0)
     return {
       stage: 'In review',
-      waitingFor: whoOf(waiting),
+      waitingFor: whoSigns(question, waiting),
       because: byAuthor(waiting) ? authorWords : 'The TDD is to be reviewed and signed off.',
     };
   const open = holding('undecided');
@@ -105,6 +104,11 @@ function openReview({ handoff, reviewers, leads }: StageQuestion): Stage | null 
     return { stage: 'In review', waitingFor: [ae], because: `${open.map(({ role }) => role).join(' and ')} not decided yet.` };
   return null;
 }
+
+/** Who acts for these roles: the stand-in, the holder, or the leads where an author holds them. */
+const whoSigns = ({ handoff, leads }: StageQuestion, facts: readonly ReviewerFact[]): readonly Email[] => [
+  ...new Set(facts.flatMap(({ who, standIn }) => (standIn ? [standIn] : who === handoff.team.ce ? leads : who ? [who] : []))),
+];
 
 const authorWords = 'An author does not sign off their own TDD: a lead assigns somebody else, or grants an exception.';
 
@@ -118,7 +122,21 @@ function afterSignature(question: StageQuestion): Stage {
     const stage = open[step](question);
     if (stage) return stage;
   }
-  return { stage: 'Complete', waitingFor: [], because: '' };
+  return conditionsOpen(question) ?? { stage: 'Complete', waitingFor: [], because: '' };
+}
+
+/** Last of all, whatever the order: what a reviewer signed off on. Whoever has the role now says when it is met. */
+function conditionsOpen(question: StageQuestion): Stage | null {
+  const { handoff, reviewers } = question;
+  const open = isExcepted(handoff, 'conditions') ? [] : openConditions(handoff);
+  if (open.length === 0) return null;
+  const judges = reviewers.filter(({ role }) => open.some((condition) => condition.role === role));
+  const texts = open.map(({ text }) => text.replace(/\.$/, '')).join('; ');
+  return {
+    stage: 'Conditions open',
+    waitingFor: whoSigns(question, judges),
+    because: `Signed off on ${open.length === 1 ? 'a condition that is' : 'conditions that are'} not met yet: ${texts}.`,
+  };
 }
 
 /** What a signed handoff lacks of each step; `null` when nothing. */

@@ -1,5 +1,6 @@
 import { expectationLine } from '../expectations/expectation-line';
 import { missingExpectations } from '../expectations/missing-expectations';
+import { openConditions } from '../handoff/condition';
 import type { Handoff } from '../handoff/handoff';
 import { writeAgenda } from '../meeting/write-agenda';
 import type { Standing } from '../signoff/standing-of';
@@ -39,15 +40,15 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
       .map(({ severity, message }) => ({ severity, message })),
     expectations: missingExpectations({ handoff, policy: desk.policy.expectations, today: '' }).map(expectationLine),
     contacts: handoff.contacts.map((contact) => `${contact.name || contact.email} (${contact.role})`),
+    conditions: openConditions(handoff).map(({ text, role, by }) => `${text} (${nameOf(by)}, ${role})`),
     signoffs: standings.map(
-      ({ role, who, standing }) =>
-        `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}${conditionWords(standing)}`,
+      ({ role, who, standing }) => `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}${remarkWords(standing)}`,
     ),
   });
 }
 
 /** What the reviewer wrote to it, and what has changed since. */
-function conditionWords(standing: Standing): string {
+function remarkWords(standing: Standing): string {
   const note = 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '';
   const changed = standing.is === 'out-of-date' ? `changed since: ${standing.changes.map(({ section }) => section).join(', ')}` : '';
   return [changed, note].map((part) => (part ? `, ${part}` : '')).join('');

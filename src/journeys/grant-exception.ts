@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result';
+import { gateWords } from '../handoff/exception';
 import { isPassed } from '../handoff/gates-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { CallInput } from '../rpc/contract';
@@ -21,8 +22,8 @@ export function grantException(workspace: Workspace, { tdd, for: gate, reason }:
         return err({
           code: 'not-needed',
           because: state
-            ? `The ${gate} needs no exception: it ${state.stands ? 'stands' : 'is covered already'}.`
-            : `This handoff needs no ${gate}.`,
+            ? `No exception is needed for ${gateWords[gate]}: ${state.stands ? 'nothing is open there' : 'a lead granted one already'}.`
+            : `This handoff does not ask for ${gateWords[gate]}.`,
           fix: 'Nothing needs to be done.',
         });
       return ok([{ what: 'exception granted', for: gate, reason: reason.trim() }]);
@@ -39,7 +40,7 @@ export function withdrawException(workspace: Workspace, { tdd, for: gate, reason
       if (refusal) return refusal;
       return isExcepted(subject.handoff, gate)
         ? ok([{ what: 'exception withdrawn', for: gate, reason: reason.trim() }])
-        : err({ code: 'no-exception', because: `There is no exception for the ${gate}.`, fix: 'Reload the panel.' });
+        : err({ code: 'no-exception', because: `There is no exception for ${gateWords[gate]}.`, fix: 'Reload the panel.' });
     },
   });
 }

@@ -10,8 +10,11 @@ import { ownEdit } from './own-edit';
 import { blockingOf, type Subject } from './panel/subject';
 import { writeStamp } from './write-stamp';
 
-/** The reviewer at the keyboard signs off what they were shown, or asks for changes. Then the stamp in the document follows; the sweep writes it where the reviewer may not. */
-export function signOff(workspace: Workspace, { tdd, decision, note, section, content }: CallInput<'signOff'>): Result<PanelView> {
+/** The reviewer at the keyboard signs off what they were shown, on conditions if need be, or asks for changes. Then the stamp in the document follows; the sweep writes it where the reviewer may not. */
+export function signOff(
+  workspace: Workspace,
+  { tdd, decision, note, section, content, conditions = [] }: CallInput<'signOff'>,
+): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
     decide: (subject) => {
@@ -23,6 +26,7 @@ export function signOff(workspace: Workspace, { tdd, decision, note, section, co
         decision,
         note,
         section,
+        conditions,
         shown: content,
         contents: document.contents,
         blocking,

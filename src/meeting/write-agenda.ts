@@ -24,6 +24,8 @@ export interface AgendaFacts {
   readonly findings: readonly { readonly severity: 'block' | 'warn' | 'hint'; readonly message: string }[];
   /** Expectations that the customer has still to hear, or to agree to, a line each. */
   readonly expectations: readonly string[];
+  /** What reviewers signed off on and is not met yet, a line each. */
+  readonly conditions: readonly string[];
   /** One line for each required reviewer: “Dana Kowalski (IE): signed off 2 Dec”. */
   readonly signoffs: readonly string[];
 }
@@ -42,7 +44,7 @@ export function writeAgenda(facts: AgendaFacts): string {
 const roomy = 7600;
 
 const written = (facts: AgendaFacts, most: number): string =>
-  [opening, sections, production, compared, findings, expectations, contacts, signoffs]
+  [opening, sections, production, compared, conditions, findings, expectations, contacts, signoffs]
     .map((part) => part(facts, most))
     .concat(closing)
     .filter((part) => part !== '')
@@ -81,6 +83,9 @@ function production({ production: answer }: AgendaFacts, most: number): string {
       return unreachable(answer);
   }
 }
+
+const conditions = ({ conditions: lines }: AgendaFacts, most: number): string =>
+  list('Conditions of the sign-off', escaped(lines), Math.min(most, 8));
 
 function findings({ findings: open }: AgendaFacts, most: number): string {
   const worstFirst = (['block', 'warn', 'hint'] as const).flatMap((severity) => open.filter((finding) => finding.severity === severity));

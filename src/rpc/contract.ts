@@ -49,7 +49,7 @@ export interface Contract {
   addProductionSection: { input: { readonly tdd: string }; output: PanelView };
   /** Asks for the review, for the first time or again. Refused once when a reviewer's calendar looks like an absence, unless `anyway`. Who: AE, CE or a lead. */
   requestReview: { input: { readonly tdd: string; readonly anyway?: boolean | undefined }; output: PanelView };
-  /** Signs off what the panel showed, or asks for changes with a reason. Who: the IE, and the PM if one is assigned; never the CE. */
+  /** Signs off what the panel showed, on conditions if need be, or asks for changes with a reason. Who: the IE, and the PM if one is assigned; never the CE. */
   signOff: {
     input: {
       readonly tdd: string;
@@ -57,9 +57,12 @@ export interface Contract {
       readonly note: string;
       readonly section: string;
       readonly content: string;
+      readonly conditions?: readonly string[] | undefined;
     };
     output: PanelView;
   };
+  /** Records that a condition of a sign-off is met, and how. Who: the IE and the PM, who stands in for them, or a lead. */
+  meetCondition: { input: { readonly tdd: string; readonly text: string; readonly how: string }; output: PanelView };
   /** Withdraws the viewer's own sign-off, with its reason. Who: whoever signed. */
   withdrawSignoff: { input: { readonly tdd: string; readonly reason: string }; output: PanelView };
   /** Names somebody who signs for a reviewer from one day to another, both included. Who: that reviewer, or a lead. */

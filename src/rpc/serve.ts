@@ -26,6 +26,7 @@ import { lookAtMyCalls } from '../journeys/look-at-my-calls';
 import { lookFurther } from '../journeys/look-further';
 import { closePoint, markHeld, markNotHeld } from '../journeys/mark-held';
 import { confirmWalkthrough, recordWalkthrough } from '../journeys/record-walkthrough';
+import { meetCondition } from '../journeys/meet-condition';
 import { markSigned } from '../journeys/mark-signed';
 import { markUnderstoodOtherwise } from '../journeys/mark-understood-otherwise';
 import { openPanel } from '../journeys/open-panel';
@@ -75,6 +76,7 @@ const calls: Served = {
   markHeld,
   markNotHeld,
   closePoint,
+  meetCondition,
   recordWalkthrough,
   confirmWalkthrough,
   attendeeAccess,

@@ -18,12 +18,23 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
           ? doing({ name: 'editTeam', input: { tdd, ...teamOf(form) } }, 'Saving…', 'Saved.')
           : doing({ name: 'previewTeam', input: { tdd, ...teamOf(form) } }, 'Looking what it changes…', ''))
       );
-    case 'sign-off':
-      return doing(
-        { name: 'signOff', input: { tdd, decision: 'signed-off', note: form.note.trim(), section: '', content: panel.content } },
-        'Signing off…',
-        'Signed off.',
+    case 'sign-off': {
+      const conditions = form.conditions.split('\n').flatMap((line) => line.trim() || []);
+      const note = form.note.trim();
+      return (
+        missingInConditions(conditions) ??
+        doing(
+          { name: 'signOff', input: { tdd, decision: 'signed-off', note, section: '', content: panel.content, conditions } },
+          'Signing off…',
+          conditions.length > 0 ? 'Signed off, on conditions.' : 'Signed off.',
+        )
       );
+    }
+    case 'meet-condition': {
+      const how = form.reason.trim();
+      if (how === '') return { missing: 'Say how it was met, so that others can look it up.', field: 'reason' };
+      return doing({ name: 'meetCondition', input: { tdd, text: form.text, how } }, 'Recording…', 'The condition is met.');
+    }
     case 'ask-for-changes': {
       const [note, section] = [form.note.trim(), form.section.trim()];
       if (note === '') return { missing: 'Say what has to change, so that the author knows what to do.', field: 'note' };
@@ -116,6 +127,13 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
     default:
       return unreachable(form);
   }
+}
+
+function missingInConditions(conditions: readonly string[]): Missing | null {
+  if (conditions.length > 10) return { missing: 'Name ten conditions at most, or ask for changes.', field: 'conditions' };
+  if (conditions.some((text) => text.length > 300))
+    return { missing: 'Keep each condition under 300 characters; a remark can be longer.', field: 'conditions' };
+  return null;
 }
 
 const noReason = { missing: 'Say why: it is kept in the history.', field: 'reason' } as const;

@@ -13,7 +13,7 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
     case 'production':
       return handoff !== null && production.declared === 'undecided';
     case 'sign-off':
-      return handoff?.reviewers.some(({ state }) => calls.has(state)) ?? false;
+      return handoff !== null && (handoff.may.includes('meet-condition') || handoff.reviewers.some(({ state }) => calls.has(state)));
     case 'meeting':
       return (
         handoff !== null &&

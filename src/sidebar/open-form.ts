@@ -15,7 +15,7 @@ export function openForm(action: ActionName, panel: PanelView): Form | null {
     case 'edit-team':
       return presentTeam(panel);
     case 'sign-off':
-      return { is: 'sign-off', note: '' };
+      return { is: 'sign-off', note: '', conditions: '' };
     case 'ask-for-changes':
       return { is: 'ask-for-changes', note: '', section: '' };
     case 'mark-signed':

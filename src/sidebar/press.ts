@@ -30,6 +30,8 @@ export function press(state: Showing, action: ActionName, at: Spot): Step {
     case 'record-expectation':
     case 'mark-understood-otherwise':
       return show(state, 'expectations');
+    case 'meet-condition':
+      return show(state, 'sign-off');
     case 'choose-time':
       return show(state, 'meeting');
     case 'introduce': {
@@ -49,7 +51,7 @@ function open(state: Showing, form: Form | null): Step {
   return [{ ...state, form, trouble: null, ticket: state.ticket + 1 }, []];
 }
 
-function show(state: Showing, row: 'production' | 'meeting' | 'expectations'): Step {
+function show(state: Showing, row: 'production' | 'sign-off' | 'meeting' | 'expectations'): Step {
   const effects: readonly Effect[] = [{ is: 'show', what: row }];
   return [{ ...state, rows: { ...state.rows, [row]: true } }, effects];
 }

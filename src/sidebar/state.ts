@@ -115,7 +115,9 @@ export interface Missing {
 /** A form with all that was typed into it so far. */
 export type Form =
   | TeamForm
-  | { readonly is: 'sign-off'; readonly note: string }
+  /** A condition in each line. */
+  | { readonly is: 'sign-off'; readonly note: string; readonly conditions: string }
+  | { readonly is: 'meet-condition'; readonly text: string; readonly reason: string }
   | { readonly is: 'ask-for-changes'; readonly note: string; readonly section: string }
   | { readonly is: 'mark-signed'; readonly on: DateText }
   | { readonly is: 'take-back'; readonly reason: TakenBackReason | ''; readonly note: string }

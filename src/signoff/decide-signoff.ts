@@ -18,6 +18,8 @@ export interface SignoffQuestion {
   readonly decision: 'signed-off' | 'asked-for-changes';
   readonly note: string;
   readonly section: string;
+  /** What has to come true all the same; with a sign-off alone. Empty lines and repeated ones count for nothing. */
+  readonly conditions: readonly string[];
   /** The fingerprint of what the reviewer was shown. */
   readonly shown: string;
   readonly contents: Contents;
@@ -44,6 +46,7 @@ export function decideSignoff(
   const roles = mine.map(({ role }) => role);
   const absent = mine.filter((reviewer) => reviewer.who !== who).map((reviewer) => [reviewer.role, reviewer.who] as const);
   const what = decision === 'signed-off' ? ('signed off' as const) : ('asked for changes' as const);
+  const conditions = decision === 'signed-off' ? conditionsOf(question) : [];
   return ok({
     what,
     roles,
@@ -52,8 +55,13 @@ export function decideSignoff(
     content: contents.content,
     sections: contents.sections,
     ...(absent.length > 0 ? { for: Object.fromEntries(absent) } : {}),
+    ...(conditions.length > 0 ? { conditions } : {}),
   });
 }
+
+const conditionsOf = ({ conditions }: SignoffQuestion): readonly string[] => [
+  ...new Set(conditions.map((text) => text.trim()).filter((text) => text !== '')),
+];
 
 /** The required roles that somebody signs for. */
 const mineOf = ({ handoff, who, today }: Pick<SignoffQuestion, 'handoff' | 'who' | 'today'>): readonly Reviewer[] =>

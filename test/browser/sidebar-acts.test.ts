@@ -1,7 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallName } from '../../src/rpc/contract';
 import type { PanelView } from '../../src/rpc/contract/panel-view';
-import { authorBlocked, done, noCommonTime, notRegistered, outOfDate, readyToAsk, reviewersTurn, takenBack } from '../fixtures/panels';
+import {
+  authorBlocked,
+  done,
+  noCommonTime,
+  notRegistered,
+  onConditions,
+  outOfDate,
+  readyToAsk,
+  reviewersTurn,
+  takenBack,
+} from '../fixtures/panels';
 import { launchChromium } from './chromium';
 import { settle } from './look';
 import { callsOf, openSidebar, type Reply, type Script } from './sidebar-page';
@@ -43,7 +53,29 @@ describe('what a person does asks the server for exactly that', () => {
       reviewersTurn,
       [press('Sign off'), fill('Remark', ' Fine. '), submit],
       'signOff',
-      { tdd: '', decision: 'signed-off', note: 'Fine.', section: '', content: 'content-1' },
+      { tdd: '', decision: 'signed-off', note: 'Fine.', section: '', content: 'content-1', conditions: [] },
+    ],
+    [
+      'signing off on conditions, one in a line',
+      reviewersTurn,
+      [press('Sign off'), fill('Conditions', ' Sizes are confirmed.\n\nDNS is named.\n'), submit],
+      'signOff',
+      {
+        ...{ tdd: '', decision: 'signed-off', note: '', section: '', content: 'content-1' },
+        conditions: ['Sizes are confirmed.', 'DNS is named.'],
+      },
+    ],
+    [
+      'saying that a condition is met',
+      onConditions,
+      [
+        press('See the conditions'),
+        press('It is met: The customer confirms the sizes of all nodes.'),
+        fill('How was it met?', 'By mail.'),
+        submit,
+      ],
+      'meetCondition',
+      { tdd: '', text: 'The customer confirms the sizes of all nodes.', how: 'By mail.' },
     ],
     [
       'asking for changes in a section',

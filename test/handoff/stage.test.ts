@@ -2,7 +2,7 @@ import type { Happening } from '../../src/handoff/handoff-event';
 import type { ReviewerFact } from '../../src/handoff/reviewer-fact';
 import { stageOf } from '../../src/handoff/stage';
 import { needs, openSteps } from '../../src/handoff/stage-policy';
-import { booked, sampleHandoff } from './sample-handoff';
+import { booked, sampleHandoff, signedOff } from './sample-handoff';
 
 const [ana, ben, dana, omar] = ['ana', 'ben', 'dana', 'omar'].map((name) => `${name}@vendor.example`) as [string, string, string, string];
 
@@ -96,7 +96,7 @@ describe('stageOf', () => {
   const over = { now: 20_000_000 };
   const stage = (happened: readonly Happening[], more: Partial<Parameters<typeof stageOf>[0]> = {}) =>
     stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: all, ...over, ...more }).stage;
-  const exception = (gate: 'meeting' | 'introduction' | 'expectations' | 'signature'): Happening => ({
+  const exception = (gate: 'conditions' | 'meeting' | 'introduction' | 'expectations' | 'signature'): Happening => ({
     what: 'exception granted',
     for: gate,
     reason: 'Known.',
@@ -129,6 +129,31 @@ describe('stageOf', () => {
       because:
         'By a lead’s exception, without the internal handoff meeting (Known.) and the introduction (Known.) and the expectations (Known.).',
     });
+  });
+
+  it('waits for whoever signed off on a condition, or has their place now, last of all', () => {
+    const facts = { needs, held: true, introduced: true, expected: true };
+    const onCondition: Happening = { ...signedOff(dana, 'IE'), conditions: ['The sizes are confirmed.'] };
+    const met: Happening = { what: 'condition met', text: 'The sizes are confirmed.', how: 'By mail.' };
+    const found = (happened: readonly Happening[], more = {}) => {
+      const { stage: name, waitingFor } = stageOf({ ...rest, ...over, facts, handoff: sampleHandoff(happened), reviewers: all, ...more });
+      return [name, waitingFor];
+    };
+    const happened = [asked, onCondition, signed, booked];
+    const standIn = [{ role: 'IE', who: dana, is: 'signed-off', standIn: ana, changed: [] }] as const;
+    expect([
+      found(happened),
+      found(happened, { facts: { ...facts, expected: false } }),
+      found(happened, { reviewers: standIn }),
+      found([...happened, met]),
+      found([...happened, exception('conditions')]),
+    ]).toEqual([
+      ['Conditions open', [dana]],
+      ['Expectations open', [ana, ben]],
+      ['Conditions open', [ana]],
+      ['Complete', []],
+      ['Complete', []],
+    ]);
   });
 
   it('waits for what is open in the order of the policy', () => {

@@ -24,6 +24,7 @@ export function everyCall(tdd: string): Inputs {
     addProductionSection: { tdd },
     requestReview: { tdd },
     signOff: { tdd, decision: 'signed-off', note: '', section: '', content: '0123456789abcdef' },
+    meetCondition: { tdd, text: 'Sizes are confirmed.', how: 'By mail.' },
     withdrawSignoff: { tdd, reason: 'Wrong.' },
     nameStandIn: { tdd, role: 'IE', who: omar, from: '2026-06-01', until: '2026-06-05', reason: 'On leave.' },
     endStandIn: { tdd, role: 'IE' },

@@ -20,6 +20,7 @@ const facts: AgendaFacts = {
     { severity: 'block', message: '“Sizing” is still the template’s.' },
   ],
   expectations: ['Deployment Timeline (AE and CE)', 'Scope and Timeline Sign-Off (AE and CE): told, not agreed yet'],
+  conditions: [],
   signoffs: ['Dana Kowalski (IE): signed off 2 Dec', 'Omar Haddad (PM): waiting'],
 };
 
@@ -106,6 +107,7 @@ describe('writeAgenda', () => {
       page: fc.constant(`https://script.google.com/a/macros/vendor.example/s/${'z'.repeat(160)}/exec`),
       compared: fc.array(text, { maxLength: 12 }),
       contacts: fc.array(text, { maxLength: 12 }),
+      conditions: fc.array(text, { maxLength: 12 }),
       signoffs: fc.array(text, { maxLength: 4 }),
     });
     fc.assert(fc.property(any, (given) => writeAgenda(given) === writeAgenda(given) && writeAgenda(given).length <= 7600));

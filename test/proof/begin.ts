@@ -57,6 +57,12 @@ export const asked = after(declared, (company, tdd) => {
   company.panel(ben, 'requestReview', { tdd });
 });
 
+/** Dana has signed off on a condition. */
+export const onCondition = after(asked, (company, tdd) => {
+  const { content } = company.panel(dana, 'openPanel', { tdd });
+  company.panel(dana, 'signOff', { tdd, decision: 'signed-off', note: '', section: '', content, conditions: ['DNS is named.'] });
+});
+
 /** Priya stands in for Dana. */
 export const stoodIn = after(asked, (company, tdd) => {
   company.panel(dana, 'nameStandIn', { tdd, role: 'IE', who: priya, from: '2026-06-01', until: '2026-06-05', reason: 'On leave.' });

@@ -99,6 +99,19 @@ export const journeys: readonly Journey[] = [
     call: 'signOff',
     input: (company, tdd) => ({ tdd, decision: 'asked-for-changes', note: 'Sizes.', section: '', content: shown(company, tdd) }),
   }),
+  asks('sign off on a condition', begin.asked, {
+    who: dana,
+    call: 'signOff',
+    input: (company, tdd) => ({
+      ...{ tdd, decision: 'signed-off', note: '', section: '', content: shown(company, tdd) },
+      conditions: ['DNS is named.'],
+    }),
+  }),
+  asks('a condition is met', begin.onCondition, {
+    who: dana,
+    call: 'meetCondition',
+    input: (_, tdd) => ({ tdd, text: 'DNS is named.', how: 'In the call.' }),
+  }),
   asks('withdraw a sign-off', begin.signedOff, {
     who: dana,
     call: 'withdrawSignoff',

@@ -190,7 +190,7 @@ describe('looking again', () => {
   });
 
   test.each<[string, State]>([
-    ['while a form is open', { ...showing(), form: { is: 'sign-off', note: '' } }],
+    ['while a form is open', { ...showing(), form: { is: 'sign-off', note: '', conditions: '' } }],
     ['while an answer is picked', { ...showing(), answer: 'no' }],
     ['right after an answer', { ...showing(), arrivedAt: hour - minute / 60 }],
     ['while a call runs', after(showing(readyToAsk), { is: 'pressed', action: 'request-review', at: 'turn' })[0]],

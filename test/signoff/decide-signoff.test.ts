@@ -13,6 +13,7 @@ const question = (changes: Partial<SignoffQuestion> = {}, people: Team = team): 
   decision: 'signed-off',
   note: '',
   section: '',
+  conditions: [],
   shown: contents.content,
   contents,
   blocking: [],
@@ -32,6 +33,16 @@ describe('decideSignoff', () => {
       ok: true,
       value: { what: 'signed off', roles: ['IE'], note: 'fine', section: '', content: contents.content, sections: contents.sections },
     });
+  });
+
+  it('signs on conditions, each of them once', () => {
+    const decided = decideSignoff(question({ conditions: [' Sizes are confirmed. ', '', 'Sizes are confirmed.', 'DNS is named.'] }));
+    expect(decided.ok && decided.value).toMatchObject({ conditions: ['Sizes are confirmed.', 'DNS is named.'] });
+  });
+
+  it('takes no conditions with changes that are asked for', () => {
+    const decided = decideSignoff(question({ decision: 'asked-for-changes', note: 'Sizing is missing.', conditions: ['DNS is named.'] }));
+    expect(decided.ok && 'conditions' in decided.value).toBe(false);
   });
 
   it('signs for both roles of one person', () => {

@@ -1,6 +1,7 @@
 import { formatDate, formatDay } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
 import { meetingHasBegun } from '../../handoff/meeting-has-begun';
+import { openConditions } from '../../handoff/condition';
 import { type IntroductionState, introductionState } from '../../handoff/introduction-state';
 import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
@@ -8,7 +9,7 @@ import type { Signoff } from '../../handoff/handoff';
 import type { Email } from '../../handoff/people';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { JumpView, PersonView } from '../../rpc/contract/person-view';
-import type { ReviewerView } from '../../rpc/contract/signoff-view';
+import type { ConditionView, ReviewerView } from '../../rpc/contract/signoff-view';
 import type { ActionName, StepView } from '../../rpc/contract/turn-view';
 import { sectionName } from '../../tdd/section-name';
 import { isIntroducer } from '../introducer-only';
@@ -20,7 +21,7 @@ import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
 import { jumpTo } from './place-link';
-import { isLead, isPreSales, isReviewer, mayWaive, type Subject } from './subject';
+import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
 export function handoffView(subject: Subject): HandoffView {
@@ -47,6 +48,7 @@ export function handoffView(subject: Subject): HandoffView {
     steps: stepsOf(subject),
     ...gatesView(subject),
     reviewers: reviewersOf(subject),
+    conditions: conditionsOf(subject),
     signature: signatureOf(subject),
     meeting: meetingView(subject),
     expectations: expectationsView(subject),
@@ -115,6 +117,17 @@ function reviewersOf(subject: Subject): readonly ReviewerView[] {
       note: 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '',
     };
   });
+}
+
+function conditionsOf(subject: Subject): readonly ConditionView[] {
+  const { nameOf } = subject.desk.directory;
+  const day = (instant: number) => formatDay(instant, zoneOf(subject));
+  const { conditions = [] } = subject.handoff;
+  return [...openConditions(subject.handoff), ...conditions.filter(({ met }) => met)].map(({ text, role, by, at, met }) => ({
+    text,
+    set: `${role} ${nameOf(by)}, ${day(at)}`,
+    met: met ? `Met ${day(met.at)}, said ${nameOf(met.by)}: ${met.how}` : '',
+  }));
 }
 
 /** “, by Sam Lee for Dana Kowalski”; empty when the reviewers decided themselves. */
@@ -187,6 +200,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     [handoff.review ? 'request-again' : 'request-review', preSales],
     ['sign-off', isReviewer(subject) && handoff.review !== null],
     ['ask-for-changes', isReviewer(subject) && handoff.review !== null],
+    ['meet-condition', mayMeetConditions(subject) && openConditions(handoff).length > 0],
     ['withdraw-sign-off', handoff.signoffs.some(({ by, decision }) => by === subject.desk.viewer && decision === 'signed-off')],
     ['name-stand-in', gatesView(subject).mayStandIn.length > 0],
     ['grant-exception', isLead(subject) && !subject.judgement.gates.every(isPassed)],

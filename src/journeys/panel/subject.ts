@@ -33,6 +33,9 @@ export const isReviewer = (subject: Subject): boolean => ownReviews(subject).len
 
 export const isLead = (subject: Subject): boolean => standing(subject).includes('lead');
 
+/** Whether a condition is met is judged by those who sign off. */
+export const mayMeetConditions = (subject: Subject): boolean => isReviewer(subject) || isLead(subject);
+
 /** Findings are waived by whoever answers for the TDD. */
 export const mayWaive = (subject: Subject): boolean => ownRoles(subject).includes('CE') || standing(subject).includes('lead');
 

@@ -4,7 +4,7 @@ import type { ExpectationView } from './expectation-view';
 import type { IntroductionView } from './introduction-view';
 import type { MeetingView } from './meeting-view';
 import type { PersonView } from './person-view';
-import type { GateView, ReviewerView, StandInView } from './signoff-view';
+import type { ConditionView, GateView, ReviewerView, StandInView } from './signoff-view';
 import type { ActionName, StepView } from './turn-view';
 
 export interface HandoffView {
@@ -34,6 +34,8 @@ export interface HandoffView {
   /** “Ended 2 Jun by Ana Silva: not selected. They chose a rival.” Empty while it goes on. */
   readonly ended: string;
   readonly reviewers: readonly ReviewerView[];
+  /** Open ones first. */
+  readonly conditions: readonly ConditionView[];
   readonly signature: { readonly state: 'unsigned' | 'signed' | 'taken-back'; readonly says: string; readonly on: DateText | null };
   readonly meeting: MeetingView;
   readonly expectations: {

@@ -17,6 +17,15 @@ export interface ReviewerView {
   readonly note: string;
 }
 
+/** What a sign-off depends on. */
+export interface ConditionView {
+  readonly text: string;
+  /** “IE Dana Kowalski, 2 Dec”. */
+  readonly set: string;
+  /** “Met 5 Dec, said Dana Kowalski: sized with the customer.” Empty while it is open. */
+  readonly met: string;
+}
+
 export interface StandInView {
   readonly role: 'IE' | 'PM';
   readonly person: PersonView;

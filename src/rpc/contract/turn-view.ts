@@ -9,6 +9,7 @@ export type ActionName =
   | 'request-again'
   | 'sign-off'
   | 'ask-for-changes'
+  | 'meet-condition'
   | 'edit-team'
   | 'mark-signed'
   | 'take-back'

@@ -18,6 +18,7 @@ import { ExceptionForm } from './exception-form';
 import { ExpectationFields } from './expectation-fields';
 import { OtherwiseFields } from './otherwise-fields';
 import { AddPmForm } from './add-pm-form';
+import { MeetConditionForm } from './meet-condition-form';
 import { PlanFields } from './plan-form';
 import { PressButton } from './press-button';
 import { ReasonForm } from './reason-form';
@@ -92,6 +93,8 @@ function fieldsOf({ state, form, send }: { readonly state: Showing; readonly for
       return <TeamFields state={state} form={form} send={send} />;
     case 'sign-off':
       return <SignOffForm state={state} form={form} send={send} />;
+    case 'meet-condition':
+      return <MeetConditionForm state={state} form={form} send={send} />;
     case 'ask-for-changes':
       return <ChangesForm state={state} form={form} send={send} />;
     case 'mark-signed':
@@ -147,6 +150,7 @@ const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb
   register: { title: 'Register this TDD', verb: 'Register', call: 'registerTdd' },
   'edit-team': { title: 'Team and dates', verb: 'Save', call: 'editTeam' },
   'sign-off': { title: 'Sign off this TDD', verb: 'Sign off', call: 'signOff' },
+  'meet-condition': { title: 'A condition is met', verb: 'Record it', call: 'meetCondition' },
   'ask-for-changes': { title: 'Ask for changes', verb: 'Ask for changes', call: 'signOff' },
   'mark-signed': { title: 'The customer has signed', verb: 'Mark as signed', call: 'markSigned' },
   'take-back': { title: 'Take back the signature', verb: 'Take back', call: 'takeBackSignature' },

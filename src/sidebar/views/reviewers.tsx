@@ -2,6 +2,7 @@ import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { ReviewerView } from '../../rpc/contract/signoff-view';
 import type { Send } from '../event';
 import type { Showing } from '../state';
+import { Conditions } from './conditions';
 import { Icon, type IconName } from './icon';
 import { JumpTo } from './jump-to';
 import { Row } from './row';
@@ -16,7 +17,7 @@ interface ReviewersProps {
 
 /** Who has to sign off, where each one stands, and what changed since they signed. */
 export function Reviewers({ state, handoff, send }: ReviewersProps) {
-  const { icon, figure } = lookOf(handoff.reviewers);
+  const { icon, figure } = lookOf(handoff);
   const mine = handoff.reviewers.filter(({ person }) => person?.email === state.panel.me.email);
   const signed = mine.length > 0 && mine.every((reviewer) => reviewer.state === 'signed-off');
   return (
@@ -26,6 +27,7 @@ export function Reviewers({ state, handoff, send }: ReviewersProps) {
           <Reviewer key={reviewer.role} reviewer={reviewer} state={state} send={send} />
         ))}
       </ul>
+      <Conditions state={state} handoff={handoff} send={send} />
       <StandIns state={state} handoff={handoff} send={send} />
       <RowActions state={state} send={send} at="sign-off" actions={signed ? rest : ['sign-off', ...rest]} />
     </Row>
@@ -75,7 +77,7 @@ const icons: Readonly<Record<ReviewerView['state'], IconName>> = {
   excepted: 'stop',
 };
 
-function lookOf(reviewers: readonly ReviewerView[]): { readonly icon: IconName; readonly figure: string } {
+function lookOf({ reviewers, conditions }: HandoffView): { readonly icon: IconName; readonly figure: string } {
   const needed = reviewers.filter(({ state }) => state !== 'not-needed');
   const signed = needed.filter(({ state }) => state === 'signed-off').length;
   const figure = `${String(signed)} of ${String(needed.length)}`;
@@ -83,5 +85,7 @@ function lookOf(reviewers: readonly ReviewerView[]): { readonly icon: IconName; 
   if (needed.some(({ state }) => state === 'out-of-date')) return { icon: 'alert', figure: `${figure} · out of date` };
   if (needed.some(({ state }) => state === 'excepted')) return { icon: 'stop', figure: `${figure} · exception` };
   if (needed.every(({ state }) => state === 'not-asked' || state === 'undecided')) return { icon: 'open', figure: 'not asked yet' };
+  const open = conditions.filter(({ met }) => met === '').length;
+  if (open > 0) return { icon: 'wait', figure: `${figure} · ${String(open)} ${open === 1 ? 'condition' : 'conditions'}` };
   return { icon: signed === needed.length ? 'ok' : 'wait', figure };
 }

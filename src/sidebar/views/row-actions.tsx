@@ -14,6 +14,7 @@ type RowAction = Exclude<
   | 'declare-production'
   | 'choose-time'
   | 'close-point'
+  | 'meet-condition'
   | 'record-expectation'
   | 'mark-understood-otherwise'
 >;

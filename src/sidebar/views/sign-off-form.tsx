@@ -2,7 +2,7 @@ import { Field } from './field';
 import type { FormProps } from './form-props';
 import { SigningAs } from './signing-as';
 
-/** Signing off, under which account and for which role, with a remark if one likes. */
+/** Signing off, under which account and for which role, with a remark and conditions if need be. */
 export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
   const { findings, tdd } = state.panel;
   const open = findings.filter(({ severity, waived }) => severity !== 'hint' && !waived).length;
@@ -23,6 +23,18 @@ export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
           onInput={(event) => send({ is: 'typed', form: { ...form, note: event.currentTarget.value } })}
         />
       </Field>
+      <Field name="conditions" label="Conditions" optional>
+        <textarea
+          id="field-conditions"
+          aria-describedby="conditions-hint"
+          rows={2}
+          value={form.conditions}
+          onInput={(event) => send({ is: 'typed', form: { ...form, conditions: event.currentTarget.value } })}
+        />
+      </Field>
+      <p id="conditions-hint" class="muted">
+        One in a line. Each goes onto the agenda, and the handoff is complete when it is met.
+      </p>
     </>
   );
 }

@@ -26,6 +26,8 @@ export const actions = {
   'end a stand-in': { calls: 3, beside: 5 },
   'ask for changes': { calls: 4, beside: 5 },
   'sign off': { calls: 4, beside: 5, goal: 5 },
+  'sign off on a condition': { calls: 4, beside: 5 },
+  'say that a condition is met': { calls: 3, beside: 5 },
   'withdraw a sign-off': { calls: 4, beside: 5 },
   'look further, after an edit': { calls: 6, beside: 6 },
   'sign off after rows were moved': { calls: 6, beside: 6 },

@@ -46,7 +46,8 @@ async function walkReview(walk: Walk, tdd: string): Promise<void> {
   walk.asks('ask for changes', dana, 'signOff', { ...sign, decision: 'asked-for-changes', note: 'Which sizes?' });
   company.panel(ben, 'requestReview', { tdd });
   walk.asks('sign off', dana, 'signOff', { ...sign, decision: 'signed-off' });
-  company.signOff(omar, tdd);
+  walk.asks('sign off on a condition', omar, 'signOff', { ...sign, decision: 'signed-off', conditions: ['DNS is named.'] });
+  walk.asks('say that a condition is met', dana, 'meetCondition', { tdd, text: 'DNS is named.', how: 'In the call.' });
   walk.asks('withdraw a sign-off', dana, 'withdrawSignoff', { tdd, reason: 'I missed the sizes.' });
   company.panel(ben, 'requestReview', { tdd });
   company.signOff(dana, tdd);

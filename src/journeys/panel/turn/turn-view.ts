@@ -3,7 +3,7 @@ import { isPassed } from '../../../handoff/gates-of';
 import { rolesOf } from '../../../handoff/roles-of';
 import { callsView, pmAskedFor } from '../calls-view';
 import { expectationsOf } from '../expectations-view';
-import { isPreSales, type Subject } from '../subject';
+import { isPreSales, mayMeetConditions, type Subject } from '../subject';
 import { introduction } from './introduction-turn';
 import { meeting } from './meeting-turn';
 import { preparation } from './preparation-turn';
@@ -86,6 +86,14 @@ function stageTurn(subject: Subject): TurnView {
             actions: actions('record-expectation'),
           })
         : waiting(subject);
+    case 'Conditions open':
+      return mayMeetConditions(subject)
+        ? offered(subject, {
+            headline: 'Say when the conditions of the sign-off are met',
+            detail: judgement.stage.because,
+            actions: actions('meet-condition'),
+          })
+        : waiting(subject, isPreSales(subject) ? 'Tell them how it was met: the handoff is complete when they say so.' : '');
     case 'Complete': {
       const excepted = judgement.gates.some(({ exception }) => exception !== null);
       const headline = `${subject.handoff.customer} is with implementation`;

@@ -13,6 +13,7 @@ const labels: Readonly<Record<ActionName, string>> = {
   'request-again': 'Request again',
   'sign-off': 'Sign off',
   'ask-for-changes': 'Ask for changes',
+  'meet-condition': 'See the conditions',
   'edit-team': 'Assign people',
   'mark-signed': 'Mark as signed',
   'take-back': 'Take the signature back',
