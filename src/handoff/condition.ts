@@ -1,10 +1,9 @@
 import type { Instant } from '../base/time';
-import type { Handoff, Signoff } from './handoff';
-import type { Email } from './people';
+import type { Email, Role } from './people';
 
 /** What a reviewer signed off on, and still has to come true: the handoff is complete only then. */
 export interface Condition {
-  readonly role: Signoff['role'];
+  readonly role: Extract<Role, 'IE' | 'PM'>;
   readonly text: string;
   readonly by: Email;
   readonly at: Instant;
@@ -13,5 +12,5 @@ export interface Condition {
 }
 
 /** What is still to come true, oldest first. Open conditions differ in their text. */
-export const openConditions = ({ conditions = [] }: Pick<Handoff, 'conditions'>): readonly Condition[] =>
+export const openConditions = ({ conditions = [] }: { readonly conditions?: readonly Condition[] }): readonly Condition[] =>
   conditions.filter(({ met }) => met === null);
