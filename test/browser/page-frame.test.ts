@@ -35,11 +35,11 @@ const [ben, dana] = ['ben@vendor.example', 'dana@vendor.example'];
 
 const tdd = () => Object.values(served.workspace.world.drive.files).find(({ mimeType }) => mimeType.endsWith('.document'))?.id ?? '';
 
-const register = () =>
+const register = (file = tdd()) =>
   served.workspace.run(ben, 'rpc', [
     'registerTdd',
     {
-      tdd: tdd(),
+      tdd: file,
       customer: 'Globex',
       ae: 'ana@vendor.example',
       ce: ben,
@@ -83,6 +83,17 @@ describe('the first steps', () => {
     await page.locator('.who-text', { hasText: 'Dana Kowalski' }).waitFor();
     await page.locator('.paper').waitFor();
     expect(new URL(page.url()).hash).toBe(`#/document/${tdd()}`);
+  });
+
+  test('stay with a document of one’s own; who may only comment on it is taken to its Handoff page', async () => {
+    const { workspace } = served;
+    const { documentId } = await workspace.importFile(ben, 'Initech TDD.md', new TextEncoder().encode('# Initech TDD\n\n## Background\n'));
+    register(documentId);
+    workspace.run(ben, 'rpc', ['declareProduction', { tdd: documentId, answer: 'no' }]);
+    workspace.run(ben, 'rpc', ['requestReview', { tdd: documentId }]);
+    await page.getByRole('button', { name: 'Go on as Dana' }).click();
+    await page.frameLocator('iframe[title="Handoff page"]').getByRole('heading', { name: 'Globex' }).waitFor();
+    expect(new URL(page.url()).hash).toBe(`#/handoff/${documentId}`);
   });
 });
 

@@ -3,12 +3,12 @@ import { become } from '../state/become';
 import { changed } from '../state/changes';
 import { hideSteps, showsSteps } from '../state/first-steps';
 import { me } from '../state/me';
-import { go, route } from '../state/route';
+import { go, route, type ViewName } from '../state/route';
 import { useAsked } from '../state/use-asked';
-import { accounts, documents, nameOf, trackerId, trackerOwner } from '../state/workspace';
+import { accounts, documents, nameOf, roleOn, trackerId, trackerOwner } from '../state/workspace';
 import { Icon } from './icon';
 import { Popover } from './popover';
-import { type Happened, type Step, steps } from './steps';
+import { type Happened, type Step, steps, tddAtHand } from './steps';
 
 interface Values {
   readonly values?: readonly (readonly string[])[];
@@ -16,8 +16,11 @@ interface Values {
 
 /** What the tracker's log tells; read as its owner, so that the steps are ticked whoever sits here. */
 async function loadHappened(id: string, owner: string): Promise<readonly Happened[]> {
-  const { values = [] } = await ask<Values>(`/v4/spreadsheets/${id}/values/Log!C2:E`, { as: owner });
-  return values.map(([who = '', , what = '']) => ({ who, what }));
+  const { values = [] } = await ask<Values>(`/v4/spreadsheets/${id}/values/Log!C2:G`, { as: owner });
+  return values.map(([who = '', handoff = '', what = '', , details = '']) => ({
+    ...{ who, handoff, what },
+    tdd: what === 'registered' ? /"fileId":"([\w-]+)"/.exec(details)?.[1] : undefined,
+  }));
 }
 
 /** A guided way through the main job: each step is ticked by what has really happened. Until it is put away. */
@@ -62,6 +65,7 @@ function NextStep({ step, number, happened }: { readonly step: Step; readonly nu
   const who = step.who(happened);
   const isKnown = accounts.value.some(({ email }) => email === who);
   const isMe = !isKnown || who === me.value;
+  const there = placeOf(step, happened);
   return (
     <>
       <p class="next-step">
@@ -71,8 +75,8 @@ function NextStep({ step, number, happened }: { readonly step: Step; readonly nu
         </strong>{' '}
         {step.says}
       </p>
-      {(!isMe || route.value.view !== step.view) && (
-        <button type="button" onClick={() => void takeMeThere(step, isKnown ? who : me.value)}>
+      {(!isMe || route.value.view !== there.view || (there.id !== '' && route.value.id !== there.id)) && (
+        <button type="button" onClick={() => void takeMeThere(step, happened, isKnown ? who : me.value)}>
           {isMe ? 'Take me there' : `Go on as ${nameOf(who).split(' ')[0] ?? who}`}
         </button>
       )}
@@ -106,7 +110,17 @@ function StepList({ happened, next }: { readonly happened: readonly Happened[]; 
   );
 }
 
-async function takeMeThere({ view }: Step, who: string): Promise<void> {
+/** Where the one who sits here does it. Who may not edit the document gets no panel there, but on the Handoff page. */
+function placeOf({ view }: Step, happened: readonly Happened[]): { readonly view: ViewName; readonly id: string } {
+  if (view !== 'document') return { view, id: '' };
+  const id = tddAtHand(happened);
+  if (id === undefined) return { view, id: '' };
+  const role = roleOn(id);
+  return { view: role === 'owner' || role === 'writer' ? 'document' : 'handoff', id };
+}
+
+async function takeMeThere(step: Step, happened: readonly Happened[], who: string): Promise<void> {
   await become(who);
-  go(view, view === 'document' ? (documents.value[0]?.id ?? '') : '');
+  const { view, id } = placeOf(step, happened);
+  go(view, view === 'document' && id === '' ? (documents.value[0]?.id ?? '') : id);
 }

@@ -4,6 +4,16 @@ import type { ViewName } from '../state/route';
 export interface Happened {
   readonly what: string;
   readonly who: string;
+  /** The handoff that it happened to. */
+  readonly handoff: string;
+  /** The TDD that was registered. */
+  readonly tdd: string | undefined;
+}
+
+/** The TDD of the handoff that something happened to last. */
+export function tddAtHand(happened: readonly Happened[]): string | undefined {
+  const last = happened.at(-1)?.handoff;
+  return happened.find(({ handoff, tdd }) => tdd !== undefined && handoff === last)?.tdd;
 }
 
 /** A step of the main job: who does it where, and how one knows that it has been done. */
