@@ -5,6 +5,8 @@ import type { Handoff } from '../handoff/handoff';
 import { writeAgenda } from '../meeting/write-agenda';
 import type { Standing } from '../signoff/standing-of';
 import { productionLines } from '../tdd/production-lines';
+import type { Tdd } from '../tdd/tdd';
+import { depthsOf } from '../tdd/top-sections';
 import type { Desk } from './desk';
 import { judge } from './judge';
 import { placeLink } from './panel/place-link';
@@ -23,9 +25,7 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
     closeDate,
     tdd: { title, link: `https://docs.google.com/document/d/${fileId}/edit` },
     page: desk.workspace.pageLink(fileId),
-    sections: (document?.tdd.sections ?? [])
-      .filter(({ level }) => level > 0)
-      .map(({ heading, level, place }) => ({ heading, depth: level, link: placeLink(fileId, place) })),
+    sections: document ? sectionsOf(document.tdd) : [],
     production:
       production.is === 'undecided'
         ? { is: 'undecided' }
@@ -44,6 +44,14 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
     signoffs: standings.map(
       ({ role, who, standing }) => `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}${remarkWords(standing)}`,
     ),
+  });
+}
+
+function sectionsOf(tdd: Tdd) {
+  const depths = depthsOf(tdd);
+  return tdd.sections.flatMap(({ heading, place }, index) => {
+    const depth = depths[index] ?? 0;
+    return depth === 0 ? [] : [{ heading, depth, link: placeLink(tdd.fileId, place) }];
   });
 }
 

@@ -10,7 +10,7 @@ export interface AgendaFacts {
   readonly tdd: { readonly title: string; readonly link: string };
   /** The panel as a web page, for who gets no menu in the document; empty when there is none. */
   readonly page: string;
-  /** In reading order; headings deeper than 2 are left out. `link` jumps there. */
+  /** In reading order, the outermost of depth 1. Those of depth 2 are told where there is room, deeper ones never. `link` jumps there. */
   readonly sections: readonly { readonly heading: string; readonly depth: number; readonly link: string | null }[];
   readonly production:
     | { readonly is: 'yes'; readonly lines: readonly string[] }
@@ -65,8 +65,13 @@ function opening({ customer, closeDate, tdd, page }: AgendaFacts): string {
 }
 
 function sections({ sections: all }: AgendaFacts, most: number): string {
-  const shown = all.filter(({ depth }) => depth <= 2).map(({ heading, link }) => anchor(link, escapeHtml(heading, 100)));
-  return list('Sections', shown, most);
+  const upTo = (deepest: number) => all.filter(({ depth }) => depth <= deepest);
+  const shown = upTo(2).length <= most ? upTo(2) : upTo(1);
+  return list(
+    'Sections',
+    shown.map(({ heading, link }) => anchor(link, escapeHtml(heading, 100))),
+    most,
+  );
 }
 
 function production({ production: answer }: AgendaFacts, most: number): string {

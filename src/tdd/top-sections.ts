@@ -2,14 +2,28 @@ import { titleIndex } from './production-section';
 import { sectionName } from './section-name';
 import type { Section, Tdd } from './tdd';
 
-/** The names of a document's outermost sections, in reading order: what one walks through. A tab without headings is one. */
+/**
+ * How deep each section lies on the way through a document: 1 for the outermost, below nothing but their tab or the document's title.
+ *
+ * 0 for what is no stop on the way: the title, and a heading with nothing under it, like that of a table of contents. A tab without headings is one.
+ */
+export function depthsOf(tdd: Tdd): readonly number[] {
+  const title = titleIndex(tdd);
+  const parents = new Set(tdd.sections.map(({ parent }) => parent));
+  const below: number[] = [];
+  return tdd.sections.map((section, index) => {
+    const { level, parent, lines, unreadable } = section;
+    below[index] = level === 0 || index === title ? 0 : (below[parent] ?? 0) + 1;
+    const isEmpty = !parents.has(index) && lines.length === 0 && unreadable.length === 0;
+    if (level === 0) return tdd.tabs.length > 1 && !parents.has(index) && !isEmpty ? 1 : 0;
+    return isEmpty ? 0 : (below[index] ?? 0);
+  });
+}
+
+/** The names of a document's outermost sections, in reading order: what one walks through. */
 export function topSections(tdd: Tdd): readonly string[] {
-  const isWhole = (index: number) => !tdd.sections.some(({ parent }) => parent === index);
-  return tdd.sections
-    .filter((section, index) =>
-      section.level === 0 ? tdd.tabs.length > 1 && section.lines.length > 0 && isWhole(index) : isOutermost(tdd, section),
-    )
-    .map((section) => sectionName(tdd, section));
+  const depths = depthsOf(tdd);
+  return tdd.sections.filter((_, index) => depths[index] === 1).map((section) => sectionName(tdd, section));
 }
 
 /** The level of the outermost headings of a document's first tab, 1 to 6: that of a section which is to stand beside them. */

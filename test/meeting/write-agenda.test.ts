@@ -47,6 +47,13 @@ describe('writeAgenda', () => {
   const part = (heading: string, change: Partial<AgendaFacts>) =>
     new RegExp(`<b>${heading}</b><ul>(.*?)</ul>`).exec(writeAgenda({ ...facts, ...change }))?.[1] ?? 'absent';
 
+  it('tells the sections below the outermost where there is room for all', () => {
+    const outermost = Array.from({ length: 7 }, (_, index) => ({ heading: `S${String(index)}`, depth: 1, link: null }));
+    const told = (below: number) =>
+      part('Sections', { sections: outermost.concat(Array.from({ length: below }, () => ({ heading: 'Below', depth: 2, link: null }))) });
+    expect([told(5).match(/Below/g)?.length, told(6).includes('Below'), told(6).includes('S6')]).toEqual([5, false, true]);
+  });
+
   it('caps a list and says how many more there are', () => {
     const sections = Array.from({ length: 24 }, (_, index) => ({ heading: `S${String(index)}`, depth: 1, link: null }));
     expect(part('Sections', { sections })).toBe(

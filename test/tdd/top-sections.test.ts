@@ -1,5 +1,5 @@
 import { readTdd } from '../../src/tdd/read-tdd';
-import { outermostLevel, topSections } from '../../src/tdd/top-sections';
+import { depthsOf, outermostLevel, topSections } from '../../src/tdd/top-sections';
 import { writeDocument } from './write-document';
 
 function read(outline: string) {
@@ -10,13 +10,36 @@ function read(outline: string) {
 
 describe('topSections', () => {
   it.each([
-    ['headings of the first level', '# Trial\n## Scope\n# Production', ['Trial', 'Production']],
-    ['what stands below the document’s own title', '# Globex TDD\n## Trial\n### Scope\n## Production', ['Trial', 'Production']],
-    ['the headings of every tab', '=== Trial\n# Design\n## Scope\n=== Production\n# Sizing', ['Trial › Design', 'Production › Sizing']],
-    ['a tab without headings', '=== Trial\n# Design\n=== Production\nThree nodes', ['Trial › Design', 'Production']],
+    ['headings of the first level', '# Trial\n## Scope\nUsers\n# Production\nThree nodes', ['Trial', 'Production']],
+    [
+      'what stands below the document’s own title',
+      '# Globex TDD\n## Trial\n### Scope\nUsers\n## Production\nThree nodes',
+      ['Trial', 'Production'],
+    ],
+    [
+      'the headings of every tab',
+      '=== Trial\n# Design\n## Scope\nUsers\n=== Production\n# Sizing\nThree nodes',
+      ['Trial › Design', 'Production › Sizing'],
+    ],
+    ['a tab without headings', '=== Trial\n# Design\nOne node\n=== Production\nThree nodes', ['Trial › Design', 'Production']],
+    ['no heading with nothing under it', '# Contents\n# Trial\nOne node', ['Trial']],
     ['nothing, where there are no headings', 'Three nodes', []],
   ])('names %s', (_, outline, names) => {
     expect(topSections(read(outline))).toEqual(names);
+  });
+});
+
+describe('depthsOf', () => {
+  it('counts from the outermost, whatever the level of their headings', () => {
+    const tdd = read('# Globex TDD\n## Contents\n## Trial\nOne node\n#### Scope\nUsers\n## Production\n### Sizing\nThree nodes');
+    expect(tdd.sections.map(({ heading }, index) => [heading, depthsOf(tdd)[index]])).toEqual([
+      ['Globex TDD', 0],
+      ['Contents', 0],
+      ['Trial', 1],
+      ['Scope', 2],
+      ['Production', 1],
+      ['Sizing', 2],
+    ]);
   });
 });
 
