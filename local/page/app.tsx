@@ -33,7 +33,7 @@ function Shown() {
     case 'tracker':
       return <TrackerView sheet={route.value.id} />;
     case 'calendars':
-      return <CalendarsView />;
+      return <CalendarsView key={route.value.id} date={route.value.id} />;
     case 'outbox':
       return <OutboxView />;
     case 'log':

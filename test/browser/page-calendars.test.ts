@@ -109,6 +109,15 @@ describe('the calendars', () => {
     ]);
   });
 
+  test('open on the day that the address names; Today brings this week back', async () => {
+    const title = page.locator('.calendar-bar h2');
+    const today = await title.innerText();
+    await page.goto(`${served.base}#/calendars/2026-12-02`);
+    await title.filter({ hasText: '30 November – 6 December 2026' }).waitFor();
+    await page.getByRole('button', { name: 'Today' }).click();
+    await title.filter({ hasText: today }).waitFor();
+  });
+
   test('hide whom I do not want to see', async () => {
     await page.getByLabel('Ana Silva').uncheck();
     await page.getByLabel('Dana Kowalski').uncheck();

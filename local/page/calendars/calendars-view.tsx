@@ -21,8 +21,8 @@ import { WeekCalendar } from './week-calendar';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Everybody's calendars: a week together in one zone, or one day side by side, each in its own or all in one. */
-export function CalendarsView() {
+/** Everybody's calendars, from `date` on when it is one, from today otherwise: a week together in one zone, or one day side by side, each in its own or all in one. */
+export function CalendarsView({ date }: { readonly date: string }) {
   const hidden = useSignal<readonly string[]>([]);
   const zoneChosen = useSignal<string | null>(null);
   const sideBySide = useSignal(false);
@@ -39,7 +39,7 @@ export function CalendarsView() {
   );
   const clock = Math.floor(now.value / minute) * minute;
   const today = wallClock(clock, zone).slice(0, 10);
-  const day = dayChosen.value ?? today;
+  const day = dayChosen.value ?? (/^\d{4}-\d\d-\d\d$/.test(date) ? date : today);
   const from = sideBySide.value ? day : mondayOf(day);
   const days = sideBySide.value ? 1 : 7;
   const calendars = people.filter(({ email, external }) => !external && !hidden.value.includes(email)).map(({ email }) => email);
@@ -65,7 +65,7 @@ export function CalendarsView() {
         title={now.value === 0 ? '' : spanTitle(from, days)}
         sideBySide={sideBySide.value}
         zone={own ? ownZones : zone}
-        onToday={() => (dayChosen.value = null)}
+        onToday={() => (dayChosen.value = today)}
         onStep={(count) => (dayChosen.value = shiftDay(day, count * days))}
         onZone={(chosen) => (zoneChosen.value = chosen)}
         onLayout={(beside) => (sideBySide.value = beside)}

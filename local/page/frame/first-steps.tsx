@@ -3,9 +3,10 @@ import { become } from '../state/become';
 import { changed } from '../state/changes';
 import { hideSteps, showsSteps } from '../state/first-steps';
 import { me } from '../state/me';
+import { wallClock } from '../state/format-time';
 import { go, route, type ViewName } from '../state/route';
 import { useAsked } from '../state/use-asked';
-import { accounts, documents, nameOf, roleOn, trackerId, trackerOwner } from '../state/workspace';
+import { accounts, documents, myZone, nameOf, roleOn, trackerId, trackerOwner } from '../state/workspace';
 import { Icon } from './icon';
 import { Popover } from './popover';
 import { type Happened, type Step, steps, tddAtHand } from './steps';
@@ -20,6 +21,7 @@ async function loadHappened(id: string, owner: string): Promise<readonly Happene
   return values.map(([who = '', handoff = '', what = '', , details = '']) => ({
     ...{ who, handoff, what },
     tdd: what === 'registered' ? /"fileId":"([\w-]+)"/.exec(details)?.[1] : undefined,
+    start: what === 'meeting booked' ? Number(/"start":(\d+)/.exec(details)?.[1]) : undefined,
   }));
 }
 
@@ -38,7 +40,7 @@ export function FirstSteps() {
       <Popover label="All steps" side="left" buttonClass="quiet" button={<Ticks happened={happened} done={done} />}>
         {() => <StepList happened={happened} next={next} />}
       </Popover>
-      {next ? <NextStep step={next} number={steps.indexOf(next) + 1} happened={happened} /> : <AllDone />}
+      {next ? <NextStep step={next} number={steps.indexOf(next) + 1} happened={happened} /> : <AllDone happened={happened} />}
       <button type="button" class="quiet" aria-label="Put the first steps away" title="Put the first steps away" onClick={hideSteps}>
         <Icon name="close" size={18} />
       </button>
@@ -84,12 +86,22 @@ function NextStep({ step, number, happened }: { readonly step: Step; readonly nu
   );
 }
 
-const AllDone = () => (
-  <p class="next-step">
-    <strong>That was the main job.</strong> Change a line of the document and see the sign-offs go out of date; move the meeting; let a
-    service fail under “Faults”.
-  </p>
-);
+function AllDone({ happened }: { readonly happened: readonly Happened[] }) {
+  const start = happened.filter((each) => each.start).at(-1)?.start;
+  return (
+    <>
+      <p class="next-step">
+        <strong>That was the main job.</strong> Change a line of the document and see the sign-offs go out of date; move the meeting; let a
+        service fail under “Faults”.
+      </p>
+      {start && route.value.view !== 'calendars' && (
+        <button type="button" onClick={() => go('calendars', wallClock(start, myZone.value).slice(0, 10))}>
+          See the meeting
+        </button>
+      )}
+    </>
+  );
+}
 
 function StepList({ happened, next }: { readonly happened: readonly Happened[]; readonly next: Step | undefined }) {
   return (

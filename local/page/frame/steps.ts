@@ -8,6 +8,8 @@ export interface Happened {
   readonly handoff: string;
   /** The TDD that was registered. */
   readonly tdd: string | undefined;
+  /** When the meeting that was booked begins. */
+  readonly start: number | undefined;
 }
 
 /** The TDD of the handoff that something happened to last. */
