@@ -1,5 +1,6 @@
 import { unreachable } from '../base/unreachable';
 import type { Instant } from '../base/time';
+import { openConditions } from '../handoff/condition';
 import type { Handoff, Meeting, Signature } from '../handoff/handoff';
 import { openPoints } from '../handoff/held';
 import { introductionState } from '../handoff/introduction-state';
@@ -62,7 +63,7 @@ export function rowCells({
     signature: signatureCell(signature),
     signedOn: signature.is === 'signed' ? signature.on : '',
     production: handoff.production.is === 'undecided' ? undecidedWord : handoff.production.is,
-    signoff: reviewers.map((reviewer) => `${reviewer.role}: ${signoffWords(reviewer)}`).join(' · '),
+    signoff: [...reviewers.map((reviewer) => `${reviewer.role}: ${signoffWords(reviewer)}`), ...conditionWords(handoff)].join(' · '),
     meeting: heldCell(handoff, momentOf) || meetingCell(meeting, momentOf),
     meetingLink: meeting.is === 'booked' ? meeting.meetLink || meeting.eventLink : '',
     expectations,
@@ -105,6 +106,11 @@ export const pmCell = (pm: PmAnswer) => (pm.is === 'assigned' ? pm.who : pm.is =
 
 export const signatureCell = (signature: Signature) =>
   signature.is === 'unsigned' ? 'not signed' : signature.is === 'signed' ? 'signed' : signature.reason;
+
+function conditionWords(handoff: Handoff): readonly string[] {
+  const { length } = openConditions(handoff);
+  return length === 0 ? [] : [`${String(length)} ${length === 1 ? 'condition' : 'conditions'} open`];
+}
 
 function signoffWords({ is, changed }: ReviewerFact): string {
   switch (is) {

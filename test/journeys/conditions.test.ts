@@ -50,6 +50,7 @@ describe('a sign-off on conditions', () => {
   it('holds the handoff up at its end alone, and is met when the implementation team says so', async () => {
     const { company, tdd } = await complete();
     expect(company.rows()[0]).toMatchObject({
+      'TDD sign-off': 'IE: signed off · PM: signed off · 2 conditions open',
       Stage: 'Conditions open',
       'Waiting for': 'Dana Kowalski',
       Why: 'Signed off on conditions that are not met yet: The customer confirms the sizes; The DNS zone is named.',
