@@ -4,7 +4,7 @@ import type { StageName } from './stage-name';
 
 /** When a handoff came into the stage that it is in, from its facts; `null` for a stage that has no beginning worth telling. */
 export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
-  const { review, signoffs, signature, meeting, held, outOfDate, ended, begunAt, exceptions } = handoff;
+  const { review, signoffs, signature, meeting, outOfDate, ended, begunAt, introductions, expectations } = handoff;
   const signedAt = signature.is === 'unsigned' ? begunAt : signature.at;
   const decided = (decision: 'signed-off' | 'asked-for-changes') =>
     signoffs.filter((signoff) => signoff.decision === decision).map(({ at }) => at);
@@ -40,12 +40,12 @@ export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
     case 'Introduction due again':
     case 'Introduction booked':
     case 'Expectations open':
+      return sinceMet(handoff, signedAt);
     case 'Conditions open':
       return latest([
-        signedAt,
-        held?.at ?? (meeting.is === 'booked' ? meeting.end : undefined),
-        ...decided('signed-off'),
-        ...exceptions.map(({ at }) => at),
+        sinceMet(handoff, signedAt),
+        ...introductions.map((told) => (told.how === 'meeting' ? told.end : told.at)),
+        ...expectations.map(({ entry }) => entry?.at),
       ]);
     case 'No implementation needed':
     case 'Not selected':
@@ -53,6 +53,16 @@ export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
     case 'Complete':
       return null;
   }
+}
+
+/** When all before the last steps stood: signed, met and signed off, or let pass. */
+function sinceMet({ held, meeting, signoffs, exceptions }: Handoff, signedAt: Instant): Instant {
+  const signedOff = signoffs.filter(({ decision }) => decision === 'signed-off');
+  return latest([
+    signedAt,
+    held?.at ?? (meeting.is === 'booked' ? meeting.end : undefined),
+    ...[...signedOff, ...exceptions].map(({ at }) => at),
+  ]);
 }
 
 const latest = (moments: readonly (Instant | undefined)[]): Instant => Math.max(...moments.flatMap((moment) => moment ?? []));

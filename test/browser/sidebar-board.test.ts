@@ -72,6 +72,16 @@ describe('my handoffs by keyboard', () => {
     });
   });
 
+  test('are where a panel that cannot be shown leads to', async () => {
+    const script = { ...shows(busyBoard), openPanel: [refused] };
+    const page = await openSidebar(browser, { script, width: 1000, tdd: 'initech-file' });
+    await page.getByRole('button', { name: 'My handoffs' }).click();
+    await page.waitForSelector('#board');
+    const calls = await callsOf(page);
+    await page.context().close();
+    expect(calls.map(({ name }) => name)).toEqual(['openPanel', 'myHandoffs']);
+  });
+
   test('are read again, and trouble stands at the foot beside what was known', async () => {
     const script = { myHandoffs: [{ value: { ok: true, value: busyBoard } }, { throws: 'NetworkError' }] };
     const page = await openSidebar(browser, { script, tdd: '' });

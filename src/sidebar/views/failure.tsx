@@ -2,8 +2,8 @@ import type { Send } from '../event';
 import type { Failed } from '../state';
 import { Icon } from './icon';
 
-/** The panel could not be opened: what happened, what to do, and a way to try again. */
-export function Failure({ state: { trouble, retrying }, send }: { readonly state: Failed; readonly send: Send }) {
+/** The panel could not be opened: what happened, what to do, and a way to try again. The web page leads on to what else is mine. */
+export function Failure({ state: { tdd, trouble, retrying }, send }: { readonly state: Failed; readonly send: Send }) {
   return (
     <main class="panel">
       <header class="head">
@@ -23,6 +23,11 @@ export function Failure({ state: { trouble, retrying }, send }: { readonly state
             <button type="button" class="primary" aria-disabled={retrying} aria-busy={retrying} onClick={() => send({ is: 'retried' })}>
               {retrying ? 'Trying again…' : 'Try again'}
             </button>
+            {tdd && (
+              <button type="button" class="text" onClick={() => send({ is: 'went', tdd: null })}>
+                My handoffs
+              </button>
+            )}
           </div>
         </section>
       </div>
