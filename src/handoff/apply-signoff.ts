@@ -30,12 +30,12 @@ function withConditions(
 ): Pick<Handoff, 'conditions'> {
   const open = openConditions(handoff).map(({ text }) => text);
   const fresh = conditions.flatMap((text): Condition[] => (role && !open.includes(text) ? [{ role, text, by, at, met: null }] : []));
-  return fresh.length > 0 ? { conditions: [...(handoff.conditions ?? []), ...fresh] } : {};
+  return { conditions: [...handoff.conditions, ...fresh] };
 }
 
 /** The open condition of that text is met. */
 export const conditionMet = (
-  { conditions = [] }: Handoff,
+  { conditions }: Handoff,
   { text, how, at, by }: HandoffEvent & { what: 'condition met' },
 ): Partial<Handoff> => ({
   conditions: conditions.map((condition) =>

@@ -12,5 +12,5 @@ export interface Condition {
 }
 
 /** What is still to come true, oldest first. Open conditions differ in their text. */
-export const openConditions = ({ conditions = [] }: { readonly conditions?: readonly Condition[] }): readonly Condition[] =>
+export const openConditions = ({ conditions }: { readonly conditions: readonly Condition[] }): readonly Condition[] =>
   conditions.filter(({ met }) => met === null);

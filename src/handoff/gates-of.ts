@@ -36,7 +36,7 @@ export function gatesOf({
   });
   return [
     ...reviewers.map(({ role, is }) => state(signoffGate(role), is === 'signed-off')),
-    ...((handoff.conditions ?? []).length > 0 ? [state('conditions', openConditions(handoff).length === 0)] : []),
+    ...(handoff.conditions.length > 0 ? [state('conditions', openConditions(handoff).length === 0)] : []),
     state('signature', handoff.signature.is === 'signed'),
     ...facts.needs.map((need) => state(need, facts[standingFact[need]])),
   ];

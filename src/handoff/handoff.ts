@@ -123,7 +123,7 @@ export interface Handoff {
   /** The latest decision of each role. */
   readonly signoffs: readonly Signoff[];
   /** What reviewers signed off on, open and met, oldest first; those of a sign-off that was withdrawn stay. */
-  readonly conditions?: readonly Condition[];
+  readonly conditions: readonly Condition[];
   /** The contents that standing sign-offs belong to, by fingerprint. */
   readonly contents: Readonly<Record<string, readonly SignedSection[]>>;
   /** Sections that changed after somebody signed them, as last seen, and when that was noticed. */

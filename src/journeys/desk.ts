@@ -1,6 +1,7 @@
 import { isFault } from '../workspace/fault';
 import type { Instant } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
+import { unknownFacts } from '../handoff/new-handoff';
 import type { Email } from '../handoff/people';
 import type { SeenRow, SeenTracker, Workspace } from '../workspace/workspace';
 import { directory, type Directory } from './directory';
@@ -32,26 +33,6 @@ export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
   };
 }
 
-/** Facts that records from before they existed do not hold. */
-const laterFacts = {
-  opportunity: '',
-  exceptions: [],
-  standIns: [],
-  ended: null,
-  former: [],
-  begunAt: 0,
-  held: null,
-  walkthrough: null,
-  expectations: [],
-  contacts: [],
-  domains: [],
-  introductions: [],
-  callsSeen: [],
-  plan: null,
-  look: null,
-  waivers: [],
-} satisfies Partial<Handoff>;
-
 /** The handoff of a row; `null` for a blank row, or one whose record somebody broke: the sweep puts it back from the log. */
 export function handoffIn(row: SeenRow | undefined): Handoff | null {
   const record = row?.cells.record ?? '';
@@ -59,7 +40,7 @@ export function handoffIn(row: SeenRow | undefined): Handoff | null {
   try {
     const known = JSON.parse(record) as Handoff;
     // What is missing comes last: a record that lacks nothing reads and writes as the same text.
-    return { ...known, ...laterFacts, ...known };
+    return { ...known, ...unknownFacts, ...known };
   } catch {
     return null;
   }

@@ -122,7 +122,7 @@ function reviewersOf(subject: Subject): readonly ReviewerView[] {
 function conditionsOf(subject: Subject): readonly ConditionView[] {
   const { nameOf } = subject.desk.directory;
   const day = (instant: number) => formatDay(instant, zoneOf(subject));
-  const { conditions = [] } = subject.handoff;
+  const { conditions } = subject.handoff;
   return [...openConditions(subject.handoff), ...conditions.filter(({ met }) => met)].map(({ text, role, by, at, met }) => ({
     text,
     set: `${role} ${nameOf(by)}, ${day(at)}`,
