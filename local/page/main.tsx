@@ -19,9 +19,9 @@ const root = document.getElementById('app');
 if (root) {
   root.replaceChildren();
   render(<App />, root);
-  void loadWorkspace()
+  void followChanges()
+    .then(() => loadWorkspace())
     .then(() => Promise.all([loadClock(), loadFaults()]))
     .catch((error: unknown) => say(sentence(error), 'error'));
-  followChanges();
   followGoogleLinks(document);
 }

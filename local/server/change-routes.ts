@@ -9,10 +9,11 @@ const beat = 25_000;
 export function changeRoutes({ workspace }: Serving): Hono {
   return new Hono().get('/local/changes', (context) =>
     streamSSE(context, async (stream) => {
+      // Before the first word: who hears that one hears every change from then on.
+      const stop = workspace.subscribe((change) => void stream.writeSSE({ data: JSON.stringify(change) }));
       const live = () => stream.write(': still here\n\n');
       await live();
       const beating = setInterval(() => void live(), beat);
-      const stop = workspace.subscribe((change) => void stream.writeSSE({ data: JSON.stringify(change) }));
       await new Promise<void>((left) => stream.onAbort(left));
       clearInterval(beating);
       stop();

@@ -81,6 +81,8 @@ test('a sign-off goes out of date as one types in its section, and stands again 
   await page.clock.fastForward(11_000);
   await page.locator('iframe[title="Handoff panel"]').hover();
   await panel().locator('#turn-headline', { hasText: 'out of date' }).waitFor();
+  // Since when is looked up after the panel stands.
+  await panel().locator('#sign-off p.is', { hasText: 'since 16 Nov' }).nth(1).waitFor();
   const during = await standing();
   await line.click();
   await page.keyboard.press('End');

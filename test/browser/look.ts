@@ -84,7 +84,14 @@ export async function unfold(page: Page): Promise<void> {
   await settle(page);
 }
 
-/** Until what was just done is rendered. */
+/** Until the server of a test owes the page no answer, and what was just done is rendered and stands still. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
+  await page.waitForFunction(() => !(globalThis as { owed?: number }).owed);
+  await page.evaluate(async () => {
+    const rendered = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    await rendered();
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    await rendered();
+  });
 }

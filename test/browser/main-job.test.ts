@@ -82,6 +82,7 @@ const fill = async (field: string, text: string) => {
   await page.keyboard.type(text);
   await page.keyboard.press('Tab');
   await page.locator('.paper p', { hasText: `${field}: ${text}` }).waitFor();
+  await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
 };
 
 it('goes from a Word file to the invitation in everybody’s calendar', async () => {
@@ -110,6 +111,7 @@ it('goes from a Word file to the invitation in everybody’s calendar', async ()
   await shot('registered');
 
   await press('Say whether production differs');
+  await panel().locator('#production:focus-within').waitFor();
   await panel().getByLabel('Yes', { exact: true }).check({ force: true });
   await shot('declaring');
   await press('Record “Yes”');
@@ -152,7 +154,7 @@ it('goes from a Word file to the invitation in everybody’s calendar', async ()
     await panel().getByRole('dialog').waitFor();
     await shot(`signing as ${name}`);
     await pressIn('Sign off');
-    await panel().getByText('Sign off this TDD').waitFor({ state: 'detached' });
+    await panel().getByRole('dialog').waitFor({ state: 'detached' });
     await shot(`signed by ${name}`);
   }
   const stampLine = page.locator('.paper p', { hasText: 'PM Omar Haddad signed off' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { dragAnHourDown } from './drag';
 import { servePage, type ServedPage } from './page-server';
 import { ana, ben, dana, omar, type Played, playMainJob } from './play-main-job';
 
@@ -39,13 +40,9 @@ const sit = async (who: string, room: string, world: 'asked' | 'signedOff' | 'bo
   await page.goto(served.base + room);
 };
 
-const toast = () => page.locator('.toast').last();
-
-/** The lines of the last toast, when it has one that starts so. */
-const told = async (first: string) => {
-  await page.locator('.toast', { hasText: first }).waitFor();
-  return (await toast().locator('.toast-says').innerText()).split('\n').filter((line) => line !== '');
-};
+/** The lines of the toast that says so. */
+const told = async (words: string) =>
+  (await page.locator('.toast-says', { hasText: words }).innerText()).split('\n').filter((line) => line !== '');
 
 const cell = async (heading: string) => {
   const column = page.locator('.tabulator-col', { has: page.getByText(heading, { exact: true }) });
@@ -106,13 +103,7 @@ test('the meeting is dragged: the tracker has the new time, and the owner is tol
   const block = page.locator('.ec-event', { hasText: 'Handoff: Globex' });
   await block.waitFor();
   await block.getByText('13:15–14:00').waitFor();
-  const box = await block.boundingBox();
-  if (!box) throw new Error('The meeting is not on the page.');
-  await page.mouse.move(box.x + 20, box.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 20, box.y + 34, { steps: 4 });
-  await page.mouse.move(box.x + 20, box.y + 60, { steps: 4 });
-  await page.mouse.up();
+  await dragAnHourDown(block);
   const lines = await told('is moved');
   await page.getByRole('link', { name: 'Tracker, Globex' }).click();
   expect([lines, await (await cell('Handoff meeting')).innerText()]).toEqual([
@@ -177,9 +168,11 @@ describe('the outbox', () => {
     page.on('response', (response) => response.url().includes('example.com') && asked.push('answered'));
     const html = `<table><tr><td style="color:rgb(1, 2, 3)">Hello</td></tr></table><script>parent.document.title = 'run'</script><img src="https://example.com/seen.png" onerror="parent.document.title = 'run'">`;
     served.workspace.world.outbox.push({ id: 'mail-x', at: served.workspace.now(), from: ana, to: [ben], cc: [dana], subject: 'Digest', body: 'Hello', html, kind: 'mail' }); // prettier-ignore
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('example.com'));
     await page.reload();
     const body = page.frameLocator('iframe[title="Text of “Digest”"]').locator('td');
     await body.waitFor();
+    await refused;
     expect([
       await body.evaluate((cell) => getComputedStyle(cell).color),
       await page.locator('.mail-from').innerText(),

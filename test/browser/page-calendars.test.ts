@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { dragAnHourDown } from './drag';
 import { servePage, type ServedPage } from './page-server';
+import { until } from './until';
 
 let browser: Browser;
 let served: ServedPage;
@@ -69,14 +71,12 @@ afterEach(async () => {
 
 const block = () => page.locator('.ec-event', { hasText: 'Globex internal handoff' });
 
-const become = async (name: string) => {
+/** Once the week is drawn for her, in London: the blocks of before are gone then. */
+const becomeAna = async () => {
   await page.getByRole('button', { name: /Switch person/ }).click();
-  await page.locator('.person', { hasText: name }).click();
-  await page.locator('.who-text', { hasText: name }).waitFor();
-};
-
-const until = async (isSo: () => boolean) => {
-  for (let turn = 0; turn < 100 && !isSo(); turn += 1) await page.waitForTimeout(50);
+  await page.locator('.person', { hasText: 'Ana Silva' }).click();
+  await page.locator('.who-text', { hasText: 'Ana Silva' }).waitFor();
+  await block().getByText('14:00–14:45').waitFor();
 };
 
 describe('the calendars', () => {
@@ -122,6 +122,8 @@ describe('the calendars', () => {
     await page.getByLabel('Ana Silva').uncheck();
     await page.getByLabel('Dana Kowalski').uncheck();
     await block().waitFor({ state: 'detached' });
+    // Whose calendars are on show changed: the week is read anew, and stands once somebody else's events do.
+    await page.locator('.ec-event', { hasText: 'Project portfolio' }).waitFor();
     expect(await block().count()).toBe(0);
   });
 
@@ -137,11 +139,11 @@ describe('the calendars', () => {
   test('a link to a document of this workspace opens it here', async () => {
     const [documentId = ''] = Object.keys(served.workspace.world.docs.documents);
     const event = meeting();
+    await block().click();
     served.workspace.api(ana, 'calendar.events.patch', {
       path: { calendarId: ana, eventId: event?.id ?? '' },
       body: { description: `<a href="https://docs.google.com/document/d/${documentId}/edit">TDD</a>` },
     });
-    await block().click();
     await page.locator('.safe-html a', { hasText: 'TDD' }).click();
     await page.locator('.paper').waitFor();
     expect(new URL(page.url()).hash).toBe(`#/document/${documentId}`);
@@ -159,7 +161,7 @@ describe('the calendars', () => {
   });
 
   test('move an event, in the zone on show', async () => {
-    await become('Ana Silva');
+    await becomeAna();
     await block().click();
     await page.getByRole('button', { name: 'Move…' }).click();
     await page.getByLabel('Starts').fill('2026-11-21T16:00');
@@ -170,22 +172,14 @@ describe('the calendars', () => {
   });
 
   test('move an event by dragging it', async () => {
-    await become('Ana Silva');
-    await block().getByText('14:00–14:45').waitFor();
-    await block().scrollIntoViewIfNeeded();
-    const box = await block().boundingBox();
-    if (!box) throw new Error('The meeting is not on the page.');
-    await page.mouse.move(box.x + 20, box.y + 8);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 20, box.y + 34, { steps: 4 });
-    await page.mouse.move(box.x + 20, box.y + 60, { steps: 4 });
-    await page.mouse.up();
+    await becomeAna();
+    await dragAnHourDown(block());
     await until(() => meeting()?.start.dateTime.startsWith('2026-11-21T15:00') === true);
     expect(meeting()?.start.dateTime).toBe('2026-11-21T15:00:00Z');
   });
 
   test('cancel an event for everyone, which the outbox shows', async () => {
-    await become('Ana Silva');
+    await becomeAna();
     await block().click();
     await page.getByRole('button', { name: 'Cancel the event' }).click();
     await block().waitFor({ state: 'detached' });
@@ -198,7 +192,7 @@ describe('the calendars', () => {
   });
 
   test('say in words what Calendar refuses', async () => {
-    await become('Ana Silva');
+    await becomeAna();
     await page.route(/\/events\/[^/]+\?/, (route) =>
       route.fulfill({ status: 403, json: { error: { message: 'Forbidden by the organiser.' } } }),
     );
@@ -209,8 +203,7 @@ describe('the calendars', () => {
   });
 
   test('move an event by keyboard, once it is confirmed', async () => {
-    await become('Ana Silva');
-    await block().getByText('14:00–14:45').waitFor();
+    await becomeAna();
     await block().focus();
     for (const key of ['Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowLeft']) await page.keyboard.press(key);
     await page.locator('.moving-bar', { hasText: 'Fri 20 Nov, 14:30–15:15 in London' }).waitFor();
@@ -225,14 +218,24 @@ describe('the calendars', () => {
   });
 
   test('leave an event that is moved by keyboard with Escape', async () => {
-    await become('Ana Silva');
-    await block().getByText('14:00–14:45').waitFor();
+    await becomeAna();
     await block().focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.locator('.moving-bar').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.moving-bar').waitFor({ state: 'detached' });
     expect(meeting()?.start.dateTime).toBe('2026-11-21T14:00:00Z');
+  });
+
+  test('keep the keyboard on an event that is drawn anew', async () => {
+    await block().focus();
+    served.workspace.api(ana, 'calendar.events.patch', {
+      path: { calendarId: ana, eventId: meeting()?.id ?? '' },
+      body: { summary: 'Globex internal handoff, at last' },
+    });
+    await block().getByText('at last').waitFor();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.locator('.moving-bar').waitFor();
   });
 
   test('do not let me move what is not on my calendar, and say whom to become', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { servePage, type ServedPage } from './page-server';
+import { until } from './until';
 
 /** The frame around the rooms: people, faults, colours, first steps, progress, a build while the page is open. One server; a fresh page for each. */
 let browser: Browser;
@@ -133,11 +134,10 @@ describe('the people', () => {
     await form.getByLabel('Time zone').fill('Europe/Paris');
     await form.getByRole('button', { name: 'Save' }).click();
     await form.waitFor({ state: 'detached' });
-    const { permissions } = served.workspace.world.drive.files[tdd()] ?? { permissions: [] };
-    expect([
-      served.workspace.world.accounts['carla@globex.example']?.zone,
-      permissions.find(({ emailAddress }) => emailAddress.startsWith('carla'))?.role,
-    ]).toEqual(['Europe/Paris', 'commenter']);
+    const role = () =>
+      served.workspace.world.drive.files[tdd()]?.permissions.find(({ emailAddress }) => emailAddress.startsWith('carla'))?.role;
+    await until(() => role() === 'commenter');
+    expect([served.workspace.world.accounts['carla@globex.example']?.zone, role()]).toEqual(['Europe/Paris', 'commenter']);
   });
 });
 
@@ -156,6 +156,7 @@ describe('the colours', () => {
     const dark = await seen();
     await page.reload();
     await inside.getByRole('button').first().waitFor();
+    await page.frameLocator('iframe[title="Handoff panel"]').locator('html[style*="dark"]').waitFor();
     expect([light, dark, await seen()]).toEqual([
       ['rgb(248, 250, 253)', 'light dark'],
       ['rgb(19, 19, 20)', 'dark'],

@@ -31,13 +31,14 @@ afterAll(async () => {
 
 describe('a reviewer who may only comment', () => {
   it('is led from the document to its panel page, and from there to all that is theirs', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     await page.addInitScript((me) => {
       localStorage.setItem('handoff.me', me);
     }, dana);
     await page.goto(`${served.base}#/document/${tdd}`);
     await page.getByRole('link', { name: 'Open the panel as a web page' }).click();
     const inside = page.frameLocator('iframe[title="Handoff page"]');
+    await inside.locator('.foot').waitFor();
     const panel = await inside.locator('h1').textContent();
     await inside.getByRole('button', { name: 'My handoffs' }).click();
     const list = await inside.getByRole('link', { name: 'Globex', exact: true }).getAttribute('href');

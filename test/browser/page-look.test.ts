@@ -43,6 +43,11 @@ interface View {
 
 const press = (name: RegExp | string) => (page: Page) => page.getByRole('button', { name }).first().click();
 
+const pressFor = (name: RegExp | string, what: string) => async (page: Page) => {
+  await press(name)(page);
+  await page.locator(what).first().waitFor();
+};
+
 const open = (title: string) => async (page: Page) => {
   await page.locator('.card', { hasText: title }).click();
   await page.locator('.panel iframe').waitFor();
@@ -54,6 +59,21 @@ const insertInto = (title: string) => async (page: Page) => {
 };
 
 const meeting = (page: Page) => page.locator('.ec-event', { hasText: 'Handoff: Globex' }).first();
+
+const openMeeting = async (page: Page) => {
+  await meeting(page).click();
+  await page.getByRole('complementary', { name: 'Event' }).waitFor();
+};
+
+const sideBySide = async (page: Page) => {
+  await pressFor('Side by side', '.ec-col-head')(page);
+  await meeting(page).waitFor();
+};
+
+const openExecution = async (page: Page) => {
+  await page.locator('.run summary').nth(1).click();
+  await page.locator('.run[open] .run-body').waitFor();
+};
 
 const editPerson = async (page: Page) => {
   await press(/Switch person/)(page);
@@ -83,14 +103,14 @@ const views: readonly View[] = [
   { name: 'the warning before typing over', hash: '#/tracker', ready: '.tabulator-row', then: typeOverStage },
   { name: 'rows and columns', hash: '#/tracker', ready: '.tabulator-row', then: press('Rows and columns') },
   { name: 'a calendar week', hash: '#/calendars', ready: '.ec-event' },
-  { name: 'calendars side by side', hash: '#/calendars', ready: '.ec-event', then: press('Side by side') },
-  { name: 'an event', hash: '#/calendars', ready: '.ec-event', then: (page) => meeting(page).click() },
+  { name: 'calendars side by side', hash: '#/calendars', ready: '.ec-event', then: sideBySide },
+  { name: 'an event', hash: '#/calendars', ready: '.ec-event', then: openMeeting },
   { name: 'an event on its way by keyboard', hash: '#/calendars', ready: '.ec-event', then: moveByKeyboard },
-  { name: 'a new event', hash: '#/calendars', ready: '.ec-event', then: press('New event') },
-  { name: 'the outbox', hash: '#/outbox', ready: '.invitation-answer', then: press('Add a note') },
-  { name: 'an invitation’s file', hash: '#/outbox', ready: '.invitation-answer', then: press('Look inside') },
-  { name: 'the executions', hash: '#/log', ready: '.runs', then: (page) => page.locator('.run summary').nth(1).click() },
-  { name: 'the calls', hash: '#/log', ready: '.runs', then: press('Calls to Google') },
+  { name: 'a new event', hash: '#/calendars', ready: '.ec-event', then: pressFor('New event', '.details') },
+  { name: 'the outbox', hash: '#/outbox', ready: '.invitation-answer', then: pressFor('Add a note', '.invitation-answer input') },
+  { name: 'an invitation’s file', hash: '#/outbox', ready: '.invitation-answer', then: pressFor('Look inside', '.attachment pre') },
+  { name: 'the executions', hash: '#/log', ready: '.runs', then: openExecution },
+  { name: 'the calls', hash: '#/log', ready: '.runs', then: pressFor('Calls to Google', '.calls') },
   { name: 'the people', hash: '#/log', ready: '.runs', then: press(/Switch person/) },
   { name: 'a person', hash: '#/log', ready: '.runs', then: editPerson },
   { name: 'the clock', hash: '#/log', ready: '.runs', then: press(/The workspace’s clock/) },

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { settle } from './look';
 import { servePage, type ServedPage } from './page-server';
+import { until } from './until';
 
 let browser: Browser;
 let served: ServedPage;
@@ -89,10 +91,6 @@ const become = async (name: string) => {
   await page.locator('.who-text', { hasText: name }).waitFor();
 };
 
-const until = async (isSo: () => boolean) => {
-  for (let turn = 0; turn < 100 && !isSo(); turn += 1) await page.waitForTimeout(50);
-};
-
 describe('the tracker', () => {
   test('shows every tab of the spreadsheet', async () => {
     expect(await page.locator('.sheet-tabs a').allInnerTexts()).toEqual([...sheetIds.keys()]);
@@ -122,10 +120,10 @@ describe('the tracker', () => {
 
   test('says in Google’s words when a cell is protected, and puts it back', async () => {
     await typeInto(1, 2, 'mine');
-    await page.locator('.toast.error').waitFor();
-    expect([await page.locator('.toast.error span').innerText(), await cellAt(1, 2).innerText(), values('Notes!C2')]).toEqual([
+    const words = await page.locator('.toast.error span').innerText();
+    await cellAt(1, 2).filter({ hasText: /^x$/ }).waitFor();
+    expect([words, values('Notes!C2')]).toEqual([
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      'x',
       [['x']],
     ]);
   });
@@ -150,6 +148,7 @@ describe('the tracker', () => {
     await page.locator('.tabulator-col-title', { hasText: 'Name' }).click();
     await until(() => values('Notes!A2')[0]?.[0] === 'Acme');
     const up = values('Notes!A2:A4').flat();
+    await cellAt(1, 0).getByText('Acme').waitFor();
     await page.locator('.tabulator-col-title', { hasText: 'Name' }).click();
     await until(() => values('Notes!A2')[0]?.[0] === 'Umbrella');
     expect([up, values('Notes!A2:A4').flat()]).toEqual([
@@ -205,6 +204,7 @@ describe('the tracker', () => {
     await cellAt(1, 0).click();
     await tool('Column right');
     await until(() => values('Notes!C1')[0]?.[0] === 'State');
+    await cellAt(1, 2).getByText('open').waitFor();
     await cellAt(1, 0).click();
     await page.getByRole('button', { name: 'Rows and columns' }).click();
     await page.getByRole('dialog').getByLabel('Heading').fill('Customer');
@@ -297,6 +297,28 @@ describe('the tracker', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByLabel('Content of A4').waitFor();
     expect(await page.getByLabel('Content of A4').inputValue()).toBe('Acme AG');
+  });
+
+  test('what others change does not disturb who types; it is there once they are done', async () => {
+    await cellAt(1, 0).dblclick();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Initech');
+    const read = page.waitForResponse((answer) => answer.url().includes('includeGridData'));
+    served.workspace.typeCells(handoff, { spreadsheetId: tracker, sheetId: 4711, startRow: 3, startColumn: 0, values: [['Acme AG']] });
+    await (await read).finished();
+    await settle(page);
+    await page.keyboard.type(' Ltd');
+    const meanwhile = await cellAt(3, 0).innerText();
+    await page.keyboard.press('Enter');
+    await cellAt(3, 0).getByText('Acme AG').waitFor();
+    expect([meanwhile, values('Notes!A2:A4').flat()]).toEqual(['Acme', ['Initech Ltd', 'Umbrella', 'Acme AG']]);
+  });
+
+  test('follows what others change after a drop-down was left with what stood there', async () => {
+    await cellAt(1, 1).dblclick();
+    await page.locator('.tabulator-edit-list-item', { hasText: 'open' }).click();
+    served.workspace.typeCells(handoff, { spreadsheetId: tracker, sheetId: 4711, startRow: 3, startColumn: 0, values: [['Acme AG']] });
+    await cellAt(3, 0).getByText('Acme AG').waitFor();
   });
 
   test('is not shown to whom it is not shared with', async () => {

@@ -14,7 +14,7 @@ import {
 } from '../fixtures/panels';
 import { launchChromium } from './chromium';
 import { settle } from './look';
-import { callsOf, openSidebar, type Reply, type Script } from './sidebar-page';
+import { callsOf, openSidebar, type Reply, type Script, untilCalled } from './sidebar-page';
 
 let browser: Browser;
 
@@ -159,8 +159,10 @@ describe('what a person does asks the server for exactly that', () => {
 
   test.each(acts)('%s', async (_, panel, steps, name, input) => {
     const page = await openAt(panel, { [name]: [yes(done)], jump: [{ value: { ok: true, value: null } }] });
-    for (const step of steps) await step(page);
-    await settle(page);
+    for (const step of steps) {
+      await step(page);
+      await settle(page);
+    }
     const calls = await callsOf(page);
     await page.context().close();
     expect(calls.filter((call) => !['openPanel', 'attendeeAccess', 'focus'].includes(call.name as string))).toEqual([{ name, input }]);
@@ -169,6 +171,7 @@ describe('what a person does asks the server for exactly that', () => {
   test('the web page names its TDD in every call', async () => {
     const page = await openAt(readyToAsk, { requestReview: [yes(done)] }, 'file-1');
     await press('Ask for the review')(page);
+    await settle(page);
     const calls = await callsOf(page);
     await page.context().close();
     expect(calls).toEqual([
@@ -265,6 +268,7 @@ describe('the answer', () => {
   test('of a jump gives the keyboard to the document; a refused one says why', async () => {
     const page = await openAt(authorBlocked, { jump: [{ value: { ok: true, value: null } }, refusal] });
     await press('Go to “Trial design”')(page);
+    await untilCalled(page, 'focus');
     await press('Go to “Background”')(page);
     const because = await page.locator('#checks [role=alert] p').first().textContent();
     const calls = await callsOf(page);
@@ -319,13 +323,13 @@ describe('the keyboard', () => {
   });
 
   test('folds and unfolds a row with Space, and it stays so when the panel is read again', async () => {
-    const page = await openAt(reviewersTurn);
+    const page = await openAt(reviewersTurn, { checkAgain: [yes(reviewersTurn)] });
     await page.locator('#history > summary').focus();
     await page.keyboard.press('Space');
     await page.locator('#sign-off > summary').focus();
     await page.keyboard.press('Enter');
     await press('Check again')(page);
-    await settle(page);
+    await page.locator('[role=status]', { hasText: 'Checked just now.' }).waitFor({ state: 'attached' });
     const openRows = await page.locator('details[open]').evaluateAll((rows) => rows.map(({ id }) => id));
     await page.context().close();
     expect(openRows).toEqual(['history']);

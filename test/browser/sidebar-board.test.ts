@@ -24,21 +24,21 @@ const shows = (board: BoardView): Script => ({
 });
 const refused = { value: { ok: false, refusal: { code: 'no', because: 'You are not in the People tab.', fix: 'Ask a lead.' } } };
 
-const states: readonly (readonly [string, Script])[] = [
-  ['some wait for me', shows(busyBoard)],
-  ['I have none', shows(emptyBoard)],
-  ['very many, with very long names', shows(longBoard)],
-  ['they are on their way', { myHandoffs: ['never'] }],
-  ['they cannot be shown', { myHandoffs: [refused] }],
+/** Each with what stands there then. */
+const states: readonly (readonly [string, string, Script])[] = [
+  ['some wait for me', '.foot', shows(busyBoard)],
+  ['I have none', '.foot', shows(emptyBoard)],
+  ['very many, with very long names', '.foot', shows(longBoard)],
+  ['they are on their way', '.bone', { myHandoffs: ['never'] }],
+  ['they cannot be shown', '[role=alert]', { myHandoffs: [refused] }],
 ];
 
 describe('my handoffs, light and dark', () => {
-  test.each(states.flatMap(([name, script]) => [300, 1000].map((width) => [name, width, script] as const)))(
+  test.each(states.flatMap(([name, ready, script]) => [300, 1000].map((width) => [name, width, ready, script] as const)))(
     'nothing is wrong when %s, at %i px',
-    async (_, width, script) => {
+    async (_, width, ready, script) => {
       const page = await openSidebar(browser, { script, width, tdd: '' });
-      await page.waitForSelector('main');
-      await page.waitForTimeout(60);
+      await page.waitForSelector(ready);
       const seen = await lookOver(page);
       await page.context().close();
       expect(seen).toEqual(nothingWrong);

@@ -49,6 +49,14 @@ export function callsOf(page: Page): Promise<readonly Call[]> {
   return page.evaluate(() => (globalThis as unknown as { calls: Call[] }).calls);
 }
 
+/** Waits until the page has asked for something so many times. */
+export async function untilCalled(page: Page, wanted: string, times = 1): Promise<void> {
+  await page.waitForFunction(
+    ([wanted, times]) => (globalThis as unknown as { calls: Call[] }).calls.filter(({ name }) => name === wanted).length >= times,
+    [wanted, times] as const,
+  );
+}
+
 let html: Promise<string> | undefined;
 
 /** The page as `npm run build` makes it, always made anew: what stands in `dist/` may be older than the sources. */
@@ -81,7 +89,7 @@ async function make(): Promise<string> {
 /** `google.script.run` as the client knows it: handlers are chained, a call hands its answer over later. */
 function shim(script: Script, tdd: string | undefined): string {
   return `
-    var calls = [], script = ${JSON.stringify(script).replaceAll('</', '<\\/')};
+    var calls = [], owed = 0, script = ${JSON.stringify(script).replaceAll('</', '<\\/')};
     ${tdd === undefined ? '' : `window.handoffTdd = ${JSON.stringify(tdd)};`}
     function runner(done, failed) {
       return {
@@ -92,7 +100,12 @@ function shim(script: Script, tdd: string | undefined): string {
           var replies = script[name] || [{ throws: 'No reply for ' + name }];
           var reply = replies.length > 1 ? replies.shift() : replies[0];
           if (reply === 'never') return;
-          setTimeout(function () { if ('throws' in reply) failed(new Error(reply.throws)); else done(reply.value); }, 20);
+          owed += 1;
+          setTimeout(function () {
+            if ('throws' in reply) failed(new Error(reply.throws)); else done(reply.value);
+            // What takes the answer does so in microtasks, and may ask anew.
+            setTimeout(function () { owed -= 1; });
+          }, 20);
         },
       };
     }

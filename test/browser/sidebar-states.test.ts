@@ -215,7 +215,10 @@ describe('the sidebar, light and dark', () => {
   test.each(acts)('nothing is wrong with %s', async (_, script, steps) => {
     const page = await openSidebar(browser, { script });
     await page.waitForSelector('.foot');
-    for (const step of steps) await step(page);
+    for (const step of steps) {
+      await step(page);
+      await settle(page);
+    }
     const seen = await lookOver(page);
     await page.context().close();
     expect(seen).toEqual(nothingWrong);

@@ -81,6 +81,7 @@ const fill = async (field: string, text: string) => {
   await page.keyboard.type(text);
   await page.keyboard.press('Tab');
   await page.locator('.paper p', { hasText: `${field}: ${text}` }).waitFor();
+  await page.locator('.save-state', { hasText: /^Saved$/ }).waitFor();
 };
 
 it('goes from a copied design document to a complete handoff', async () => {
@@ -90,6 +91,7 @@ it('goes from a copied design document to a complete handoff', async () => {
   const original = page.url();
   await page.getByRole('button', { name: 'Make a copy' }).click();
   await page.waitForURL((url) => url.href !== original);
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.title')?.value.startsWith('Copy of '));
   const tdd = decodeURIComponent(new URL(page.url()).hash.split('/')[2] ?? '');
   for (const emailAddress of [ana, dana, omar])
     served.workspace.api(ben, 'drive.permissions.create', {
@@ -110,6 +112,7 @@ it('goes from a copied design document to a complete handoff', async () => {
   await pressIn('Register');
   await headline('Does production differ from the trial?');
   await press('Say whether production differs');
+  await panel().locator('#production:focus-within').waitFor();
   await panel().getByLabel('Yes', { exact: true }).check({ force: true });
   await press('Record “Yes”');
   await panel().getByRole('button', { name: 'Add the section' }).first().click();

@@ -1,10 +1,11 @@
 import { type Calendar, createCalendar, destroyCalendar, Interaction, ResourceTimeGrid, TimeGrid } from '@event-calendar/core';
 import '@event-calendar/core/index.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { sameJson } from '../document/model/same-json';
 import { cityOf, timeOfDay } from '../state/format-time';
 import { say } from '../state/toasts';
 import { nameOf } from '../state/workspace';
-import { blockContent, focusBlock } from './block-content';
+import { blockContent, blockKey, focusBlock } from './block-content';
 import { blocks, type Moving } from './blocks';
 import type { ShownEvent } from './merge-events';
 import { MovingBar } from './moving-bar';
@@ -57,6 +58,7 @@ export function WeekCalendar(props: WeekCalendarProps) {
   const holder = useRef<HTMLDivElement>(null);
   const widget = useRef<Calendar | null>(null);
   const latest = useRef(props);
+  const drawn = useRef<readonly object[] | null>(null);
   const [moving, setMoving] = useState<Moving | null>(null);
   latest.current = props;
 
@@ -108,15 +110,22 @@ export function WeekCalendar(props: WeekCalendarProps) {
       },
     });
     widget.current = made;
+    drawn.current = null;
     return () => void destroyCalendar(made);
   }, [props.sideBySide]);
   useEffect(() => void widget.current?.setOption('date', props.day), [props.day]);
   useEffect(() => void widget.current?.setOption('highlightedDates', [props.today]), [props.today]);
   const minute = Math.floor(props.now / 60_000);
   useEffect(() => void widget.current?.setOption('resources', resourcesOf(props)), [props.calendars.join(' '), props.zoneOf, minute]);
+  // Only where something reads otherwise: blocks that are drawn anew lose the keyboard, and the pointer that drags them.
   useEffect(() => {
-    widget.current?.setOption('events', blocks(props, moving));
-    if (moving) requestAnimationFrame(() => focusBlock(holder.current, moving.key));
+    const wanted = blocks(props, moving);
+    if (sameJson(wanted, drawn.current)) return;
+    drawn.current = wanted;
+    const held = blockKey(document.activeElement);
+    widget.current?.setOption('events', wanted);
+    // The widget draws in a microtask: no key may come between.
+    if (held !== undefined) queueMicrotask(() => focusBlock(holder.current, held));
   }, [props.events, props.zoneOf, props.now, props.sideBySide, moving]);
 
   const { commit, onKey, stop } = keyboardMove(props, moving, setMoving);

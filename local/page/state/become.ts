@@ -1,8 +1,4 @@
-import { me } from './me';
 import { loadWorkspace } from './workspace';
 
-/** Sits somebody else at the page. */
-export async function become(email: string): Promise<void> {
-  me.value = email;
-  await loadWorkspace();
-}
+/** Sits somebody else at the page, once it is known what they may. */
+export const become = (email: string): Promise<void> => loadWorkspace(email);

@@ -37,8 +37,11 @@ export function noteChange(kind: string): void {
   timer ??= setTimeout(flush, 80);
 }
 
-/** Listens to the workspace for as long as the page is open; after a break, everything shown is read again. */
-export function followChanges(): void {
+/**
+ * Listens to the workspace for as long as the page is open; after a break, everything shown is read again.
+ * Resolves once it listens, or cannot: what is read from then on goes out of date only with a word.
+ */
+export function followChanges(): Promise<void> {
   const stream = new EventSource('/local/changes');
   stream.onmessage = (message: MessageEvent<string>) => {
     const { kind, part = '' } = JSON.parse(message.data) as { readonly kind?: string; readonly part?: string };
@@ -51,4 +54,7 @@ export function followChanges(): void {
     void attempt(checkBuild);
   };
   stream.onerror = () => (connected.value = false);
+  return new Promise((settled) => {
+    for (const event of ['open', 'error']) stream.addEventListener(event, () => settled(), { once: true });
+  });
 }

@@ -47,16 +47,19 @@ export const nameOf = (email: string): string => accounts.value.find((account) =
 const firstPerson = (known: readonly Account[]) =>
   known.find((account) => account.email.startsWith('ben@')) ?? known.find((account) => !account.external) ?? known[0];
 
-/** Reads who and what there is, as the current person sees it. */
-export async function loadWorkspace(): Promise<void> {
+/** Who is to sit at the page: an answer about anybody else comes too late. */
+let wanted = me.value;
+
+/** Reads who and what there is, as a person sees it, and has them sit at the page: what they may is never shown to another. */
+export async function loadWorkspace(as = wanted): Promise<void> {
+  wanted = as;
   try {
-    let state = await ask<WorkspaceState>('/local/state');
-    const person = state.accounts.find((account) => account.email === me.value) ?? firstPerson(state.accounts);
-    if (person && person.email !== me.value) {
-      me.value = person.email;
-      state = await ask<WorkspaceState>('/local/state');
-    }
+    const state = await ask<WorkspaceState>('/local/state', { as });
+    if (as !== wanted) return;
+    const person = state.accounts.find(({ email }) => email === as) ?? firstPerson(state.accounts);
+    if (person && person.email !== as) return await loadWorkspace(person.email);
     batch(() => {
+      me.value = as;
       accounts.value = state.accounts;
       files.value = state.files;
       trackerId.value = state.tracker;
@@ -65,6 +68,7 @@ export async function loadWorkspace(): Promise<void> {
       workspaceReady.value = true;
     });
   } catch (error) {
+    if (as === wanted) wanted = me.value;
     workspaceError.value = sentence(error);
   }
 }

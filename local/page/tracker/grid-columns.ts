@@ -11,12 +11,13 @@ export interface GridWishes {
   readonly me: () => string;
   /** Whether the last act set off what the cell reads. */
   readonly isFresh: (place: GridPlace) => boolean;
+  /** All cells that are. */
+  readonly fresh: () => readonly GridPlace[];
   readonly sheet: () => Sheet;
   readonly shape: () => SheetShape;
   readonly onRange: (range: GridRange) => void;
   readonly onTyped: (place: GridPlace, text: string) => Promise<boolean>;
   readonly onSort: (column: number) => void;
-  readonly onEditing: (editing: boolean) => void;
 }
 
 /** A row of the sheet as the widget keeps it. */

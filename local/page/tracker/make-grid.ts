@@ -1,11 +1,12 @@
 import { type CellComponent, TabulatorFull } from 'tabulator-tables';
+import { sameJson } from '../document/model/same-json';
 import type { Sheet } from './google-sheet';
 import { columnOf, field, gridColumns, type GridWishes, type Line, rowOf } from './grid-columns';
 import type { GridPlace } from './grid-place';
 import { type SheetShape, textOf } from './sheet-shape';
 
 export interface Grid {
-  /** Draws the sheet anew; the columns only when they changed. */
+  /** Draws the sheet anew where it reads otherwise, once nobody types in it; the columns only when they changed. */
   readonly refresh: () => void;
   /** Shows the rows that have these words; in one column, or anywhere. */
   readonly filter: (words: string, column: number | null) => void;
@@ -22,6 +23,12 @@ const rowHeader = { field: 'number', title: '#', width: 46, headerSort: false, r
 /** The grid widget over one sheet. It never keeps what was typed: the sheet says what stands there. */
 export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
   let ready = false;
+  /** How many cells were typed into and are not answered for. */
+  let asking = 0;
+  /** The sheet came while it could not be drawn. */
+  let behind = false;
+  /** What the grid shows; `null` after somebody typed into it. */
+  let drawn: object | null = { sheet: wishes.sheet(), fresh: wishes.fresh() };
   let columns = JSON.stringify(wishes.shape().columns);
   const table = new TabulatorFull(holder, {
     height: '100%',
@@ -61,17 +68,25 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
   on('tableBuilt', () => {
     ready = true;
     takeInHand();
+    if (behind) refresh();
   });
   on('rangeChanged', chosen);
   on('rangeAdded', chosen);
-  on('cellEditing', () => wishes.onEditing(true));
-  on('cellEditCancelled', () => wishes.onEditing(false));
+  // The widget does not tell when a drop-down is left with what stood there; its class does.
+  const isEdited = () => holder.classList.contains('tabulator-editing');
+  const watch = new MutationObserver(() => {
+    if (behind) refresh();
+  });
+  watch.observe(holder, { attributeFilter: ['class'] });
   on('cellEdited', (cell: CellComponent) => {
-    wishes.onEditing(false);
     const text = String(cell.getValue() ?? '');
     if (text === String(cell.getOldValue() ?? '')) return;
+    drawn = null;
+    asking += 1;
     void wishes.onTyped({ row: rowOf(cell), column: columnOf(cell) }, text).then((taken) => {
+      asking -= 1;
       if (!taken) cell.restoreOldValue();
+      if (behind) refresh();
     });
   });
   let rows = wishes.shape().rows.join();
@@ -87,14 +102,19 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
     }
     rows = wanted;
   };
+  const refresh = () => {
+    behind = !ready || asking > 0 || isEdited();
+    if (behind) return;
+    const now = { sheet: wishes.sheet(), fresh: wishes.fresh() };
+    if (sameJson(now, drawn)) return;
+    drawn = now;
+    const wanted = JSON.stringify(wishes.shape().columns);
+    if (wanted !== columns) table.setColumns(gridColumns(wishes));
+    columns = wanted;
+    void fill(linesOf(wishes.sheet(), wishes.shape()));
+  };
   return {
-    refresh: () => {
-      if (!ready) return;
-      const wanted = JSON.stringify(wishes.shape().columns);
-      if (wanted !== columns) table.setColumns(gridColumns(wishes));
-      columns = wanted;
-      void fill(linesOf(wishes.sheet(), wishes.shape()));
-    },
+    refresh,
     filter: (words, column) => {
       if (!ready) return;
       const wanted = words.trim().toLowerCase();
@@ -113,6 +133,9 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
       input.value = typed;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     },
-    destroy: () => table.destroy(),
+    destroy: () => {
+      watch.disconnect();
+      table.destroy();
+    },
   };
 }

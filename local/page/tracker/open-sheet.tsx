@@ -16,13 +16,12 @@ interface OpenSheetProps {
   /** The tab that the product fills. */
   readonly isFirst: boolean;
   readonly reload: () => Promise<void>;
-  readonly onEditing: (editing: boolean) => void;
 }
 
 type Order = 'ASCENDING' | 'DESCENDING';
 
 /** One sheet of the tracker, and everything that a person can do to it. */
-export function OpenSheet({ spreadsheetId, sheet, isFirst, reload, onEditing }: OpenSheetProps) {
+export function OpenSheet({ spreadsheetId, sheet, isFirst, reload }: OpenSheetProps) {
   const [range, setRange] = useState<GridRange | null>(null);
   const [words, setWords] = useState('');
   const [within, setWithin] = useState<number | null>(null);
@@ -79,7 +78,6 @@ export function OpenSheet({ spreadsheetId, sheet, isFirst, reload, onEditing }: 
         onUndo={() => void edits.undo()}
         onTyped={edits.type}
         onSort={(column) => void turnRound(column)}
-        onEditing={onEditing}
       />
       {edits.warned && <WarningDialog description={edits.warned.description} onStop={edits.warned.stop} onGoOn={edits.warned.goOn} />}
     </>

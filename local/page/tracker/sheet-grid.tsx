@@ -22,7 +22,6 @@ interface SheetGridProps {
   /** True when the sheet took what was typed. */
   readonly onTyped: (place: GridPlace, values: readonly (readonly string[])[]) => Promise<boolean>;
   readonly onSort: (column: number) => void;
-  readonly onEditing: (editing: boolean) => void;
 }
 
 /** What a key does in the grid, as in Sheets: typing replaces, F2 edits, Delete empties, Ctrl+Z takes back. */
@@ -45,13 +44,13 @@ export function SheetGrid(props: SheetGridProps) {
     if (!holder.current) return;
     grid.current = makeGrid(holder.current, {
       me: () => me.value,
+      fresh: () => freshCells.value,
       isFresh: ({ row, column }) => latest.current.isFirst && freshCells.value.some((cell) => cell.row === row && cell.column === column),
       sheet: () => latest.current.sheet,
       shape: () => latest.current.shape,
       onRange: (range) => latest.current.onRange(range),
       onTyped: (place, text) => latest.current.onTyped(place, [[text]]),
       onSort: (column) => latest.current.onSort(column),
-      onEditing: (editing) => latest.current.onEditing(editing),
     });
     return () => grid.current?.destroy();
   }, []);

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { ask } from '../api';
 import { AskedView } from '../frame/asked-view';
 import { Notice } from '../frame/notice';
@@ -31,10 +30,7 @@ export function TrackerView({ sheet }: { readonly sheet: string }) {
 }
 
 function Tracker({ id, sheet }: { readonly id: string; readonly sheet: string }) {
-  const editing = useRef(false);
-  const again = useRef(changed.value.files);
-  if (!editing.current) again.current = changed.value.files;
-  const asked = useAsked(`${id} ${me.value}`, again.current, () =>
+  const asked = useAsked(`${id} ${me.value}`, changed.value.files, () =>
     ask<GoogleSpreadsheet>(`/v4/spreadsheets/${id}`, { query: { includeGridData: true } }),
   );
   return (
@@ -63,7 +59,6 @@ function Tracker({ id, sheet }: { readonly id: string; readonly sheet: string })
                   sheet={open}
                   isFirst={open === spreadsheet.sheets?.[0]}
                   reload={asked.reload}
-                  onEditing={(now) => (editing.current = now)}
                 />
               )}
               <nav class="sheet-tabs" aria-label="Sheets">
