@@ -18,6 +18,9 @@ export interface Grid {
 const linesOf = (sheet: Sheet, { rows, columns }: SheetShape): Line[] =>
   rows.map((row) => ({ row, number: row + 1, ...Object.fromEntries(columns.map(({ at }) => [field(at), textOf(sheet, row, at)])) }));
 
+/** All that a cell's look depends on. */
+const shown = ({ me, sheet, fresh }: GridWishes) => ({ me: me(), sheet: sheet(), fresh: fresh() });
+
 const rowHeader = { field: 'number', title: '#', width: 46, headerSort: false, resizable: false, frozen: true, cssClass: 'row-number' };
 
 /** The grid widget over one sheet. It never keeps what was typed: the sheet says what stands there. */
@@ -28,7 +31,7 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
   /** The sheet came while it could not be drawn. */
   let behind = false;
   /** What the grid shows; `null` after somebody typed into it. */
-  let drawn: object | null = { sheet: wishes.sheet(), fresh: wishes.fresh() };
+  let drawn: object | null = shown(wishes);
   let columns = JSON.stringify(wishes.shape().columns);
   const table = new TabulatorFull(holder, {
     height: '100%',
@@ -105,7 +108,7 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
   const refresh = () => {
     behind = !ready || asking > 0 || isEdited();
     if (behind) return;
-    const now = { sheet: wishes.sheet(), fresh: wishes.fresh() };
+    const now = shown(wishes);
     if (sameJson(now, drawn)) return;
     drawn = now;
     const wanted = JSON.stringify(wishes.shape().columns);
