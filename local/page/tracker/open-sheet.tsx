@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ask } from '../api';
 import { attempt } from '../state/attempt';
 import { CellLine } from './cell-line';
@@ -25,7 +25,8 @@ export function OpenSheet({ spreadsheetId, sheet, isFirst, reload }: OpenSheetPr
   const [range, setRange] = useState<GridRange | null>(null);
   const [words, setWords] = useState('');
   const [within, setWithin] = useState<number | null>(null);
-  const [sorted, setSorted] = useState<{ readonly column: number; readonly order: Order } | null>(null);
+  /** What was asked for last: a second click turns it round, whether the first has been answered or not. */
+  const sorted = useRef<{ readonly column: number; readonly order: Order } | null>(null);
   const edits = useSheetEdits({ spreadsheetId, sheet, isFirst, reload });
   const shape = sheetShape(sheet);
 
@@ -44,11 +45,12 @@ export function OpenSheet({ spreadsheetId, sheet, isFirst, reload }: OpenSheetPr
       startColumnIndex: 0,
       endColumnIndex: shape.columnCount,
     };
+    sorted.current = { column, order };
     const done = await change([{ sortRange: { range: sorting, sortSpecs: [{ dimensionIndex: column, sortOrder: order }] } }]);
-    if (done) setSorted({ column, order });
+    if (!done) sorted.current = null;
   };
   const turnRound = (column: number) =>
-    sort(column, sorted?.column === column && sorted.order === 'ASCENDING' ? 'DESCENDING' : 'ASCENDING');
+    sort(column, sorted.current?.column === column && sorted.current.order === 'ASCENDING' ? 'DESCENDING' : 'ASCENDING');
 
   return (
     <>
