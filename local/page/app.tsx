@@ -4,7 +4,6 @@ import { DropZone } from './document/drop-zone';
 import { FaultBanner } from './frame/fault-banner';
 import { FirstSteps } from './frame/first-steps';
 import { Notice } from './frame/notice';
-import { ProgressLine } from './frame/progress-line';
 import { Rail } from './frame/rail';
 import { ScriptDialog } from './frame/script-dialog';
 import { ToastList } from './frame/toast-list';
@@ -47,7 +46,6 @@ function Shown() {
 export function App() {
   return (
     <DropZone>
-      <ProgressLine />
       <TopBar />
       <div class="house">
         <Rail />

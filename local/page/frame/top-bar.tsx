@@ -5,14 +5,16 @@ import { FaultPopover } from './fault-popover';
 import { bringBackSteps, showsSteps } from '../state/first-steps';
 import { Icon } from './icon';
 import { PersonSwitch } from './person-switch';
+import { ProgressLine } from './progress-line';
 import { ResetDialog } from './reset-dialog';
 import { ThemeSwitch } from './theme-switch';
 
-/** The product, the time, who I am. */
+/** The product, the time, who I am; and that something takes its time. */
 export function TopBar() {
   const [resetting, setResetting] = useState(false);
   return (
     <header class="top-bar">
+      <ProgressLine />
       <h1>
         <span class="mark">
           <Icon name="handoff" />
