@@ -48,13 +48,17 @@ const emphasisBefore = /^[\s*_`~"'“”„«»]+/;
 const emphasisAfter = /(?<![\s*_`~"'“”„«»])[\s*_`~"'“”„«»]+$/;
 const labelled = /^([^:：\n]{1,80})[:：](?!\/\/)\s*([^]*)$/;
 const exampleLabel = /^(?:例|예|e\.?\s?g\.?)$/i;
-const quantity =
+/** A number of something: “3 nodes”, “64 GB”. */
+export const quantity =
   /\d\s*(?:x\b|×|gi?b|ti?b|mi?b|v?cpus?|cores?|nodes?|users?|instances?|replicas?|servers?|vms?|ms\b|req|rps|qps|%|台|ノード|コア|名|节点|台|核|노드|대|명)/i;
 const clauses = /[,;()（）、，；。]|\.\s|\s[-–—]\s|:\s/;
 const anyQuestion = /[?？؟]/;
 const question = /[?？؟]\s*$/;
 const asked = /[?？؟]\s+/;
 const letters = /[\p{L}\p{N}]/u;
+/** “Same as the trial, except for …” says something. */
+const excepts =
+  /(?:^|[\s,(])(?:except|apart from|other than|but with|außer|bis auf|sauf|hormis|excepto|salvo|exceto|tranne|behalve|oprócz|poza|кроме)\s\S/i;
 const asksWhat = /^(?:where|what|which|who|why|when|how|any|if|wo|was|welche|où|quel|dónde|qué|onde|dove|waar|gdzie)\b/;
 
 /** Judges pieces of text against the words of the policy; cells and what follows a label are judged as a `value`. */
@@ -62,7 +66,9 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
   const book = openBook<Kind>(words);
   const { within, instruction, elsewhere, metadata } = words;
   const labels = openBook({ within, instruction, elsewhere, metadata });
-  const template = new Set([...productionFields, productionGuidance].map(foldText));
+  // “Users” by itself names a field as much as “Users and concurrent users” does.
+  const fields = productionFields.flatMap((field) => [field, ...field.split(/, | and |\//)]);
+  const template = new Set([...fields, productionGuidance].map(foldText));
   const judgeOne: JudgeText = (text, { value = false, looks } = {}) => {
     if (text.length > longest && !text.includes('{{') && !text.includes('<!--')) {
       const begun = text.slice(0, beginning);
@@ -139,8 +145,8 @@ function judgeWords(plain: string, { value, looks, judge, book, labels }: Case):
   if (!/\d/.test(plain) && said.length <= mostWordsPutOff && said.some(({ kind }) => kind === 'elsewhereWithin')) return 'elsewhere';
   if (said[0]?.kind === 'notApplicable' && said[0].text.includes(' ') && said.length <= 8 && !quantity.test(plain)) return 'not-applicable';
   if (said.some(({ kind }) => kind === 'within')) return judgePutOff(plain, book);
-  const left = plain.includes('<') ? plain.replace(angled, ' ') : plain;
-  if (left !== plain && tokensOf(left).length <= 4) return 'mark';
+  const left = plain.includes('<') ? plain.split(angled) : [];
+  if (left.length > 1 && tokensOf(left.join(' ')).length <= Math.max(4, 3 * (left.length - 1))) return 'mark';
   return 'statement';
 }
 
@@ -155,7 +161,8 @@ function judgeLabelled(label: string, rest: string, { looks, judge, labels }: Ca
   const verdict = judge(rest, { value: true, looks });
   if (verdict !== 'statement') return verdict;
   if (address.test(rest) && (first?.kind === 'elsewhere' || first?.kind === 'metadata')) return 'elsewhere';
-  if (first?.kind === 'elsewhere' && tokensOf(rest.replace(addresses, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
+  const points = first?.kind === 'elsewhere' && !excepts.test(label);
+  if (points && tokensOf(rest.replace(addresses, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
   return isWhole(said, 'metadata') ? 'structure' : verdict;
 }
 
@@ -163,8 +170,14 @@ function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['l
   const [first, second] = said;
   const opening = first?.kind === null && first.text.length <= 3 ? second : first;
   if (first?.kind === 'instruction') return 'guidance';
+  const begun = said.slice(1, 4);
+  if (first?.kind === 'intro' && begun.some(({ kind }) => kind === 'instruction') && !quantity.test(plain)) return 'guidance';
   if (said.some(({ kind }) => kind === 'guidance') && !quantity.test(plain)) return 'guidance';
-  if (first?.kind === 'weakInstruction' && !quantity.test(plain) && said.some(({ kind }) => kind === 'slot')) return 'guidance';
+  if (first?.kind === 'weakInstruction' && !quantity.test(plain)) {
+    // “Provide details of …”, „Hier … beschreiben“.
+    const more = begun.some(({ kind, text }) => kind === 'weakInstruction' && text.includes(' '));
+    if (more || said[said.length - 1]?.kind === 'instruction' || said.some(({ kind }) => kind === 'slot')) return 'guidance';
+  }
   if (
     looks === 'italic' &&
     !/\d/.test(plain) &&
@@ -173,7 +186,7 @@ function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['l
     return 'guidance';
   if (first?.kind === 'intro' && said.length <= 30 && !quantity.test(plain)) return 'structure';
   if (first?.kind === 'opening' && said.length <= 14 && !quantity.test(plain)) return 'mark';
-  if (first?.kind === 'elsewhere' && said.length <= mostWordsPutOff && !quantity.test(plain)) return 'elsewhere';
+  if (first?.kind === 'elsewhere' && said.length <= mostWordsPutOff && !quantity.test(plain) && !excepts.test(plain)) return 'elsewhere';
   return null;
 }
 

@@ -13,6 +13,8 @@ export interface HeadingNames {
    * `null`: it names none.
    */
   readonly production: 1 | 2 | 3 | 4 | null;
+  /** It names the way to production, “Production rollout” or “Go-live”: what stands under it decides. */
+  readonly way: boolean;
   /** Nothing else stands in it: no customer, no product, no kind of document. */
   readonly pure: boolean;
   /** It names the trial, and not production beside it. */
@@ -32,7 +34,7 @@ const linking = new Set(['of', 'de', 'di', 'da', 'do', 'du', 'del', 'della']);
 /** Where a heading is parted into a name and what is said of it. */
 const parting = /\s[-–—|/:>»]+\s|[:：()（）[\]【】「」–—|,、;]/;
 const numbering = /^(?:[\s\d.)\]§]*\d[.):\])]*\s+|第\s*[\d一二三四五六七八九十]+\s*[章節节条部編编]\s*)/;
-const leftovers = /\{#[^}]*\}|<[^>]*>|[*`_]|\\/g;
+const leftovers = /\{#[^}]*\}|<[^>]*>|[*`]|\\/g;
 
 export function readHeadings(words: HeadingWords): (heading: string) => HeadingNames {
   const book = openBook<HeadingKind>(words);
@@ -55,6 +57,7 @@ function nameProduction(heading: string, book: WordBook<HeadingKind>): HeadingNa
   return {
     production,
     pure: production !== null && unknownOf(units).length === 0 && !has('activity'),
+    way: production === null && isWay(units),
     trial: has('trial') && !named,
     outOfScope: has('outOfScope'),
   };
@@ -85,7 +88,7 @@ function grow(words: readonly Unit[], book: WordBook<HeadingKind>): readonly Uni
 /** Takes back the production words that a word beside them turns into something else. */
 function settle(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, index) => {
-    if (unit.kind !== 'production' && unit.kind !== 'productionInContext') return unit;
+    if (unit.kind !== 'production' && unit.kind !== 'productionInContext' && unit.kind !== 'goLive') return unit;
     const previous = nextTo(units, index, -1);
     const next = nextTo(units, index, 1);
     const made = linking.has(units[index - 1]?.text ?? '') ? units[index - 2]?.kind : undefined;
@@ -122,12 +125,19 @@ function tierOf(text: string, units: readonly Unit[], book: WordBook<HeadingKind
   if (has('trial') && !has('difference') && isJoined(units)) return null;
   if (has('requirement')) return 1;
   if (has('difference')) return 1;
-  if (has('activity')) return null;
+  if (has('activity') || has('way') || has('goLive')) return null;
   if (has('otherEnvironment')) return null;
   const unknown = unknownOf(units).length;
   if (has('environment')) return unknown <= 3 ? 3 : null;
   if (unknown === 0) return 2;
   return unknown <= 4 && standsAlone(text, units, book) ? 4 : null;
+}
+
+/** “Production rollout”, “Go-live plan”; not “Go-live date”, “Production rollout in staging”. */
+function isWay(units: readonly Unit[]): boolean {
+  const has = (kind: HeadingKind) => units.some((unit) => unit.kind === kind);
+  const named = has('goLive') || (has('production') && has('way'));
+  return named && !(['activity', 'otherEnvironment', 'outOfScope', 'trial'] as const).some(has) && unknownOf(units).length <= 3;
 }
 
 /** “Trial and production” is one section for both. */
