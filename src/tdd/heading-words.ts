@@ -122,7 +122,7 @@ export const defaultHeadingWords: HeadingWords = {
     違い, 差異, 差分, 相違, 相違点, 異なる, 差异, 区别, 區別, 不同, 对比, 차이, 차이점, 비교, اختلاف*, الفرق, فروق, הבדל, שונה, अंतर, perbedaan, különbség*, diferențe, διαφορές, diferències, razlike, khác biệt`),
   environment: wordList(`
     environment, environments, env, instance, instances, setup, set-up, configuration, config, configurations, settings, architecture, design, topology, infrastructure
-    infra, hosting, capacity, scale, scaling, scalability, landscape, solution, target, state, stage, hardware, network, networking, storage, compute, resources, resource, servers, server, nodes, hosts
+    infra, hosting, capacity, scale, scaling, scalability, landscape, solution, target, state, stage, hardware, data center, data centre, datacenter, network, networking, storage, compute, resources, resource, servers, server, nodes, hosts
     security, availability, considerations, consideration, recommendations, recommended, notes, hardening, guidelines, best practices, checklist, criteria, parameters, scope, details, detail, overview, description, information, section, profile, model, footprint, workload, workloads, use, grade, standards, tier, estate, account, tenant, space, layout, stack, operation, run, running, option, options, implementation, operating, specific, specifics, specificities, particularities
     besonderheit*, spezifika, spécificités, particularités, especificidades, particularidades, specificità, particolarità, bijzonderheden, specyfik*, särskilda, specifika, særlige, erityispiirt*, особенност*, особливост*, تشغيل
     umgebung*, system*, instanz*, landschaft*, betrieb*, architektur*, infrastruktur*, konfiguration*, aufbau, bereitstellung*, deployment*, installation*, einsatz*, kapazität*, skalierung*, plattform*, zielbild*, hinweise, zielumgebung*, stufe, cluster*
@@ -135,12 +135,12 @@ export const defaultHeadingWords: HeadingWords = {
     miljö*, driftsättning*, arkitektur*, konfigurasjon*, opsætning, oppsett, uppsättning
     ympäristö*, järjestelm*, arkkitehtuur*, käyttöönotto*, asennus*, infrastruktuur*, kokoonpano*
     prostředí, nasazení, konfigurac*, prostredie, prostredia, nasadenie
-    сред*, окружени*, контур*, стенд*, систем*, архитектур*, инфраструктур*, конфигураци*, развертывани*, установк*, кластер*, внедрени*, параметр*
+    сред*, окружени*, контур*, стенд*, систем*, архитектур*, инфраструктур*, конфигураци*, развертывани*, установк*, кластер*, внедрени*, параметр*, чеклист*
     середовищ*, оточенн*, архітектур*, інфраструктур*, конфігураці*, розгортанн*
     ortam*, sistem*, mimari*, altyapı*, yapılandırma*, kurulum*, dağıtım*, küme*
-    環境, 構成, システム, デプロイ, 設定, 設計, インフラ, アーキテクチャ, 展開, インスタンス, クラスター, クラスタ, ホスティング, 規模, 基盤, スケール, 配置, 構築, 導入, デプロイメント, インフラストラクチャ, 利用, 推奨, 考慮事項, 留意事項
-    环境, 系统, 部署, 架构, 集群, 设计, 系統, 架構, 叢集, 基础设施, 基礎設施, 方案, 容量, 平台, 建议, 注意事项
-    환경, 시스템, 배포, 구성, 아키텍처, 인프라, 설계, 클러스터, 설정, 플랫폼, 규모, 용량
+    環境, 構成, システム, デプロイ, 設定, 設計, インフラ, アーキテクチャ, 展開, インスタンス, クラスター, クラスタ, ホスティング, 規模, 基盤, スケール, 配置, 構築, 導入, デプロイメント, インフラストラクチャ, 利用, 推奨, チェックリスト, 考慮事項, 留意事項
+    环境, 系统, 部署, 架构, 集群, 设计, 系統, 架構, 叢集, 基础设施, 基礎設施, 方案, 容量, 平台, 建议, 检查清单, 注意事项
+    환경, 권장사항, 체크리스트, 시스템, 배포, 구성, 아키텍처, 인프라, 설계, 클러스터, 설정, 플랫폼, 규모, 용량
     بيئة, نظام, النشر, نشر, بنية, תצורה, סביבה, סביבת, מערכת, ארכיטקטורה, פריסה, תשתית, תשתיות
     परिवेश, वातावरण, पर्यावरण, सिस्टम, प्रणाली, परिनियोजन, संरचना, अवसंरचना, محیط, سامانه, استقرار
     lingkungan, arsitektur, környezet*, rendszer*, telepítés, mediu, mediul, mediului, arhitectur*, περιβάλλον, περιβάλλοντος, σύστημα, αρχιτεκτονική, entorn, okruženj*, okolje, aplinka, aplinkos, vide, keskkon*
@@ -174,7 +174,7 @@ export const defaultHeadingWords: HeadingWords = {
     výpad*, migrac*, spustenie
     инцидент*, проблем*, сбой, авари*, дата, даты, график*, миграци*, релиз*, выкат*, этап*, інцидент*, збо*, дати, графік*, міграці*, реліз*
     olay*, sorun*, tarih*, takvim*, yayın*, kesinti*, arıza*, taşıma*
-    切替, 切り替え, カットオーバー, リリース, 障害, インシデント, 日程, スケジュール, 手順, 事故, 課題, 問題, 日付, リリース日, テスト, 検証, 反映, ロールバック, 監視
+    切替, 切り替え, カットオーバー, ビルド, リリース, 障害, インシデント, 日程, スケジュール, 手順, 事故, 課題, 問題, 日付, リリース日, テスト, 検証, 反映, ロールバック, 監視
     切换, 切換, 发布, 發布, 故障, 事件, 日期, 时间, 時間, 问题, 迁移, 遷移, 排期, 步骤, 流程, 测试, 回滚, 时间表, 监控
     장애, 일정, 릴리스, 이슈, 인시던트, 날짜, 문제, 마이그레이션, 절차, 테스트, 모니터링
     انتقال, حوادث, مشاكل, تاريخ, مواعيد, جدول, خطة, إطلاق, نقل, أعطال, מעבר, תקלות, תקריות, תאריך, תאריכי, לוח זמנים, השקה, תוכנית, בעיות, העלאה, עלייה

@@ -13,8 +13,8 @@ export interface HeadingNames {
    * `null`: it names none.
    */
   readonly production: 1 | 2 | 3 | 4 | null;
-  /** It names the way to production, “Production rollout” or “Go-live”: what stands under it decides. */
-  readonly way: boolean;
+  /** It names the way to production, “Production rollout”, or something of production, “Production VPC”: what stands under it decides. */
+  readonly perhaps: boolean;
   /** Nothing else stands in it: no customer, no product, no kind of document. */
   readonly pure: boolean;
   /** It names the trial, and not production beside it. */
@@ -57,7 +57,7 @@ function nameProduction(heading: string, book: WordBook<HeadingKind>): HeadingNa
   return {
     production,
     pure: production !== null && unknownOf(units).length === 0 && !has('activity'),
-    way: production === null && isWay(units),
+    perhaps: production === null && isPerhaps(units),
     trial: has('trial') && !named,
     outOfScope: has('outOfScope'),
   };
@@ -124,7 +124,7 @@ function tierOf(text: string, units: readonly Unit[], book: WordBook<HeadingKind
   if (!has('production') || has('outOfScope')) return null;
   if (has('trial') && !has('difference') && isJoined(units)) return null;
   if (has('requirement')) return 1;
-  if (has('difference')) return 1;
+  if (has('difference')) return has('otherEnvironment') && !has('trial') ? null : 1;
   if (has('activity') || has('way') || has('goLive')) return null;
   if (has('otherEnvironment')) return null;
   const unknown = unknownOf(units).length;
@@ -133,11 +133,12 @@ function tierOf(text: string, units: readonly Unit[], book: WordBook<HeadingKind
   return unknown <= 4 && standsAlone(text, units, book) ? 4 : null;
 }
 
-/** “Production rollout”, “Go-live plan”; not “Go-live date”, “Production rollout in staging”. */
-function isWay(units: readonly Unit[]): boolean {
+/** “Go-live plan”, “Production VPC”; not “Go-live date”, “Trial and production”, “Staging and production”. */
+function isPerhaps(units: readonly Unit[]): boolean {
   const has = (kind: HeadingKind) => units.some((unit) => unit.kind === kind);
-  const named = has('goLive') || (has('production') && has('way'));
-  return named && !(['activity', 'otherEnvironment', 'outOfScope', 'trial'] as const).some(has) && unknownOf(units).length <= 3;
+  if (!has('goLive') && !has('production')) return false;
+  if (has('activity') || has('outOfScope') || has('trial')) return false;
+  return (has('difference') || !has('otherEnvironment')) && unknownOf(units).length <= 3;
 }
 
 /** “Trial and production” is one section for both. */

@@ -2,6 +2,7 @@ import { factsIn } from './facts-in';
 import type { Blank, State } from './judge-section';
 import { quantity } from './judge-text';
 import type { HeadingNames } from './name-production';
+import { machineFacts } from './production-facts';
 import type { Section, Tdd } from './tdd';
 import { contentOf } from './tdd-reader';
 import type { TddReader } from './tdd-reader';
@@ -31,13 +32,13 @@ const worth: Readonly<Record<State, number>> = { filled: 2, placeholder: 1, empt
  *
  * Headings of any level and titles of tabs count, in any of the languages of the policy. The document's own title does not, unless it says
  * nothing else. Of several the one outside the trial section wins, then the filled one, then the plainest heading, then the first.
- * Without any, a section on the way to production is it, if it states what production needs.
+ * Without any, a section whose heading only may name it is it, if it states what production needs.
  */
 export function findProduction(tdd: Tdd, reader: TddReader): ProductionSection | null {
   const title = titleIndex(tdd);
   const names = tdd.sections.map(({ heading }) => reader.names(heading));
   const tiers = tdd.sections.map((section, index) => tierOf(section, index, { tdd, names, title }));
-  return choose(tdd, reader, { names, title, tiers }) ?? choose(tdd, reader, { names, title, tiers: waysOf(tdd, reader, names, title) });
+  return choose(tdd, reader, { names, title, tiers }) ?? choose(tdd, reader, { names, title, tiers: perhapsOf(tdd, reader, names, title) });
 }
 
 function choose(
@@ -85,13 +86,13 @@ function tierOf({ level, heading }: Section, index: number, { tdd, names, title 
   return own.pure && own.production <= 2 && !coversTrial ? 5 : null;
 }
 
-/** Sections on the way to production that state enough facts of it. */
-function waysOf(tdd: Tdd, reader: TddReader, names: readonly HeadingNames[], title: number): readonly (number | null)[] {
-  return names.map(({ way }, index) => {
-    if (!way || index === title || tdd.sections[index]?.level === 0 || isOutOfScope(tdd, index, names)) return null;
-    const facts = [...factsIn(tdd, [index], reader).values()];
-    const isMeasured = facts.some(({ firm }) => firm) || contentOf(tdd, index).lines.some(({ text }) => quantity.test(text));
-    return facts.length >= fewestFacts && isMeasured ? 6 : null;
+/** Sections on the way to production, or on something of it, that state enough facts. */
+function perhapsOf(tdd: Tdd, reader: TddReader, names: readonly HeadingNames[], title: number): readonly (number | null)[] {
+  return names.map(({ perhaps }, index) => {
+    if (!perhaps || index === title || tdd.sections[index]?.level === 0 || isOutOfScope(tdd, index, names)) return null;
+    const facts = factsIn(tdd, [index], reader);
+    const isMeasured = [...facts.values()].some(({ firm }) => firm) || contentOf(tdd, index).lines.some(({ text }) => quantity.test(text));
+    return facts.size >= fewestFacts && isMeasured && [...facts.keys()].some((name) => machineFacts.has(name)) ? 6 : null;
   });
 }
 

@@ -32,6 +32,7 @@ describe('findProduction finds the section', () => {
     ['on the way there that states facts', '# TDD\n## Trial\nx\n## Production rollout\n- 3 nodes on EKS\n- 900 users, SAML\n- Postgres on RDS', ['Production rollout', 'filled', true]],
     ['on the way there with facts in subsections', '# TDD\n## Moving to production\n### Storage\n4 TB gp3, Postgres on RDS\n### Network\nVPN only', ['Moving to production', 'filled', true]],
     ['of go-live that states facts', '# TDD\n## Go-live\n| Nodes | 3 |\n| Users | 900 |\n| Disk | 2 TB |', ['Go-live', 'filled', true]],
+    ['on something of production that states facts', '# TDD\n## Production VPC and access\n3 nodes on EKS behind a VPN, 2 TB disk', ['Production VPC and access', 'filled', true]],
     ['in French on the way there', '# TDD\n## Mise en production\n12 nœuds de 16 vCPU et 64 Go\n900 utilisateurs, SAML', ['Mise en production', 'filled', true]],
     ['that the trial is over', '# Globex trial\n## Production requirements\n3 nodes\n## Next\nx', ['Production requirements', 'filled', true]],
   ])('%s', (_, outline, expected) => {
@@ -57,6 +58,10 @@ describe('findProduction finds none', () => {
       '# TDD\n## Production rollout\nWeek 1: 60 users\nWeek 2: all 900 users, SSO is switched on\n## Next\nx',
     ],
     ['on the way there with steps only', '# TDD\n## Path to production\n1. Sign\n2. Kick-off on 3 May\n3. Invite users'],
+    [
+      'on something of production that states nothing of the machines',
+      '# TDD\n## Production ownership\n40 users own 900 repositories on GitHub; access is by SSO.',
+    ],
     ['on the way there without a number', '# TDD\n## Go-live\nUsers get access; nodes are watched; upgrades stop.'],
     ['on the way there that is out of scope', '# TDD\n## Out of scope\n### Production rollout\n3 nodes, 900 users, 2 TB disk\n## Next\nx'],
     ['on the way there over the whole document', '# Production rollout\n## Trial\n3 nodes, 900 users, 2 TB disk\n## Next\nx'],
