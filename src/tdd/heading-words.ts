@@ -60,7 +60,7 @@ export const defaultHeadingWords: HeadingWords = {
     üretim, üretimin, üretimde, prodüksiyon*, canlı ortam*, canlı sistem*
     本番, 本番環境, プロダクション, 商用環境, 実運用, 運用環境, 本稼働環境
     生产, 生產, 正式环境, 正式環境, 线上环境, 線上環境, 生产环境, 生産環境
-    프로덕션, 운영환경, 상용환경, 실운영, 운영계, 라이브 환경
+    프로덕션, 운영환경, 운영 서버, 운영 시스템, 상용환경, 실운영, 운영계, 라이브 환경
     إنتاج, برودكشن
     ייצור, פרודקשן, פרודקשיין
     उत्पादन, प्रोडक्शन
@@ -96,7 +96,7 @@ export const defaultHeadingWords: HeadingWords = {
   requirement: wordList(`
     requirement, requirements, reqs, require, requires, required, need, needs, needed, necessary, prerequisite, prerequisites, pre-requisite, pre-requisites, pre-reqs, prereqs
     ready, readiness, sizing, specification, specifications, spec, specs, constraint, constraints, must-haves, demands, expectations, nfr, nfrs, slo, slos
-    anforderung*, voraussetzung*, bedarf*, bedürfnis*, bereitschaft*, reife*, vorgaben, vorgabe, erforderlich*, dimensionierung*
+    anforderung*, hardwareanforderung*, systemanforderung*, voraussetzung*, bedarf*, bedürfnis*, bereitschaft*, reife*, vorgaben, vorgabe, erforderlich*, dimensionierung*
     exigence, exigences, besoin, besoins, prérequis, pré-requis, requis, requise, nécessaire, nécessaires, dimensionnement, contraintes, préparation, prêt
     requisito, requisitos, requerimiento, requerimientos, necesidad, necesidades, prerrequisito*, preparación, dimensionamiento, especificaciones, especificación, exigencias
     necessidade, necessidades, exigência, pré-requisito*, prontidão, dimensionamento, especificações, especificação
@@ -117,7 +117,7 @@ export const defaultHeadingWords: HeadingWords = {
     ข้อกำหนด, ความต้องการ, yêu cầu, nhu cầu`),
   difference: wordList(`
     difference, differences, differ, differs, differing, different, delta, deltas, gap, gaps, deviation, deviations, vs, versus, compared, comparison, unlike, beyond, changes
-    unterschied*, abweichung*, abweichend*, gegenüber, gegenueber, vergleich, écart, écarts, diffère, comparaison, diferencia, diferencias, frente a, comparación, diferença, diferenças, comparação
+    anders, ändert, änderung*, qui change, changements, cambia, cambian, cambios, cambiamenti, muda, mudanças, verandert, wijziging*, zmienia, zmiany, ändras, изменени*, unterschied*, abweichung*, abweichend*, gegenüber, gegenueber, vergleich, écart, écarts, diffère, comparaison, diferencia, diferencias, frente a, comparación, diferença, diferenças, comparação
     differenza, differenze, confronto, rispetto, verschil, verschillen, afwijking*, różnice, różnica, skillnad*, forskel*, forskjell*, ero, erot, eroavaisuu*, rozdíl*, rozdiel*, отличи*, различи*, разниц*, відмінност*, різниц*, fark*
     違い, 差異, 差分, 相違, 相違点, 異なる, 差异, 区别, 區別, 不同, 对比, 차이, 차이점, 비교, اختلاف*, الفرق, فروق, הבדל, שונה, अंतर, perbedaan, különbség*, diferențe, διαφορές, diferències, razlike, khác biệt`),
   environment: wordList(`
@@ -125,7 +125,7 @@ export const defaultHeadingWords: HeadingWords = {
     infra, hosting, capacity, scale, scaling, scalability, landscape, solution, target, state, stage, hardware, data center, data centre, datacenter, network, networking, storage, compute, resources, resource, servers, server, nodes, hosts
     security, availability, considerations, consideration, recommendations, recommended, notes, hardening, guidelines, best practices, checklist, criteria, parameters, scope, details, detail, overview, description, information, section, profile, model, footprint, workload, workloads, use, grade, standards, tier, estate, account, tenant, space, layout, stack, operation, run, running, option, options, implementation, operating, specific, specifics, specificities, particularities
     besonderheit*, spezifika, spécificités, particularités, especificidades, particularidades, specificità, particolarità, bijzonderheden, specyfik*, särskilda, specifika, særlige, erityispiirt*, особенност*, особливост*, تشغيل
-    umgebung*, system*, instanz*, landschaft*, betrieb*, architektur*, infrastruktur*, konfiguration*, aufbau, bereitstellung*, deployment*, installation*, einsatz*, kapazität*, skalierung*, plattform*, zielbild*, hinweise, zielumgebung*, stufe, cluster*
+    umgebung*, system*, instanz*, landschaft*, betrieb*, architektur*, infrastruktur*, konfiguration*, aufbau, bereitstellung*, deployment*, installation*, einsatz*, kapazität*, skalierung*, plattform*, zielbild*, zielarchitektur*, hinweise, zielumgebung*, stufe, cluster*
     environnement, environnements, déploiement, hébergement, plateforme, capacité, cible
     entorno, entornos, ambiente, ambientes, despliegue, arquitectura, infraestructura, configuración, instalación, plataforma, capacidad, consideraciones, escenario
     implantação, arquitetura, infraestrutura, configuração, hospedagem, instalação, capacidade, considerações
@@ -180,7 +180,7 @@ export const defaultHeadingWords: HeadingWords = {
     انتقال, حوادث, مشاكل, تاريخ, مواعيد, جدول, خطة, إطلاق, نقل, أعطال, מעבר, תקלות, תקריות, תאריך, תאריכי, לוח זמנים, השקה, תוכנית, בעיות, העלאה, עלייה
     रोलआउट, तारीख, तिथि, घटना*, समस्या*, योजना, माइग्रेशन, समय-सारणी, átállás, incidensek, ütemterv, lansare, migrare, μετάβαση, ημερομηνία, jadwal, tanggal, insiden, peluncuran, rencana`),
   otherMeaning: wordList(`
-    video, videos, film, films, movie, movies, content, music, audio, media, event, events, mass, oil, gas, food, energy, power, crop, milk, animal, print, printing, theatre, theater, podcast, photo, photos, lean, series, wine, beer, steel, car, cars, vehicle, lead, tv, television, studio
+    contenidos, conteúdo, contenuti, chef, video, videos, film, films, movie, movies, content, music, audio, media, event, events, mass, oil, gas, food, energy, power, crop, milk, animal, print, printing, theatre, theater, podcast, photo, photos, lean, series, wine, beer, steel, car, cars, vehicle, lead, tv, television, studio
     line, lines, plant, plants, floor, facility, facilities, factory, order, orders, hall, staff, company, house, cost, costs, output, volume, volumes, manager, manufacturing, goods, artwork, asset, crew, shop, worker, workers, batch, batches, machine, machines, machinery, rule, rules, function
     linie*, straße*, werk*, halle*, anlage*, auftrag*, aufträge*, kosten*, mitarbeiter*, planung*, stätte*, standort*, leiter*, menge*, betriebe, maschine*, steuerung*
     usine, ligne, chaîne, línea, planta, fábrica, cadena, linha, stabilimento, lijn*, fabriek*, linia, zakład*, hala, linje*, fabrik*, linja*, tehdas*, линия, линии, цех*, завод*, лінія, hatt*, fabrika*, 映像, 動画, 音楽, ライン, 工場, 管理, 計画書, 视频, 影视, 视频制作, 车间, 管理系统, 영상, 라인, 공장, خط, مصنع, فيديو, סרטים, וידאו, סרט, קו, מפעל, वीडियो, फिल्म`),

@@ -29,8 +29,8 @@ const mostLetters = 140;
 /** A grammatical ending, not a word that has grown on. */
 const longestEnding = 5;
 const small = /^(?:\d+|[ivx]+|[a-z]|[\u3041-\u309F]+|[\uAC00-\uD7AF])$/;
-/** “Línea de producción”, “cost of production”: these link production to the goods that are made. */
-const linking = new Set(['of', 'de', 'di', 'da', 'do', 'du', 'del', 'della']);
+/** “Línea de producción”, “production de vidéos”: these link production to the goods that are made. */
+const linking = new Set(['of', 'de', 'di', 'da', 'do', 'du', 'del', 'della', 'van', 'von']);
 /** Where a heading is parted into a name and what is said of it. */
 const parting = /\s[-–—|/:>»]+\s|[:：()（）[\]【】「」–—|,、;]/;
 const numbering = /^(?:[\s\d.)\]§]*\d[.):\])]*\s+|第\s*[\d一二三四五六七八九十]+\s*[章節节条部編编]\s*)/;
@@ -92,7 +92,8 @@ function settle(units: readonly Unit[]): readonly Unit[] {
     const previous = nextTo(units, index, -1);
     const next = nextTo(units, index, 1);
     const made = linking.has(units[index - 1]?.text ?? '') ? units[index - 2]?.kind : undefined;
-    const beside = [units[index - 1]?.kind, units[index + 1]?.kind, made];
+    const makes = linking.has(units[index + 1]?.text ?? '') ? next?.kind : undefined;
+    const beside = [units[index - 1]?.kind, units[index + 1]?.kind, made, makes];
     if (previous?.kind === 'before' || units[index + 1]?.kind === 'after' || beside.includes('otherMeaning'))
       return { ...unit, kind: 'notProduction' };
     if (unit.kind === 'production') return unit;
