@@ -179,7 +179,9 @@ function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['l
   const opening = first?.kind === null && first.text.length <= 3 ? second : first;
   if (first?.kind === 'instruction' && !/^example\.\w/i.test(plain)) return 'guidance';
   const begun = said.slice(1, 4);
-  if (first?.kind === 'intro' && begun.some(({ kind }) => kind === 'instruction') && !quantity.test(plain)) return 'guidance';
+  // “In this section, describe …”; “The following outline …” is none.
+  const leads = first?.kind === 'intro' && !first.text.startsWith('the following');
+  if (leads && begun.some(({ kind }) => kind === 'instruction') && !quantity.test(plain)) return 'guidance';
   if (said.some(({ kind }) => kind === 'guidance') && !quantity.test(plain)) return 'guidance';
   if (first?.kind === 'weakInstruction' && !quantity.test(plain)) {
     // “Provide details of …”, „Hier … beschreiben“.
