@@ -5,7 +5,7 @@ import type { Run } from './block';
 import { monospaced } from './html-looks';
 import { linkTo } from './link-to';
 
-/** The runs of inline Markdown: emphasis and code as looks, links with their address, HTML tags dropped but for breaks and images. */
+/** The runs of inline Markdown: emphasis and code as looks, links with their address, HTML tags dropped but for breaks and images. `<customer name>` is none. */
 export function markdownInline(tokens: readonly Token[] | undefined, looks: Style = {}): Run[] {
   return (tokens ?? []).flatMap((token) => readToken(token as Tokens.Generic, looks));
 }
@@ -38,9 +38,19 @@ function readToken(token: Tokens.Generic, looks: Style): Run[] {
 
 function readTag(tag: string, looks: Style): Run[] {
   if (/^<br\b/i.test(tag)) return [{ text: '\u000b', style: looks }];
+  if (isBlank(tag)) return [{ text: tag, style: looks }];
   if (!/^<img\b/i.test(tag)) return [];
   const named = (name: string) => new RegExp(`\\b${name}\\s*=\\s*["']?([^"'>]*)`, 'i').exec(tag)?.[1] ?? '';
   return [{ image: { alt: named('alt'), source: remote(named('src')) } }];
+}
+
+const elements =
+  /^(?:a|abbr|b|big|blockquote|body|button|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figure|font|form|h[1-6]|hr|i|iframe|input|ins|kbd|label|li|mark|nobr|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|tt|u|ul|var|video|wbr)$/i;
+
+/** Angle brackets around words to fill in, not a tag: `<customer name>`. */
+function isBlank(tag: string): boolean {
+  const name = /^<([a-z]\w*)(?: [\w ]+)?>$/i.exec(tag)?.[1];
+  return name !== undefined && !elements.test(name);
 }
 
 const remote = (source: string): string => (source.startsWith('data:') ? '' : source);

@@ -28,7 +28,7 @@ const holes =
   /\{\{[^}]*\}\}|\$\{[^}]*\}|\[(?:insert|tbd|tbc|tba|todo|your|enter|add|describe|fill|customer|company|name|date|xx+|\.\.\.|…|placeholder|choose|select|specify|list)\b[^\]]*\]|<(?:insert|tbd|tbc|todo|your|enter|add|describe|fill|customer|company|placeholder|choose|select|specify|list)\b[^<>]*>/i;
 const opener = /[{[<]/;
 const holesAll = new RegExp(holes.source, 'gi');
-const wrapped = /^(?:%[^%\s]+%|\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*】|［[^［］]*］|＜[^＜＞]*＞)$/;
+const wrapped = /^(?:%[^%\s]+%|\$[A-Z_]{3,}|\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\}|«[^«»]*»|【[^【】]*】|［[^［］]*］|＜[^＜＞]*＞)$/;
 const angled = /<\p{L}[^<>\n]*>/gu;
 /** A digit or a letter by itself, or a row of x. */
 const nothing = /^(?:\w|[xX]{2,})$/;
@@ -36,6 +36,9 @@ const nothing = /^(?:\w|[xX]{2,})$/;
 const trailing =
   /(?:…|\.\.\.)$|\bto (?:provide|confirm|complete|advise|decide|clarify|define|specify|supply|fill(?: in)?|follow up|add|update)\W*$|^ask (?:\w+\s?){1,2}\W*$/i;
 const shortText = 60;
+/** “XX nodes with XX GB”, “[N] users”. */
+const variable =
+  /(?:^|[\s,[(])(?:X{1,3}|N{1,2}|Y)[\])]?\s+(?:[GTM]i?B|v?CPU|cores?|nodes?|users?|replicas?|servers?|instances?|VMs?|repos)/;
 const shouted = /^(?:TODO|FIXME|TBD|TBC|TBA|XXX)\b/;
 const comment = /<!--[^]*?-->/g;
 const address = /\b(?:https?:\/\/|www\.)\S+|\bgo\/[\w/-]+/i;
@@ -48,13 +51,20 @@ const emphasisBefore = /^[\s*_`~"'“”„«»]+/;
 const emphasisAfter = /(?<![\s*_`~"'“”„«»])[\s*_`~"'“”„«»]+$/;
 const labelled = /^([^:：\n]{1,80})[:：](?!\/\/)\s*([^]*)$/;
 const exampleLabel = /^(?:例|예|e\.?\s?g\.?)$/i;
-const quantity =
+/** A number of something: “3 nodes”, “64 GB”. */
+export const quantity =
   /\d\s*(?:x\b|×|gi?b|ti?b|mi?b|v?cpus?|cores?|nodes?|users?|instances?|replicas?|servers?|vms?|ms\b|req|rps|qps|%|台|ノード|コア|名|节点|台|核|노드|대|명)/i;
 const clauses = /[,;()（）、，；。]|\.\s|\s[-–—]\s|:\s/;
+/** “Once the trial is over, …” only says when. */
+const meanwhile =
+  /^\s*(?:after|once|when|as soon as|until|during|following|nach|sobald|wenn|après|dès|une fois|cuando|una vez|tras|após|quando|dopo|na|zodra|po|gdy|när|efter|после|когда|как только)\s/i;
 const anyQuestion = /[?？؟]/;
 const question = /[?？؟]\s*$/;
 const asked = /[?？؟]\s+/;
 const letters = /[\p{L}\p{N}]/u;
+/** “Same as the trial, except for …” says something. */
+const excepts =
+  /(?:^|[\s,(])(?:except|apart from|other than|but|plus|only|außer|bis auf|aber|sauf|hormis|mais|excepto|salvo|pero|exceto|mas|tranne|behalve|maar|oprócz|poza|кроме|но)\s\S/i;
 const asksWhat = /^(?:where|what|which|who|why|when|how|any|if|wo|was|welche|où|quel|dónde|qué|onde|dove|waar|gdzie)\b/;
 
 /** Judges pieces of text against the words of the policy; cells and what follows a label are judged as a `value`. */
@@ -62,7 +72,9 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
   const book = openBook<Kind>(words);
   const { within, instruction, elsewhere, metadata } = words;
   const labels = openBook({ within, instruction, elsewhere, metadata });
-  const template = new Set([...productionFields, productionGuidance].map(foldText));
+  // “Users” by itself names a field as much as “Users and concurrent users” does.
+  const fields = productionFields.flatMap((field) => [field, ...field.split(/, | and |\//)]);
+  const template = new Set([...fields, productionGuidance].map(foldText));
   const judgeOne: JudgeText = (text, { value = false, looks } = {}) => {
     if (text.length > longest && !text.includes('{{') && !text.includes('<!--')) {
       const begun = text.slice(0, beginning);
@@ -80,6 +92,7 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
     if (shouted.test(plain)) return quantity.test(plain) ? 'statement' : 'mark';
     if (wrapped.test(plain) || (!value && nothing.test(plain))) return 'mark';
     if (trailing.test(plain) && plain.length <= shortText && !/\d/.test(plain)) return 'mark';
+    if (variable.test(plain) && !/\d/.test(plain)) return 'mark';
     if (looks === 'link' && !value) return 'elsewhere';
     if (/^(?:name|value|date|wert|valeur|valor)$/i.test(plain)) return 'mark';
     return judgeWords(plain, { value, looks, judge: judgeOne, book, labels });
@@ -136,11 +149,12 @@ function judgeWords(plain: string, { value, looks, judge, book, labels }: Case):
   if (plain.length > longest) return 'statement';
   if (isWhole(said, 'alone')) return 'mark';
   if (isWhole(said, 'notApplicable')) return value && said.length === 1 && !isNa(folded) ? 'statement' : 'not-applicable';
-  if (!/\d/.test(plain) && said.length <= mostWordsPutOff && said.some(({ kind }) => kind === 'elsewhereWithin')) return 'elsewhere';
+  if (!/\d/.test(plain) && said.length <= mostWordsPutOff && said.some(({ kind }) => kind === 'elsewhereWithin') && !excepts.test(plain))
+    return 'elsewhere';
   if (said[0]?.kind === 'notApplicable' && said[0].text.includes(' ') && said.length <= 8 && !quantity.test(plain)) return 'not-applicable';
   if (said.some(({ kind }) => kind === 'within')) return judgePutOff(plain, book);
-  const left = plain.includes('<') ? plain.replace(angled, ' ') : plain;
-  if (left !== plain && tokensOf(left).length <= 4) return 'mark';
+  const left = plain.includes('<') ? plain.split(angled) : [];
+  if (left.length > 1 && tokensOf(left.join(' ')).length <= Math.max(4, 3 * (left.length - 1))) return 'mark';
   return 'statement';
 }
 
@@ -155,16 +169,25 @@ function judgeLabelled(label: string, rest: string, { looks, judge, labels }: Ca
   const verdict = judge(rest, { value: true, looks });
   if (verdict !== 'statement') return verdict;
   if (address.test(rest) && (first?.kind === 'elsewhere' || first?.kind === 'metadata')) return 'elsewhere';
-  if (first?.kind === 'elsewhere' && tokensOf(rest.replace(addresses, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
+  const points = first?.kind === 'elsewhere' && !excepts.test(label);
+  if (points && tokensOf(rest.replace(addresses, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
   return isWhole(said, 'metadata') ? 'structure' : verdict;
 }
 
 function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['looks']): Verdict | null {
   const [first, second] = said;
   const opening = first?.kind === null && first.text.length <= 3 ? second : first;
-  if (first?.kind === 'instruction') return 'guidance';
+  if (first?.kind === 'instruction' && !/^example\.\w/i.test(plain)) return 'guidance';
+  const begun = said.slice(1, 4);
+  // “In this section, describe …”; “The following outline …” is none.
+  const leads = first?.kind === 'intro' && !first.text.startsWith('the following');
+  if (leads && begun.some(({ kind }) => kind === 'instruction') && !quantity.test(plain)) return 'guidance';
   if (said.some(({ kind }) => kind === 'guidance') && !quantity.test(plain)) return 'guidance';
-  if (first?.kind === 'weakInstruction' && !quantity.test(plain) && said.some(({ kind }) => kind === 'slot')) return 'guidance';
+  if (first?.kind === 'weakInstruction' && !quantity.test(plain)) {
+    // “Provide details of …”, „Hier … beschreiben“.
+    const more = begun.some(({ kind, text }) => kind === 'weakInstruction' && text.includes(' '));
+    if (more || said[said.length - 1]?.kind === 'instruction' || said.some(({ kind }) => kind === 'slot')) return 'guidance';
+  }
   if (
     looks === 'italic' &&
     !/\d/.test(plain) &&
@@ -173,7 +196,7 @@ function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['l
     return 'guidance';
   if (first?.kind === 'intro' && said.length <= 30 && !quantity.test(plain)) return 'structure';
   if (first?.kind === 'opening' && said.length <= 14 && !quantity.test(plain)) return 'mark';
-  if (first?.kind === 'elsewhere' && said.length <= mostWordsPutOff && !quantity.test(plain)) return 'elsewhere';
+  if (first?.kind === 'elsewhere' && said.length <= mostWordsPutOff && !quantity.test(plain) && !excepts.test(plain)) return 'elsewhere';
   return null;
 }
 
@@ -183,7 +206,8 @@ function judgePutOff(plain: string, book: WordBook<Kind>): Verdict {
   let putOff = false;
   for (const [index, clause] of plain.split(clauses).entries()) {
     const said = lookUp(book, foldText(clause));
-    const off = said.find(({ kind }) => kind === 'within' || kind === 'alone' || kind === 'notApplicable');
+    const off = said.find(({ kind }) => kind === 'within') ?? said.find(({ kind }) => kind === 'alone' || kind === 'notApplicable');
+    if (off === undefined && meanwhile.test(clause) && !quantity.test(clause)) continue;
     const counts = off === undefined || (off.kind !== 'within' && !isWhole(said, off.kind ?? 'alone'));
     if (counts) {
       if (/\d/.test(clause) && !putOff) return 'statement';

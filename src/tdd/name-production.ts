@@ -13,6 +13,8 @@ export interface HeadingNames {
    * `null`: it names none.
    */
   readonly production: 1 | 2 | 3 | 4 | null;
+  /** It names the way to production, “Production rollout”, or something of production, “Production VPC”: what stands under it decides. */
+  readonly perhaps: boolean;
   /** Nothing else stands in it: no customer, no product, no kind of document. */
   readonly pure: boolean;
   /** It names the trial, and not production beside it. */
@@ -27,12 +29,12 @@ const mostLetters = 140;
 /** A grammatical ending, not a word that has grown on. */
 const longestEnding = 5;
 const small = /^(?:\d+|[ivx]+|[a-z]|[\u3041-\u309F]+|[\uAC00-\uD7AF])$/;
-/** “Línea de producción”, “cost of production”: these link production to the goods that are made. */
-const linking = new Set(['of', 'de', 'di', 'da', 'do', 'du', 'del', 'della']);
+/** “Línea de producción”, “production de vidéos”: these link production to the goods that are made. */
+const linking = new Set(['of', 'de', 'di', 'da', 'do', 'du', 'del', 'della', 'van', 'von']);
 /** Where a heading is parted into a name and what is said of it. */
 const parting = /\s[-–—|/:>»]+\s|[:：()（）[\]【】「」–—|,、;]/;
 const numbering = /^(?:[\s\d.)\]§]*\d[.):\])]*\s+|第\s*[\d一二三四五六七八九十]+\s*[章節节条部編编]\s*)/;
-const leftovers = /\{#[^}]*\}|<[^>]*>|[*`_]|\\/g;
+const leftovers = /\{#[^}]*\}|<[^>]*>|[*`]|\\/g;
 
 export function readHeadings(words: HeadingWords): (heading: string) => HeadingNames {
   const book = openBook<HeadingKind>(words);
@@ -55,6 +57,7 @@ function nameProduction(heading: string, book: WordBook<HeadingKind>): HeadingNa
   return {
     production,
     pure: production !== null && unknownOf(units).length === 0 && !has('activity'),
+    perhaps: production === null && isPerhaps(units),
     trial: has('trial') && !named,
     outOfScope: has('outOfScope'),
   };
@@ -85,11 +88,12 @@ function grow(words: readonly Unit[], book: WordBook<HeadingKind>): readonly Uni
 /** Takes back the production words that a word beside them turns into something else. */
 function settle(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, index) => {
-    if (unit.kind !== 'production' && unit.kind !== 'productionInContext') return unit;
+    if (unit.kind !== 'production' && unit.kind !== 'productionInContext' && unit.kind !== 'goLive') return unit;
     const previous = nextTo(units, index, -1);
     const next = nextTo(units, index, 1);
     const made = linking.has(units[index - 1]?.text ?? '') ? units[index - 2]?.kind : undefined;
-    const beside = [units[index - 1]?.kind, units[index + 1]?.kind, made];
+    const makes = linking.has(units[index + 1]?.text ?? '') ? next?.kind : undefined;
+    const beside = [units[index - 1]?.kind, units[index + 1]?.kind, made, makes];
     if (previous?.kind === 'before' || units[index + 1]?.kind === 'after' || beside.includes('otherMeaning'))
       return { ...unit, kind: 'notProduction' };
     if (unit.kind === 'production') return unit;
@@ -121,13 +125,21 @@ function tierOf(text: string, units: readonly Unit[], book: WordBook<HeadingKind
   if (!has('production') || has('outOfScope')) return null;
   if (has('trial') && !has('difference') && isJoined(units)) return null;
   if (has('requirement')) return 1;
-  if (has('difference')) return 1;
-  if (has('activity')) return null;
+  if (has('difference')) return has('otherEnvironment') && !has('trial') ? null : 1;
+  if (has('activity') || has('way') || has('goLive')) return null;
   if (has('otherEnvironment')) return null;
   const unknown = unknownOf(units).length;
   if (has('environment')) return unknown <= 3 ? 3 : null;
   if (unknown === 0) return 2;
   return unknown <= 4 && standsAlone(text, units, book) ? 4 : null;
+}
+
+/** “Go-live plan”, “Production VPC”; not “Go-live date”, “Trial and production”, “Staging and production”. */
+function isPerhaps(units: readonly Unit[]): boolean {
+  const has = (kind: HeadingKind) => units.some((unit) => unit.kind === kind);
+  if (!has('goLive') && !has('production')) return false;
+  if (has('activity') || has('outOfScope') || has('trial')) return false;
+  return (has('difference') || !has('otherEnvironment')) && unknownOf(units).length <= 3;
 }
 
 /** “Trial and production” is one section for both. */

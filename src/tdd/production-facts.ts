@@ -30,3 +30,6 @@ export const defaultFacts: readonly Fact[] = [
   fact('Upgrades and changes', 'Upgrade and change process', `upgrade, upgrades, change process, change management, change window, maintenance window, wartungsfenster*, mise à jour, mises à jour, actualización, actualizaciones, アップグレード, 変更管理`), // prettier-ignore
   fact('Deviations', 'Deviations from the standard deployment', `deviation, deviations, deviates, non-standard, abweichung*, écarts, desviaciones, 逸脱`), // prettier-ignore
 ];
+
+/** Facts of what a deployment runs on. Users, repositories and access are spoken of everywhere. */
+export const machineFacts: ReadonlySet<string> = new Set(['Deployment method', 'Hosting provider', 'Nodes', 'CPU', 'Memory', 'Disk']);

@@ -1,5 +1,8 @@
+import { factsIn } from './facts-in';
 import type { Blank, State } from './judge-section';
+import { quantity } from './judge-text';
 import type { HeadingNames } from './name-production';
+import { machineFacts } from './production-facts';
 import type { Section, Tdd } from './tdd';
 import { contentOf } from './tdd-reader';
 import type { TddReader } from './tdd-reader';
@@ -20,6 +23,8 @@ interface Candidate extends ProductionSection {
   readonly tier: number;
 }
 
+/** Schedules and steps speak of one or two in passing. */
+const fewestFacts = 3;
 const worth: Readonly<Record<State, number>> = { filled: 2, placeholder: 1, empty: 0 };
 
 /**
@@ -27,11 +32,20 @@ const worth: Readonly<Record<State, number>> = { filled: 2, placeholder: 1, empt
  *
  * Headings of any level and titles of tabs count, in any of the languages of the policy. The document's own title does not, unless it says
  * nothing else. Of several the one outside the trial section wins, then the filled one, then the plainest heading, then the first.
+ * Without any, a section whose heading only may name it is it, if it states what production needs.
  */
 export function findProduction(tdd: Tdd, reader: TddReader): ProductionSection | null {
   const title = titleIndex(tdd);
   const names = tdd.sections.map(({ heading }) => reader.names(heading));
   const tiers = tdd.sections.map((section, index) => tierOf(section, index, { tdd, names, title }));
+  return choose(tdd, reader, { names, title, tiers }) ?? choose(tdd, reader, { names, title, tiers: perhapsOf(tdd, reader, names, title) });
+}
+
+function choose(
+  tdd: Tdd,
+  reader: TddReader,
+  { names, title, tiers }: { readonly names: readonly HeadingNames[]; readonly title: number; readonly tiers: readonly (number | null)[] },
+): ProductionSection | null {
   let best: Candidate | null = null;
   for (const [index, tier] of tiers.entries()) {
     const section = tdd.sections[index];
@@ -65,11 +79,25 @@ interface Reading {
 function tierOf({ level, heading }: Section, index: number, { tdd, names, title }: Reading): number | null {
   const own = names[index];
   if (level === 0 && tdd.tabs.length === 1) return null;
-  if (own === undefined || above(tdd, index).some((at) => names[at]?.outOfScope === true)) return null;
+  if (own === undefined || isOutOfScope(tdd, index, names)) return null;
   if (own.production === null) return isLiveOne(heading, index, tdd) ? 4 : null;
   if (index !== title) return own.production;
   const coversTrial = names.some(({ trial }, at) => at !== index && trial);
   return own.pure && own.production <= 2 && !coversTrial ? 5 : null;
+}
+
+/** Sections on the way to production, or on something of it, that state enough facts. */
+function perhapsOf(tdd: Tdd, reader: TddReader, names: readonly HeadingNames[], title: number): readonly (number | null)[] {
+  return names.map(({ perhaps }, index) => {
+    if (!perhaps || index === title || tdd.sections[index]?.level === 0 || isOutOfScope(tdd, index, names)) return null;
+    const facts = factsIn(tdd, [index], reader);
+    const isMeasured = [...facts.values()].some(({ firm }) => firm) || contentOf(tdd, index).lines.some(({ text }) => quantity.test(text));
+    return facts.size >= fewestFacts && isMeasured && [...facts.keys()].some((name) => machineFacts.has(name)) ? 6 : null;
+  });
+}
+
+function isOutOfScope(tdd: Tdd, index: number, names: readonly HeadingNames[]): boolean {
+  return above(tdd, index).some((at) => names[at]?.outOfScope === true);
 }
 
 /** “Live” alone, beside “Staging” or under “Environments”, is the live environment. */

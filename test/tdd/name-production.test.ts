@@ -13,15 +13,23 @@ describe('readHeadings', () => {
     expect(names(heading).production).toBeNull();
   });
 
+  test.each(headings['perhaps production'])('“%s” may head one', (heading) => {
+    expect(names(heading)).toMatchObject({ production: null, perhaps: true });
+  });
+
+  test.each(headings['not even perhaps'])('“%s” may not even head one', (heading) => {
+    expect(names(heading).perhaps).toBe(false);
+  });
+
   test.each([
-    ['Production requirements', { production: 1, pure: true, trial: false, outOfScope: false }],
-    ['Production', { production: 2, pure: true, trial: false, outOfScope: false }],
-    ['Production environment', { production: 3, pure: true, trial: false, outOfScope: false }],
-    ['Production – Globex', { production: 4, pure: false, trial: false, outOfScope: false }],
-    ['Production readiness review', { production: 1, pure: false, trial: false, outOfScope: false }],
-    ['Trial design', { production: null, pure: false, trial: true, outOfScope: false }],
-    ['Differences between trial and production', { production: 1, pure: true, trial: false, outOfScope: false }],
-    ['Out of scope', { production: null, pure: false, trial: false, outOfScope: true }],
+    ['Production requirements', { production: 1, pure: true, perhaps: false, trial: false, outOfScope: false }],
+    ['Production', { production: 2, pure: true, perhaps: false, trial: false, outOfScope: false }],
+    ['Production environment', { production: 3, pure: true, perhaps: false, trial: false, outOfScope: false }],
+    ['Production – Globex', { production: 4, pure: false, perhaps: false, trial: false, outOfScope: false }],
+    ['Production readiness review', { production: 1, pure: false, perhaps: false, trial: false, outOfScope: false }],
+    ['Trial design', { production: null, pure: false, perhaps: false, trial: true, outOfScope: false }],
+    ['Differences between trial and production', { production: 1, pure: true, perhaps: false, trial: false, outOfScope: false }],
+    ['Out of scope', { production: null, pure: false, perhaps: false, trial: false, outOfScope: true }],
   ])('says how plainly “%s” names it', (heading, expected) => {
     expect(names(heading)).toEqual(expected);
   });

@@ -29,6 +29,11 @@ describe('findProduction finds the section', () => {
     ['with empty subsections', '# TDD\n## Production requirements\n### Sizing\n### Hosting\n## Next', ['Production requirements', 'empty', true]],
     ['with a picture only', '# TDD\n## Production requirements\n![Sizing]\n## Next', ['Production requirements', 'filled', true]],
     ['with a picture beside TBD', '# TDD\n## Production requirements\nTBD\n![Logo]\n## Next', ['Production requirements', 'placeholder', true]],
+    ['on the way there that states facts', '# TDD\n## Trial\nx\n## Production rollout\n- 3 nodes on EKS\n- 900 users, SAML\n- Postgres on RDS', ['Production rollout', 'filled', true]],
+    ['on the way there with facts in subsections', '# TDD\n## Moving to production\n### Storage\n4 TB gp3, Postgres on RDS\n### Network\nVPN only', ['Moving to production', 'filled', true]],
+    ['of go-live that states facts', '# TDD\n## Go-live\n| Nodes | 3 |\n| Users | 900 |\n| Disk | 2 TB |', ['Go-live', 'filled', true]],
+    ['on something of production that states facts', '# TDD\n## Production VPC and access\n3 nodes on EKS behind a VPN, 2 TB disk', ['Production VPC and access', 'filled', true]],
+    ['in French on the way there', '# TDD\n## Mise en production\n12 nœuds de 16 vCPU et 64 Go\n900 utilisateurs, SAML', ['Mise en production', 'filled', true]],
     ['that the trial is over', '# Globex trial\n## Production requirements\n3 nodes\n## Next\nx', ['Production requirements', 'filled', true]],
   ])('%s', (_, outline, expected) => {
     expect(found(outline)).toEqual(expected);
@@ -48,6 +53,19 @@ describe('findProduction finds none', () => {
     ['in what is out of scope', '# TDD\n## Out of scope\n### Production requirements\n3 nodes\n## Next\nx'],
     ['in a section for trial and production', '# TDD\n## Trial and production\n3 nodes\n## Next\nx'],
     ['in waves of a migration', '# TDD\n## Wave 1: Non-production workloads\nx\n## Wave 2: Production cutover\nx'],
+    [
+      'on the way there with a schedule only',
+      '# TDD\n## Production rollout\nWeek 1: 60 users\nWeek 2: all 900 users, SSO is switched on\n## Next\nx',
+    ],
+    ['on the way there with steps only', '# TDD\n## Path to production\n1. Sign\n2. Kick-off on 3 May\n3. Invite users'],
+    [
+      'on something of production that states nothing of the machines',
+      '# TDD\n## Production ownership\n40 users own 900 repositories on GitHub; access is by SSO.',
+    ],
+    ['on the way there without a number', '# TDD\n## Go-live\nUsers get access; nodes are watched; upgrades stop.'],
+    ['on the way there that is out of scope', '# TDD\n## Out of scope\n### Production rollout\n3 nodes, 900 users, 2 TB disk\n## Next\nx'],
+    ['on the way there over the whole document', '# Production rollout\n## Trial\n3 nodes, 900 users, 2 TB disk\n## Next\nx'],
+    ['in what the customer runs today', '# TDD\n## Current production environment\n3 nodes, 900 users, 2 TB disk\n## Next\nx'],
     ['in an empty document', ''],
   ])('%s', (_, outline) => {
     expect(found(outline)).toBeNull();
@@ -72,6 +90,8 @@ describe('findProduction chooses', () => {
     ['the filled one', '# TDD\n## Production requirements\nTBD\n## Production environment\n3 nodes', ['Production environment', 'filled', true]],
     ['the plainest heading', '# TDD\n## Production environment\nAWS\n## Production requirements\n3 nodes', ['Production requirements', 'filled', true]],
     ['the first of equals', '# TDD\n## Production sizing\n3 nodes\n## Production requirements\n4 nodes', ['Production sizing', 'filled', true]],
+    ['the one named so before the way there', '# TDD\n## Production rollout\n3 nodes, 900 users, 2 TB disk\n## Production requirements\nTBD', ['Production requirements', 'placeholder', true]],
+    ['the one named so within the way there', '# TDD\n## Go-live\n900 users, 2 TB disk\n### Production environment\n3 nodes', ['Production environment', 'filled', true]],
     ['the outer of two', '# TDD\n## Production\n### Production sizing\n3 nodes\n## Next\nx', ['Production', 'filled', true]],
   ])('%s', (_, outline, expected) => {
     expect(found(outline)).toEqual(expected);

@@ -55,6 +55,11 @@ describe('importDocument of Markdown', () => {
     ]);
   });
 
+  it('drops tags, and keeps words to fill in that stand in angle brackets', async () => {
+    const { tabs } = await text('a.md', 'H<sub>2</sub>O <span class="x">in</span> <region> with <number of nodes> nodes<br>each');
+    expect(outline(tabs)).toEqual(['H2O in <region> with <number of nodes> nodes⏎each']);
+  });
+
   it('reads Windows line ends', async () => {
     expect(outline((await text('a.md', '# A\r\n\r\ntext\r\n\r\nTitle\r\n-----\r\n')).tabs)).toEqual([
       'HEADING_1 A',
