@@ -1,7 +1,8 @@
 // Bundles the product into dist/ (what clasp pushes) and the local workspace into build/ (what npm start runs).
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import { appsScript } from './.ci/apps-script-bundle.mjs';
+import { appsScript, onceMore } from './.ci/apps-script-bundle.mjs';
 
 const browser = {
   bundle: true,
@@ -36,8 +37,9 @@ async function entryNames() {
 async function buildCode(folder) {
   const names = await entryNames();
   const footer = names.map((name) => `function ${name}() { return app.${name}.apply(this, arguments); }`).join('\n');
-  const { outputFiles } = await build({ ...appsScript, format: 'iife', globalName: 'app', footer: { js: footer } });
-  await writeFile(`${folder}/Code.js`, outputFiles[0].text);
+  const { outputFiles } = await build({ ...appsScript, format: 'iife', globalName: 'app' });
+  const { code } = await minify(outputFiles[0].text, onceMore);
+  await writeFile(`${folder}/Code.js`, `${code}\n${footer}\n`);
 }
 
 /** One self-contained page: HtmlService serves it as it stands. */
