@@ -42,7 +42,9 @@ interface WriteControl {
 /** Everything but the requests, which are checked one by one. */
 const bodyShape: Shape = {
   fields: {
-    writeControl: { fields: { requiredRevisionId: 'string', targetRevisionId: 'string' } },
+    writeControl: {
+      fields: { requiredRevisionId: 'string', targetRevisionId: 'string', writeMode: { notBuilt: 'local/docs/batch-update.ts' } },
+    },
   },
 };
 
