@@ -60,8 +60,39 @@ describe('files', () => {
     expect(list(`'${ana}' in owners`, ben)).toEqual(['Globex TDD']);
     expect(list("not name contains 'tdd'")).toEqual(["Ana's copy and more"]);
     expect(() => list("fullText contains 'x'")).toThrow('The local workspace has no files.list query');
-    expect(() => list("name = 'a' or name = 'b'")).toThrow();
-    expect(() => list('name')).toThrow('Invalid Value');
+    expect(list(`name = 'x' or (name contains 'tdd' and not trashed = true)`)).toEqual(['Globex TDD']);
+    expect([list('sharedWithMe', ben), list('sharedWithMe'), list("'me' in owners and starred = false", ben)]).toEqual([
+      ['Globex TDD'],
+      [],
+      [],
+    ]);
+    expect(list("createdTime < '2100-01-01T00:00:00' and modifiedTime <= '2100-01-01T00:00:00'")).toHaveLength(2);
+    expect(() => list("name = 'a' and name = 'b' or name = 'c'")).toThrow('The local workspace has no files.list query');
+  });
+
+  it.each([
+    'name',
+    'name = x',
+    "name = 'x",
+    "title = 'x'",
+    "name < 'x'",
+    "name = 'x' and",
+    "(name = 'x'",
+    "'x' in title",
+    'trashed = yes',
+    "name = 'x' name",
+  ])('refuses the query %s', (q) => {
+    expect(refusalOf(() => ask(made().world, 'drive.files.list', { query: { q } }))).toMatchObject({ code: 400, message: 'Invalid Value' });
+  });
+
+  it.each([{ pageToken: 'next' }, { pageToken: '-1' }, { pageSize: 0 }, { pageSize: 1001 }])('refuses the page %j', (query) => {
+    expect(refusalOf(() => ask(made().world, 'drive.files.list', { query }))).toMatchObject({ code: 400 });
+  });
+
+  it('lists in an order that there is, and says which is not built', () => {
+    const list = (orderBy: string) => () => ask(made().world, 'drive.files.list', { query: { orderBy } });
+    expect(refusalOf(list('size'))).toMatchObject({ code: 400, message: 'Invalid Value' });
+    expect(list('recency')).toThrow('The local workspace has no orderBy recency');
   });
 
   it('renames, notes properties and bins', () => {
