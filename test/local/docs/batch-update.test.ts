@@ -218,6 +218,15 @@ describe('batchUpdate', () => {
     expect(linesOf(world, documentId)).toEqual(['Globex and |Globex', '# Globex # other', '']);
   });
 
+  it('replaces without regard to case, also behind letters whose small form is longer', () => {
+    const { world, documentId } = worldWith([line('İİ Acme (EU)')]);
+    write(world, documentId, [
+      { replaceAllText: { containsText: { text: 'ACME' }, replaceText: 'Globex' } },
+      { replaceAllText: { containsText: { text: '(eu)' }, replaceText: 'US' } },
+    ]);
+    expect(linesOf(world, documentId)).toEqual(['İİ Globex US']);
+  });
+
   it('adds, renames and deletes tabs, and writes into the one that is named', () => {
     const { world, documentId } = worldWith([line('first')]);
     const added = write(world, documentId, [{ addDocumentTab: { tabProperties: { title: 'Production' } } }]).replies[0];
