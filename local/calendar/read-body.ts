@@ -17,6 +17,7 @@ export function readBody<Schema extends v.GenericSchema>(schema: Schema, body: u
     const place = parents.reverse().join('.');
     throw unreadable(`Invalid JSON payload received. Unknown name "${name}"${place && ` at '${place}'`}: Cannot find field.`, place);
   }
+  if (issue.received === 'undefined') throw new ApiError(400, 'required', `Required: ${at ?? 'the request body'}.`);
   throw new ApiError(400, 'invalid', `Invalid value at ${at ? `'${at}'` : 'the request body'}: ${issue.message}.`);
 }
 

@@ -133,6 +133,6 @@ function among(collection: string, email: string, caller: string): Test {
   if (collection === 'parents') throw notBuilt('parents');
   const held = roles[collection];
   if (!held) throw invalidValue();
-  const who = email === 'me' ? caller : email;
+  const who = email === 'me' ? caller : email.toLowerCase();
   return ({ permissions }) => permissions.some(({ emailAddress, role }) => emailAddress === who && held.includes(role));
 }

@@ -147,6 +147,21 @@ describe('permissions', () => {
     expect(refusalOf(() => get(world, documentId, '*', ben))).toMatchObject(notFound(documentId));
   });
 
+  it('are given to an address whatever its capitals, and listed whole or in pages', () => {
+    const { world, documentId } = made();
+    const path = { fileId: documentId };
+    const body = { type: 'user', role: 'reader', emailAddress: ben.toUpperCase() };
+    ask(world, 'drive.permissions.create', { path, body, query: { sendNotificationEmail: false } });
+    expect(get(world, documentId, 'name', ben)).toEqual({ name: 'Globex TDD' });
+    const list = (query: object) =>
+      ask<{ nextPageToken?: string; permissions: object[] }>(world, 'drive.permissions.list', { path, query: { ...query } });
+    expect(list({}).permissions).toHaveLength(2);
+    const { nextPageToken, permissions } = list({ pageSize: 1 });
+    expect([permissions.length, list({ pageSize: 1, pageToken: nextPageToken }).permissions.length]).toEqual([1, 1]);
+    const nobody = { ...body, emailAddress: 'ben' };
+    expect(refusalOf(() => ask(world, 'drive.permissions.create', { path, body: nobody }))).toMatchObject({ code: 400 });
+  });
+
   it('are for writers and owners to give', () => {
     const { world, documentId } = made('commenter');
     expect(
