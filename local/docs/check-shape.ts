@@ -42,7 +42,7 @@ export function checkShape(value: unknown, shape: Shape, at = ''): void {
 const scalarTypes = { string: 'TYPE_STRING', integer: 'TYPE_INT32', number: 'TYPE_FLOAT', boolean: 'TYPE_BOOL' } as const;
 
 function isScalar(value: unknown, shape: keyof typeof scalarTypes): boolean {
-  if (shape === 'integer') return Number.isInteger(value);
+  if (shape === 'integer') return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
   return typeof value === shape;
 }
 
