@@ -35,7 +35,7 @@ interface FileBody {
 export function copyFile(call: ApiCall): unknown {
   const original = openFile(call, 'reader');
   checkBody(call.body, bodyRules);
-  const body = (call.body ?? {}) as FileBody;
+  const body = withoutUnset(call.body);
   const copy = createFile(call, { name: body.name ?? `Copy of ${original.name}`, mimeType: original.mimeType });
   copyDocument(call.world, original.id, copy.id);
   copySpreadsheet(call.world, original.id, copy.id);
@@ -49,7 +49,7 @@ export function copyFile(call: ApiCall): unknown {
 export function updateFile(call: ApiCall): unknown {
   const file = openFile(call, 'writer');
   checkBody(call.body, bodyRules);
-  const body = (call.body ?? {}) as FileBody;
+  const body = withoutUnset(call.body);
   if (body.trashed !== undefined) openFile(call, 'owner');
   apply(file, body);
   noteChange(call, file);
@@ -67,6 +67,9 @@ export function deleteFile(call: ApiCall): undefined {
   call.emit({ kind: 'file', fileId: file.id });
   return undefined;
 }
+
+/** A member that is null is one that is not set; of app properties it says which are to go. */
+const withoutUnset = (body: unknown): FileBody => Object.fromEntries(Object.entries(body ?? {}).filter(([, value]) => value !== null));
 
 function apply(file: DriveFile, { name, description, trashed, appProperties }: FileBody): void {
   if (name === '') throw new ApiError(400, 'invalid', 'The name cannot be empty.');

@@ -101,6 +101,8 @@ describe('files', () => {
     update({ name: 'Renamed', appProperties: { a: '1', b: '2' } }, ben);
     update({ appProperties: { a: null }, trashed: true });
     expect(get(world, documentId, 'name,appProperties,trashed')).toEqual({ name: 'Renamed', appProperties: { b: '2' }, trashed: true });
+    update({ name: null, description: null, trashed: null });
+    expect(get(world, documentId, 'name,trashed')).toEqual({ name: 'Renamed', trashed: true });
     expect(refusalOf(() => update({ trashed: false }, ben))).toMatchObject(insufficient);
     expect(() => update({ title: 'x' })).toThrow('Unknown name "title"');
   });
