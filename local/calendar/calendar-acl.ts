@@ -60,13 +60,16 @@ const insertAcl: ApiMethod = {
 
 function readRole(asked: string): CalendarRole {
   const role = calendarRoles.find((each) => each === asked);
-  if (!role) throw new NotBuilt(`calendar role ${asked}`, 'local/calendar/calendar-acl.ts');
+  if (asked === 'none' || asked === 'writerWithoutPrivateAccess')
+    throw new NotBuilt(`calendar role ${asked}`, 'local/calendar/calendar-acl.ts');
+  if (!role) throw new ApiError(400, 'invalid', `Invalid value for role: '${asked}'.`);
   return role;
 }
 
 function ruleFor(role: CalendarRole, type: string, value: string | undefined): AclRule {
   if (type === 'default') return { id: 'default', role, scope: { type } };
-  if (type !== 'user' && type !== 'domain') throw new NotBuilt(`access for a ${type}`, 'local/calendar/calendar-acl.ts');
+  if (type === 'group') throw new NotBuilt('access for a group', 'local/calendar/calendar-acl.ts');
+  if (type !== 'user' && type !== 'domain') throw new ApiError(400, 'invalid', `Invalid value for scope.type: '${type}'.`);
   if (!value) throw new ApiError(400, 'required', 'Missing scope value.');
   return { id: `${type}:${value}`, role, scope: { type, value } };
 }

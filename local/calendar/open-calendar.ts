@@ -7,7 +7,9 @@ import type { StoredCalendar } from './calendar-state';
  * People outside the company have calendars at Google too, but nothing of them can be seen from inside, so they have none here.
  * Colleagues see each other's free/busy: the `domain` rule that a Workspace account starts with.
  */
-export function openCalendar(world: World, id: string): StoredCalendar | undefined {
+export function openCalendar(world: World, asked: string): StoredCalendar | undefined {
+  // Of an address capitals say nothing.
+  const id = asked.toLowerCase();
   const kept = world.calendar.calendars[id];
   if (kept) return kept;
   const account = world.accounts[id];

@@ -1,4 +1,4 @@
-import { ApiError } from '../kernel/api-error';
+import { ApiError, outOfRange } from '../kernel/api-error';
 import type { ApiCall } from '../kernel/api-method';
 import { readToken, writeToken } from './opaque-token';
 
@@ -24,7 +24,7 @@ export function pageOf<Entry>(
   { offset, revision, usual, most }: { offset: number; revision: number; usual: number; most: number },
 ): Page<Entry> {
   const asked = call.query.maxResults === undefined ? usual : Number(call.query.maxResults);
-  if (asked < 1) throw new ApiError(400, 'invalidParameter', `Invalid value '${asked}'. Values must be within the range: [1, ${most}]`);
+  if (asked < 1) throw outOfRange(asked, 1, most);
   const end = offset + Math.min(asked, most);
   const page = entries.slice(offset, end);
   return end < entries.length ? { entries: page, nextPageToken: writeToken({ offset: end, revision }) } : { entries: page };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ApiError, NotBuilt } from '../kernel/api-error';
+import { ApiError, NotBuilt, unreadable } from '../kernel/api-error';
 
 /**
  * The request body, if it has the shape of `schema`.
@@ -12,6 +12,12 @@ export function readBody<Schema extends v.GenericSchema>(schema: Schema, body: u
   if (read.success) return read.output;
   const [issue] = read.issues;
   const at = v.getDotPath(issue);
+  if (issue.expected === 'never') {
+    const [name = '', ...parents] = (at ?? '').split('.').reverse();
+    const place = parents.reverse().join('.');
+    throw unreadable(`Invalid JSON payload received. Unknown name "${name}"${place && ` at '${place}'`}: Cannot find field.`, place);
+  }
+  if (issue.received === 'undefined') throw new ApiError(400, 'required', `Required: ${at ?? 'the request body'}.`);
   throw new ApiError(400, 'invalid', `Invalid value at ${at ? `'${at}'` : 'the request body'}: ${issue.message}.`);
 }
 

@@ -1,4 +1,4 @@
-import { ApiError, NotBuilt } from '../kernel/api-error';
+import { ApiError, NotBuilt, outOfRange } from '../kernel/api-error';
 import { nextSerial, type World } from '../kernel/world';
 import type { Conference } from './event-resource';
 
@@ -12,6 +12,7 @@ import type { Conference } from './event-resource';
  * https://developers.google.com/workspace/calendar/api/v3/reference/events#conferenceData
  */
 export function settleConference({ world, verb, version, wanted, kept }: ConferenceWrite): Conference | undefined {
+  if (version !== undefined && version !== 0 && version !== 1) throw outOfRange(version, 0, 1);
   if (version !== 1) return verb === 'patch' ? kept : undefined;
   const request = wanted?.createRequest;
   if (!request) return wanted && copied(wanted);

@@ -1,5 +1,5 @@
 import { requireAccess, touch } from '../drive/access';
-import { ApiError, invalid, NotBuilt } from '../kernel/api-error';
+import { ApiError, invalid, NotBuilt, unreadable } from '../kernel/api-error';
 import type { ApiCall } from '../kernel/api-method';
 import { checkShape, type Shape } from './check-shape';
 import type { Batch } from './editing';
@@ -9,6 +9,7 @@ import { type RequestKind, requestShapes, unbuiltRequests } from './request-shap
 import type { Requests } from './requests';
 import { revisionId } from './revision-id';
 import { runRequest } from './run-request';
+import { withoutNulls } from './without-nulls';
 
 /**
  * `docs.documents.batchUpdate`: all requests or none, in their order, each on what the one before it left.
@@ -42,14 +43,16 @@ interface WriteControl {
 /** Everything but the requests, which are checked one by one. */
 const bodyShape: Shape = {
   fields: {
-    writeControl: { fields: { requiredRevisionId: 'string', targetRevisionId: 'string' } },
+    writeControl: {
+      fields: { requiredRevisionId: 'string', targetRevisionId: 'string', writeMode: { notBuilt: 'local/docs/batch-update.ts' } },
+    },
   },
 };
 
 function checkedBody(body: unknown): { requests: Record<string, unknown>[]; writeControl: WriteControl } {
-  const { requests = [], ...rest } = (body ?? {}) as { requests?: Record<string, unknown>[]; writeControl?: WriteControl };
+  const { requests = [], ...rest } = withoutNulls(body ?? {}) as { requests?: Record<string, unknown>[]; writeControl?: WriteControl };
   checkShape(rest, bodyShape);
-  if (!Array.isArray(requests)) throw invalid("Invalid value at 'requests' (TYPE_MESSAGE)");
+  if (!Array.isArray(requests)) throw unreadable(`Invalid value at 'requests' (TYPE_MESSAGE), ${JSON.stringify(requests)}`, 'requests');
   requests.forEach((request, at) => {
     checkRequest(request, at);
   });
@@ -57,7 +60,8 @@ function checkedBody(body: unknown): { requests: Record<string, unknown>[]; writ
 }
 
 /** Shapes are checked for the whole batch before anything runs, as Google's JSON reader does. */
-function checkRequest(request: Record<string, unknown>, at: number): void {
+function checkRequest(request: Record<string, unknown> | null, at: number): void {
+  if (request === null) throw unreadable(`Invalid value at 'requests[${String(at)}]' (TYPE_MESSAGE), null`, `requests[${String(at)}]`);
   const kinds = Object.keys(request);
   const unbuilt = kinds.find((kind) => unbuiltRequests.includes(kind));
   if (unbuilt !== undefined) throw new NotBuilt(`Docs request ${unbuilt}`, 'local/docs/run-request.ts');

@@ -1,4 +1,4 @@
-import { type ApiError, invalid } from '../kernel/api-error';
+import { type ApiError, NotBuilt, unreadable } from '../kernel/api-error';
 
 /** What a field of a request body may hold. */
 export type Shape =
@@ -8,6 +8,8 @@ export type Shape =
   | 'boolean'
   /** Taken and left aside, as Google does. */
   | 'ignored'
+  /** Google has it, the local workspace has not; which file to extend. */
+  | { readonly notBuilt: string }
   | { readonly oneOf: readonly string[] }
   | { readonly list: Shape }
   | { readonly map: Shape }
@@ -22,6 +24,8 @@ export function checkShape(value: unknown, shape: Shape, at = ''): void {
   if (value === undefined || value === null || shape === 'ignored') return;
   if (typeof shape === 'string') {
     if (!isScalar(value, shape)) throw wrong(value, scalarTypes[shape], at);
+  } else if ('notBuilt' in shape) {
+    throw new NotBuilt(`field ${at}`, shape.notBuilt);
   } else if ('oneOf' in shape) {
     if (typeof value !== 'string' || !shape.oneOf.includes(value)) throw wrong(value, 'TYPE_ENUM', at);
   } else if ('list' in shape) {
@@ -38,18 +42,19 @@ export function checkShape(value: unknown, shape: Shape, at = ''): void {
 const scalarTypes = { string: 'TYPE_STRING', integer: 'TYPE_INT32', number: 'TYPE_FLOAT', boolean: 'TYPE_BOOL' } as const;
 
 function isScalar(value: unknown, shape: keyof typeof scalarTypes): boolean {
-  if (shape === 'integer') return Number.isInteger(value);
+  if (shape === 'integer') return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
   return typeof value === shape;
 }
 
 function inside(shape: { map: Shape } | { fields: Readonly<Record<string, Shape>> }, name: string, at: string): Shape {
   if ('map' in shape) return shape.map;
   const found = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
-  if (found === undefined) throw invalid(`Invalid JSON payload received. Unknown name "${name}"${at && ` at '${at}'`}: Cannot find field.`);
+  if (found === undefined)
+    throw unreadable(`Invalid JSON payload received. Unknown name "${name}"${at && ` at '${at}'`}: Cannot find field.`, at);
   return found;
 }
 
 const wrong = (value: unknown, type: string, at: string): ApiError =>
-  invalid(`Invalid value at '${at}' (${type}), ${JSON.stringify(value)}`);
+  unreadable(`Invalid value at '${at}' (${type}), ${JSON.stringify(value)}`, at);
 
 const join = (at: string, name: string): string => (at ? `${at}.` : '') + name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

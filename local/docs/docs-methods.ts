@@ -34,7 +34,7 @@ export const docsMethods: readonly ApiMethod[] = [
     hasBody: true,
     scopes: writing,
     run: (call) => {
-      checkShape(call.body, newDocument);
+      checkShape(call.body, newDocument, 'document');
       const { title } = (call.body ?? {}) as { title?: string };
       const documentId = createDocument(call, { title: title || 'Untitled document' });
       return getDocument({ ...call, path: { documentId }, query: {} });

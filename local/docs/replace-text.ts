@@ -18,21 +18,18 @@ export function replaceRange(editing: Editing, { start, end, text }: { start: nu
 
 /** Replaces every occurrence in this segment, from the last to the first; answers how many there were. */
 export function replaceAll(editing: Editing, { find, matchCase, text }: { find: string; matchCase: boolean; text: string }): number {
-  const matches = paragraphsIn(editing.content, 0, endOf(editing)).flatMap((found) =>
-    matchesIn(found, matchCase ? find : find.toLowerCase(), matchCase),
-  );
+  // Not by toLowerCase, which makes some letters longer.
+  const pattern = new RegExp(find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), matchCase ? 'g' : 'gi');
+  const matches = paragraphsIn(editing.content, 0, endOf(editing)).flatMap((found) => matchesIn(found, pattern));
   for (const start of matches.reverse()) replaceRange(editing, { start, end: start + find.length, text });
   return matches.length;
 }
 
-function matchesIn({ paragraph, start }: Found, find: string, matchCase: boolean): number[] {
+function matchesIn({ paragraph, start }: Found, pattern: RegExp): number[] {
   const whole = paragraph.elements
     .map((element) => element.textRun?.content ?? '\uFFFC'.repeat((element.endIndex ?? 1) - (element.startIndex ?? 0)))
     .join('');
-  const text = matchCase ? whole : whole.toLowerCase();
-  const starts: number[] = [];
-  for (let at = text.indexOf(find); at >= 0; at = text.indexOf(find, at + find.length)) starts.push(start + at);
-  return starts;
+  return [...whole.matchAll(pattern)].map(({ index }) => start + index);
 }
 
 /** 2 where the first character is a surrogate pair. */

@@ -57,7 +57,11 @@ const paragraphStyle: Shape = {
   },
 };
 
-const tabProperties: Shape = { fields: { tabId: 'string', title: 'string', index: 'integer', parentTabId: 'string', iconEmoji: 'string' } };
+/** “Output only” is what Google reads out and leaves aside where it is written. */
+const outputOnly: Shape = 'ignored';
+const tabProperties: Shape = {
+  fields: { tabId: 'string', title: 'string', index: 'integer', parentTabId: 'string', iconEmoji: 'string', nestingLevel: outputOnly },
+};
 
 /** The requests that the local workspace carries out, with every field that they may have. */
 export const requestShapes = {
@@ -82,6 +86,7 @@ export const requestShapes = {
         locale: 'string',
         dateFormat: { oneOf: dateFormats },
         timeFormat: { oneOf: timeFormats },
+        displayText: outputOnly,
       },
     },
     ...place,
@@ -90,7 +95,11 @@ export const requestShapes = {
   createNamedRange: { name: 'string', range },
   deleteNamedRange: { namedRangeId: 'string', name: 'string', tabsCriteria },
   replaceNamedRangeContent: { namedRangeId: 'string', namedRangeName: 'string', text: 'string', tabsCriteria },
-  replaceAllText: { containsText: { fields: { text: 'string', matchCase: 'boolean' } }, replaceText: 'string', tabsCriteria },
+  replaceAllText: {
+    containsText: { fields: { text: 'string', matchCase: 'boolean', searchByRegex: { notBuilt: 'local/docs/replace-text.ts' } } },
+    replaceText: 'string',
+    tabsCriteria,
+  },
   addDocumentTab: { tabProperties },
   deleteTab: { tabId: 'string' },
   updateDocumentTabProperties: { tabProperties, fields: 'string' },

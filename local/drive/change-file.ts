@@ -1,7 +1,7 @@
 import type { ApiCall } from '../kernel/api-method';
-import { checkShape, type Shape } from '../docs/check-shape';
 import { copyDocument } from '../docs/copy-document';
 import { ApiError } from '../kernel/api-error';
+import { type BodyRules, checkBody } from './check-body';
 import { copySpreadsheet } from './copy-spreadsheet';
 import { createFile } from './create-file';
 import type { DriveFile } from './drive-state';
@@ -9,7 +9,19 @@ import { fileResource } from './file-resource';
 import { openFile } from './open-file';
 import { fileFields, selected } from './selected';
 
-const bodyShape: Shape = { fields: { name: 'string', description: 'string', trashed: 'boolean', appProperties: { map: 'string' } } };
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
+const bodyRules: BodyRules = {
+  fields: { name: 'string', description: 'string', trashed: 'boolean', appProperties: { map: 'string' } },
+  readOnly:
+    'capabilities driveId explicitlyTrashed exportLinks fileExtension fullFileExtension hasAugmentedPermissions hasThumbnail headRevisionId iconLink id imageMediaMetadata isAppAuthorized kind lastModifyingUser md5Checksum modifiedByMe ownedByMe owners permissionIds permissions quotaBytesUsed resourceKey sha1Checksum sha256Checksum shared sharingUser size spaces teamDriveId thumbnailLink thumbnailVersion trashingUser version videoMediaMetadata viewedByMe webContentLink webViewLink'.split(
+      ' ',
+    ),
+  notBuilt:
+    'clientEncryptionDetails contentHints contentRestrictions copyRequiresWriterPermission createdTime downloadRestrictions folderColorRgb inheritedPermissionsDisabled labelInfo linkShareMetadata mimeType modifiedByMeTime modifiedTime originalFilename parents properties sharedWithMeTime shortcutDetails starred trashedTime viewedByMeTime viewersCanCopyContent writersCanShare'.split(
+      ' ',
+    ),
+  file: 'local/drive/change-file.ts',
+};
 
 interface FileBody {
   name?: string;
@@ -22,8 +34,8 @@ interface FileBody {
 /** `drive.files.copy`: a new file of the caller with the same content, named as asked or `Copy of …`; nobody else is let in. */
 export function copyFile(call: ApiCall): unknown {
   const original = openFile(call, 'reader');
-  checkShape(call.body, bodyShape);
-  const body = (call.body ?? {}) as FileBody;
+  checkBody(call.body, bodyRules);
+  const body = withoutUnset(call.body);
   const copy = createFile(call, { name: body.name ?? `Copy of ${original.name}`, mimeType: original.mimeType });
   copyDocument(call.world, original.id, copy.id);
   copySpreadsheet(call.world, original.id, copy.id);
@@ -36,8 +48,8 @@ export function copyFile(call: ApiCall): unknown {
 /** `drive.files.update` of metadata: name, description, app properties, and the bin (owners only). */
 export function updateFile(call: ApiCall): unknown {
   const file = openFile(call, 'writer');
-  checkShape(call.body, bodyShape);
-  const body = (call.body ?? {}) as FileBody;
+  checkBody(call.body, bodyRules);
+  const body = withoutUnset(call.body);
   if (body.trashed !== undefined) openFile(call, 'owner');
   apply(file, body);
   noteChange(call, file);
@@ -55,6 +67,9 @@ export function deleteFile(call: ApiCall): undefined {
   call.emit({ kind: 'file', fileId: file.id });
   return undefined;
 }
+
+/** A member that is null is one that is not set; of app properties it says which are to go. */
+const withoutUnset = (body: unknown): FileBody => Object.fromEntries(Object.entries(body ?? {}).filter(([, value]) => value !== null));
 
 function apply(file: DriveFile, { name, description, trashed, appProperties }: FileBody): void {
   if (name === '') throw new ApiError(400, 'invalid', 'The name cannot be empty.');

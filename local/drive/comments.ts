@@ -1,37 +1,45 @@
-import { checkShape, type Shape } from '../docs/check-shape';
-import { ApiError, invalid } from '../kernel/api-error';
+import { ApiError } from '../kernel/api-error';
 import type { ApiCall } from '../kernel/api-method';
 import { nextSerial, type World } from '../kernel/world';
+import { type BodyRules, checkBody } from './check-body';
 import type { DriveFile, FileComment } from './drive-state';
 import { openFile } from './open-file';
 import { fieldMask } from '../kernel/field-mask';
 import { driveUser } from './drive-user';
+import { pageOf, pageSizeOf } from './page-of';
 
-const commentShape: Shape = {
+/** Of both Google does not say what becomes of fields that it only reads out. https://developers.google.com/workspace/drive/api/reference/rest/v3/comments */
+const notBuilt =
+  'assigneeEmailAddress author createdTime deleted htmlContent id kind mentionedEmailAddresses modifiedTime replies resolved'.split(' ');
+const commentRules: BodyRules = {
   fields: { content: 'string', anchor: 'string', quotedFileContent: { fields: { mimeType: 'string', value: 'string' } } },
+  notBuilt,
+  file: 'local/drive/comments.ts',
 };
-const replyShape: Shape = { fields: { content: 'string', action: { oneOf: ['resolve', 'reopen'] } } };
+const replyRules: BodyRules = {
+  fields: { content: 'string', action: { oneOf: ['resolve', 'reopen'] } },
+  notBuilt,
+  file: 'local/drive/comments.ts',
+};
 
 /** `drive.comments.list`, the latest changed first. Who may only read a document is not shown its comments. */
 export function listComments(call: ApiCall): unknown {
   const file = openFile(call, 'commenter');
-  const { pageSize = 20, pageToken = '0' } = call.query;
   // Larger pages are cut, not refused: the maximum is 100. https://developers.google.com/workspace/drive/api/reference/rest/v3/comments/list
-  const size = Math.min(100, Number(pageSize));
-  if (size < 1) throw invalid(`Invalid value '${String(pageSize)}'. Values must be within the range: [1, 100]`);
+  const size = pageSizeOf(call, { usual: 20, most: 100, isCut: true });
   const all = [...(file.comments ?? [])].sort((one, other) => other.modifiedTime - one.modifiedTime);
-  const from = Number(pageToken);
+  const { entries, next } = pageOf(call, all, size);
   return masked(call, {
     kind: 'drive#commentList',
-    ...(all.length > from + size && { nextPageToken: String(from + size) }),
-    comments: all.slice(from, from + size).map((comment) => commentResource(call, comment)),
+    ...next,
+    comments: entries.map((comment) => commentResource(call, comment)),
   });
 }
 
 /** `drive.comments.create`: on the quoted text, or on the whole file. */
 export function createComment(call: ApiCall): unknown {
   const file = openFile(call, 'commenter');
-  checkShape(call.body, commentShape);
+  checkBody(call.body, commentRules);
   const { content, anchor, quotedFileContent } = call.body as Partial<Pick<FileComment, 'content' | 'anchor' | 'quotedFileContent'>>;
   if (!content) throw required('content');
   const comment: FileComment = {
@@ -52,7 +60,7 @@ export function createComment(call: ApiCall): unknown {
 /** `drive.replies.create`: an answer, or what resolves a comment and opens it again. */
 export function createReply(call: ApiCall): unknown {
   const file = openFile(call, 'commenter');
-  checkShape(call.body, replyShape);
+  checkBody(call.body, replyRules);
   const { content = '', action } = call.body as { content?: string; action?: 'resolve' | 'reopen' };
   if (content === '' && action === undefined) throw required('content');
   const comment = findComment(call, file);

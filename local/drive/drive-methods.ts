@@ -46,7 +46,7 @@ export const driveMethods: readonly ApiMethod[] = [
   method('files.copy', { http: 'POST', path: 'files/{fileId}/copy', query: standard, scopes: writing, run: copyFile }),
   method('files.update', { http: 'PATCH', path: 'files/{fileId}', query: standard, scopes: metadata, run: updateFile }),
   method('files.delete', { http: 'DELETE', path: 'files/{fileId}', query: standard, scopes: writing, run: deleteFile }),
-  method('permissions.list', { http: 'GET', path: 'files/{fileId}/permissions', query: standard, scopes: reading, run: listPermissions }),
+  method('permissions.list', { http: 'GET', path: 'files/{fileId}/permissions', query: paging, scopes: reading, run: listPermissions }),
   method('permissions.create', {
     http: 'POST',
     path: 'files/{fileId}/permissions',

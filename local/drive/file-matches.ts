@@ -1,74 +1,138 @@
-import { invalid, NotBuilt } from '../kernel/api-error';
-import type { DriveFile } from './drive-state';
+import { NotBuilt } from '../kernel/api-error';
+import type { DriveFile, FileRole } from './drive-state';
+import { invalidValue } from './page-of';
+
+type Test = (file: DriveFile) => boolean;
+
+/** What Google can search by and the local workspace cannot. */
+const unbuilt = [
+  'appProperties',
+  'fullText',
+  'labels',
+  'lastModifyingUser',
+  'originalFilename',
+  'parents',
+  'properties',
+  'sharedWithMeTime',
+  'shortcutDetails',
+  'viewedByMeTime',
+  'visibility',
+];
 
 /**
- * The test that a `q` of `files.list` stands for: terms joined by `and`, on `name`, `mimeType`, `trashed`, `modifiedTime` and `'…' in owners|writers|readers`.
+ * The test that a `q` of `files.list` stands for, to this caller: terms on `name`, `mimeType`, `trashed`, `starred`, `sharedWithMe`,
+ * `createdTime`, `modifiedTime` and `'…' in owners|writers|readers`, joined by `and` and `or`, turned round by `not`, with parentheses.
  *
- * Anything else that Google knows is refused aloud. https://developers.google.com/drive/api/guides/search-files
+ * Anything else that Google knows is refused aloud. https://developers.google.com/workspace/drive/api/guides/ref-search-terms
  */
-export function fileMatches(q: string): (file: DriveFile) => boolean {
-  const tests = splitTerms(q).map(termTest);
-  return (file) => tests.every((test) => test(file));
-}
+export function fileMatches(q: string, caller: string): Test {
+  const tokens = tokensOf(q);
+  if (tokens.length === 0) return () => true;
+  let at = 0;
+  const next = () => tokens[at++] ?? '';
+  const word = () => (tokens[at] ?? '').toLowerCase();
 
-const splitTerms = (q: string): string[] => {
-  const terms = q.match(/(?:'(?:\\.|[^'\\])*'|[^'])+?(?=\s+and\s+|\s*$)/gi) ?? [];
-  return terms.map((term) => term.trim().replace(/^and\s+/i, '')).filter((term) => term !== '');
-};
-
-const unquoted = (text: string): string => text.slice(1, -1).replace(/\\(.)/g, '$1');
-
-function termTest(term: string): (file: DriveFile) => boolean {
-  const [, negated, rest = ''] = /^(not\s+)?(.*)$/is.exec(term) ?? [];
-  const test = plainTest(rest, term);
-  return negated ? (file) => !test(file) : test;
-}
-
-function plainTest(term: string, whole: string): (file: DriveFile) => boolean {
-  const people = /^('(?:\\.|[^'\\])*')\s+in\s+(owners|writers|readers)$/i.exec(term);
-  if (people) return holds(unquoted(people[1] ?? ''), (people[2] ?? '').toLowerCase());
-  const [, field = '', operator = '', value = ''] = /^(\w+)\s*(=|!=|<=|>=|<|>|contains)\s*(.+)$/is.exec(term) ?? [];
-  if (!field) {
-    if (/\s(or|has|in)\s|^\(/i.test(term)) throw new NotBuilt(`files.list query "${whole}"`, 'local/drive/file-matches.ts');
-    throw invalid('Invalid Value');
+  function joined(): Test {
+    const tests = [single()];
+    const joint = word();
+    while (joint !== '' && word() === joint && (joint === 'and' || joint === 'or')) {
+      at += 1;
+      tests.push(single());
+    }
+    if (word() === 'and' || word() === 'or')
+      throw notBuilt('and beside or without parentheses, of which Google does not say which goes first');
+    return joint === 'or' ? (file) => tests.some((test) => test(file)) : (file) => tests.every((test) => test(file));
   }
-  return comparison({ field, operator: operator.toLowerCase(), value: value.trim() }, whole);
+
+  function single(): Test {
+    if (word() === 'not') {
+      at += 1;
+      const test = single();
+      return (file) => !test(file);
+    }
+    if (word() !== '(') return term();
+    at += 1;
+    const test = joined();
+    if (next() !== ')') throw invalidValue();
+    return test;
+  }
+
+  function term(): Test {
+    const subject = next();
+    if (subject.startsWith("'")) {
+      if (next().toLowerCase() !== 'in') throw invalidValue();
+      return among(next(), unquoted(subject), caller);
+    }
+    if (unbuilt.includes(subject.split('.')[0] ?? '')) throw notBuilt(subject);
+    // “sharedWithMe” alone is how Google's own examples write it.
+    const isBare = subject === 'sharedWithMe' && (tokens[at] === undefined || /^(and|or|\))$/i.test(tokens[at] ?? ''));
+    if (isBare) return comparison(subject, { operator: '=', value: 'true' }, caller);
+    return comparison(subject, { operator: next().toLowerCase(), value: next() }, caller);
+  }
+
+  const test = joined();
+  if (at < tokens.length) throw invalidValue();
+  return test;
 }
 
-function comparison(
-  { field, operator, value }: { field: string; operator: string; value: string },
-  whole: string,
-): (file: DriveFile) => boolean {
-  if (field === 'trashed' && /^(true|false)$/.test(value)) return ({ trashed }) => (trashed === (value === 'true')) === (operator === '=');
-  if (!/^'(?:\\.|[^'\\])*'$/s.test(value)) throw invalid('Invalid Value');
+const notBuilt = (what: string) => new NotBuilt(`files.list query by ${what}`, 'local/drive/file-matches.ts');
+
+function tokensOf(q: string): string[] {
+  const tokens = q.match(/'(?:\\.|[^'\\])*'|[<>!]=|[=<>()]|[^\s'=<>!()]+|\S/gs) ?? [];
+  return tokens.filter((token) => token.trim() !== '');
+}
+
+const unquoted = (text: string): string => text.slice(1, -1).replace(/\\(.)/gs, '$1');
+
+function comparison(field: string, { operator, value }: { operator: string; value: string }, caller: string): Test {
+  if (field === 'trashed' || field === 'starred' || field === 'sharedWithMe') {
+    if (!/^(true|false)$/.test(value) || (operator !== '=' && operator !== '!=')) throw invalidValue();
+    const wanted = (value === 'true') === (operator === '=');
+    return (file) => flags[field](file, caller) === wanted;
+  }
+  if (!/^'.*'$/s.test(value)) throw invalidValue();
   const text = unquoted(value);
-  if (field === 'modifiedTime') return ({ modifiedTime }) => ordered(modifiedTime, operator, Date.parse(text));
-  if (field !== 'name' && field !== 'mimeType') throw new NotBuilt(`files.list query "${whole}"`, 'local/drive/file-matches.ts');
+  if (field === 'modifiedTime' || field === 'createdTime') return ordered(field, operator, Date.parse(text));
+  if (field !== 'name' && field !== 'mimeType') throw invalidValue();
   if (operator === '=') return (file) => file[field] === text;
   if (operator === '!=') return (file) => file[field] !== text;
-  if (operator !== 'contains') throw invalid('Invalid Value');
+  if (operator !== 'contains') throw invalidValue();
   // "The contains operator only performs prefix matching for a name": at the beginning of a word.
   return (file) => (field === 'mimeType' ? file.mimeType.includes(text) : ` ${file.name.toLowerCase()}`.includes(` ${text.toLowerCase()}`));
 }
 
-function ordered(left: number, operator: string, right: number): boolean {
-  if (Number.isNaN(right)) throw invalid('Invalid Value');
-  const orders: Record<string, boolean> = {
-    '=': left === right,
-    '!=': left !== right,
-    '<': left < right,
-    '<=': left <= right,
-    '>': left > right,
-    '>=': left >= right,
-  };
-  return orders[operator] ?? false;
+/** Nobody stars files here. */
+const flags: Readonly<Record<'trashed' | 'starred' | 'sharedWithMe', (file: DriveFile, caller: string) => boolean>> = {
+  trashed: ({ trashed }) => trashed,
+  starred: () => false,
+  sharedWithMe: ({ permissions }, caller) => permissions.some((held) => held.emailAddress === caller && held.role !== 'owner'),
+};
+
+const orders: Readonly<Record<string, (left: number, right: number) => boolean>> = {
+  '=': (left, right) => left === right,
+  '!=': (left, right) => left !== right,
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
+
+function ordered(field: 'modifiedTime' | 'createdTime', operator: string, time: number): Test {
+  const order = orders[operator];
+  if (!order || Number.isNaN(time)) throw invalidValue();
+  return (file) => order(file[field], time);
 }
 
-function holds(email: string, among: string): (file: DriveFile) => boolean {
-  const roles: Record<string, readonly string[]> = {
-    owners: ['owner'],
-    writers: ['writer', 'owner'],
-    readers: ['reader', 'commenter', 'writer', 'owner'],
-  };
-  return ({ permissions }) => permissions.some((held) => held.emailAddress === email && (roles[among] ?? []).includes(held.role));
+const roles: Readonly<Record<string, readonly FileRole[]>> = {
+  owners: ['owner'],
+  writers: ['writer', 'owner'],
+  readers: ['reader', 'commenter', 'writer', 'owner'],
+};
+
+function among(collection: string, email: string, caller: string): Test {
+  if (collection === 'parents') throw notBuilt('parents');
+  const held = roles[collection];
+  if (!held) throw invalidValue();
+  const who = email === 'me' ? caller : email.toLowerCase();
+  return ({ permissions }) => permissions.some(({ emailAddress, role }) => emailAddress === who && held.includes(role));
 }

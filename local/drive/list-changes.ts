@@ -1,13 +1,15 @@
-import { ApiError, invalid } from '../kernel/api-error';
+import { ApiError } from '../kernel/api-error';
 import type { ApiCall } from '../kernel/api-method';
 import { roleOn } from './access';
 import type { DriveChange } from './drive-state';
 import { fileResource } from './file-resource';
+import { invalidValue, pageSizeOf } from './page-of';
 import { fileFields, selected } from './selected';
 
 /** `drive.changes.getStartPageToken`: where the list of changes ends now. */
-export function startPageToken({ world }: ApiCall): object {
-  return { kind: 'drive#startPageToken', startPageToken: String(world.drive.changes.length + 1) };
+export function startPageToken(call: ApiCall): unknown {
+  const answer = { kind: 'drive#startPageToken', startPageToken: String(call.world.drive.changes.length + 1) };
+  return selected(call, answer, '*');
 }
 
 /**
@@ -16,13 +18,12 @@ export function startPageToken({ world }: ApiCall): object {
  * A file that changed several times comes once, as it last changed. The last page alone has `newStartPageToken`.
  */
 export function listChanges(call: ApiCall): unknown {
-  const { pageToken, pageSize = 100, includeRemoved = true } = call.query;
+  const { pageToken, includeRemoved = true } = call.query;
   if (pageToken === undefined) throw new ApiError(400, 'required', 'Required parameter: pageToken');
   const from = Number(pageToken) - 1;
-  const size = Number(pageSize);
+  const size = pageSizeOf(call, { usual: 100, most: 1000 });
   const { changes: all } = call.world.drive;
-  if (!Number.isInteger(from) || from < 0 || from > all.length) throw invalid('Invalid Value');
-  if (size < 1 || size > 1000) throw invalid(`Invalid value '${String(pageSize)}'. Values must be within the range: [1, 1000]`);
+  if (!Number.isInteger(from) || from < 0 || from > all.length) throw invalidValue();
   const places = placesSince(call, from).filter((place) => includeRemoved !== false || all[place]?.removed === false);
   const next = places[size - 1];
   const more = next !== undefined && places.length > size;

@@ -1,30 +1,49 @@
-import { checkShape } from '../docs/check-shape';
 import { ApiError, NotBuilt } from '../kernel/api-error';
 import type { ApiCall } from '../kernel/api-method';
 import { nextSerial } from '../kernel/world';
 import { roleOn } from './access';
+import { type BodyRules, checkBody } from './check-body';
 import { type DriveFile, type FileRole, type Permission } from './drive-state';
 import { openFile } from './open-file';
+import { pageOf, pageSizeOf } from './page-of';
 import { permissionId } from './permission-id';
 import { permissionResource } from './permission-resource';
 import { selected } from './selected';
 
 const permissionFields = 'kind,id,type,role';
 
+/** https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions */
+const bodyRules: BodyRules = {
+  fields: { role: 'string', type: 'string', emailAddress: 'string' },
+  readOnly: ['deleted', 'displayName', 'id', 'kind', 'permissionDetails', 'photoLink', 'teamDrivePermissionDetails'],
+  notBuilt: ['allowFileDiscovery', 'domain', 'expirationTime', 'inheritedPermissionsDisabled', 'pendingOwner', 'view'],
+  file: 'local/drive/permissions.ts',
+};
+
 /** `drive.permissions.list`: writers and owners see who has access. */
 export function listPermissions(call: ApiCall): unknown {
   const { permissions } = openFile(call, 'writer');
-  const answer = { kind: 'drive#permissionList', permissions: permissions.map((permission) => permissionResource(call.world, permission)) };
-  return selected(call, answer, `kind,permissions(${permissionFields})`);
+  // Of a file outside shared drives “the entire list”, unless a size is given. https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list
+  const size = pageSizeOf(call, { usual: 100, most: 100, isCut: true });
+  const { entries, next } = pageOf(call, permissions, call.query['pageSize'] === undefined ? permissions.length : size);
+  const answer = {
+    kind: 'drive#permissionList',
+    ...next,
+    permissions: entries.map((permission) => permissionResource(call.world, permission)),
+  };
+  return selected(call, answer, `kind,nextPageToken,permissions(${permissionFields})`);
 }
 
 /** `drive.permissions.create`: lets one person in, or changes the role of one who is. Mail goes out unless it is refused. */
 export function createPermission(call: ApiCall): unknown {
   const file = openFile(call, 'writer');
   const role = checkedRole(call);
-  const { type, emailAddress } = call.body as { type?: string; emailAddress?: string };
-  if (type !== 'user') throw new NotBuilt(`permission of type ${String(type)}`, 'local/drive/permissions.ts');
-  if (!emailAddress?.includes('@'))
+  const { type, ...body } = call.body as { type?: string; emailAddress?: string };
+  const emailAddress = body.emailAddress?.toLowerCase();
+  if (!type) throw new ApiError(400, 'required', 'The permission type field is required.');
+  if (['group', 'domain', 'anyone'].includes(type)) throw new NotBuilt(`permission of type ${type}`, 'local/drive/permissions.ts');
+  if (type !== 'user') throw new ApiError(400, 'invalid', 'The specified type is invalid or not supported.');
+  if (!emailAddress || !/^[^@\s]+@[^@\s]+$/.test(emailAddress))
     throw new ApiError(
       400,
       'invalidSharingRequest',
@@ -63,9 +82,13 @@ export function deletePermission(call: ApiCall): undefined {
 }
 
 function checkedRole(call: ApiCall): FileRole {
-  checkShape(call.body, { fields: { role: 'string', type: 'string', emailAddress: 'string' } });
+  checkBody(call.body, bodyRules);
   const { role } = call.body as { role?: string };
-  if (role === 'owner') throw new NotBuilt('transfer of ownership', 'local/drive/permissions.ts');
+  if (!role) throw new ApiError(400, 'required', 'The permission role field is required.');
+  // The parameter that would allow it is not built. https://github.com/tidyverse/googledrive/issues/297
+  if (role === 'owner')
+    throw new ApiError(403, 'forbidden', "The transferOwnership parameter must be enabled when the permission role is 'owner'.");
+  if (['organizer', 'fileOrganizer'].includes(role)) throw new NotBuilt(`permission of role ${role}`, 'local/drive/permissions.ts');
   if (role !== 'reader' && role !== 'commenter' && role !== 'writer')
     throw new ApiError(400, 'invalid', 'The specified role is invalid or not supported.');
   return role;

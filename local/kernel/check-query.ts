@@ -1,4 +1,4 @@
-import { invalid, NotBuilt } from './api-error';
+import { NotBuilt, unreadable } from './api-error';
 import type { ApiCall, ApiMethod, QueryType } from './api-method';
 import { unbuiltEverywhere, unbuiltParameters } from './unbuilt-parameters';
 
@@ -41,7 +41,7 @@ const isUnbuilt = ({ id }: ApiMethod, name: string) => unbuiltEverywhere.include
 const fileOf = ({ id }: ApiMethod) => `local/${id.split('.')[0] ?? ''}/`;
 
 function unknownParameter(name: string) {
-  return invalid(
+  return unreadable(
     `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
   );
 }
@@ -51,10 +51,10 @@ function typedValue(name: string, type: QueryType, value: unknown): Value {
   const text = String(Array.isArray(value) ? value[value.length - 1] : value);
   if (type === 'string') return text;
   if (type === 'boolean') {
-    if (text !== 'true' && text !== 'false') throw invalid(`Invalid value at '${name}' (TYPE_BOOL), "${text}"`);
+    if (text !== 'true' && text !== 'false') throw unreadable(`Invalid value at '${name}' (TYPE_BOOL), "${text}"`, name);
     return text === 'true';
   }
   const number = Number(text);
-  if (!/^-?\d+$/.test(text) || Math.abs(number) > 2 ** 31 - 1) throw invalid(`Invalid value at '${name}' (TYPE_INT32), "${text}"`);
+  if (!/^-?\d+$/.test(text) || Math.abs(number) > 2 ** 31 - 1) throw unreadable(`Invalid value at '${name}' (TYPE_INT32), "${text}"`, name);
   return number;
 }

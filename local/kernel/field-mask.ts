@@ -1,15 +1,14 @@
 import { invalid } from './api-error';
 
 /** What a mask keeps of one object: `null` keeps everything below. */
-interface Kept {
+export interface Kept {
   [field: string]: Kept | null;
 }
 
 /**
  * The parts of `answer` that the standard `fields` parameter selects; lists are masked element by element.
  *
- * Understands `a,b`, `a/b` (and `a.b`), `a(b,c/d)` and `*`. Refuses a mask that does not parse with Google's 400.
- * A field that the answer does not hold is left out: the schemas are not known here.
+ * Understands `a,b`, `a/b` (and `a.b`), `a(b,c/d)` and `*`. A field that the answer does not hold is left out.
  * https://developers.google.com/docs/api/how-tos/performance#partial
  */
 export function fieldMask(answer: unknown, mask: string): unknown {
@@ -30,7 +29,8 @@ function keep(value: unknown, kept: Kept | null): unknown {
   return part;
 }
 
-function parseMask(mask: string): Kept {
+/** Refuses a mask that does not parse with Google's 400. */
+export function parseMask(mask: string): Kept {
   const tokens = mask.match(/[^,()/.\s]+|[,()/.]/g) ?? [];
   let at = 0;
   const refuse = () => invalid(`Invalid field selection ${mask}`);

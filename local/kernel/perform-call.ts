@@ -1,5 +1,6 @@
 import { ApiError, invalid } from './api-error';
 import type { ApiMethod, Change } from './api-method';
+import { checkMask } from './check-mask';
 import { checkQuery } from './check-query';
 import { fieldMask } from './field-mask';
 import { onlookers } from './onlookers';
@@ -41,6 +42,9 @@ export function performCall({ world, now, emit, hooks }: CallGround, method: Api
     tellAsked(hooks, record, { path, query: request.query, body, headers });
     requireScope(method, request.scopes);
     const { query, fields } = checkQuery(method, request.query);
+    // Drive masks its own answers, and takes the mask as a parameter of its own.
+    const mask = fields ?? query['fields'];
+    if (mask !== undefined) checkMask(method.id, String(mask));
     requireBody(method, body);
     const granted = request.scopes === null ? {} : { scopes: request.scopes };
     const asked = fields === null ? query : { ...query, fields };

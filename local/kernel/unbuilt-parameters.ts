@@ -63,7 +63,7 @@ export const unbuiltParameters: Readonly<Record<string, readonly string[]>> = {
     'useDomainAdminAccess',
   ],
   'drive.permissions.delete': ['enforceExpansiveAccess', 'supportsTeamDrives', 'useDomainAdminAccess'],
-  'drive.permissions.list': ['includePermissionsForView', 'pageSize', 'pageToken', 'supportsTeamDrives', 'useDomainAdminAccess'],
+  'drive.permissions.list': ['includePermissionsForView', 'supportsTeamDrives', 'useDomainAdminAccess'],
   'drive.permissions.update': [
     'enforceExpansiveAccess',
     'removeExpiration',

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { invalid } from '../kernel/api-error';
+import { invalid, unreadable } from '../kernel/api-error';
 
 /** The request's body as JSON; `undefined` when there is none. Refuses text that is not JSON with Google's 400. */
 export async function readJson(context: Context): Promise<unknown> {
@@ -8,7 +8,7 @@ export async function readJson(context: Context): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw invalid(`Invalid JSON payload received. ${error instanceof Error ? error.message : ''}`);
+    throw unreadable(`Invalid JSON payload received. ${error instanceof Error ? error.message : ''}`);
   }
 }
 

@@ -3,13 +3,14 @@ import type { GridRange } from './shapes/range-shapes';
 import type { Sheet, Spreadsheet } from './sheets-state';
 
 /**
- * What an A1 range means in this spreadsheet: `Sheet1`, `'My sheet'!A1:B2`, `A:C`, `2:5`, `A2:B`, or the name of a named range.
+ * What a range means in this spreadsheet: `Sheet1`, `'My sheet'!A1:B2`, `A:C`, `2:5`, `A2:B`, `R1C1:R2C2`, or the name of a named range.
  *
  * Without a sheet it is the first visible one. Bounds may lie outside the grid.
  * https://developers.google.com/workspace/sheets/api/guides/concepts#cell
  */
 export function parseA1(spreadsheet: Spreadsheet, a1: string): GridRange & { readonly sheetId: number } {
-  const mark = a1.lastIndexOf('!');
+  // A quoted title may itself hold the mark.
+  const mark = /^'(?:[^']|'')*'$/.test(a1) ? -1 : a1.lastIndexOf('!');
   if (mark >= 0) {
     const sheet = titled(spreadsheet, a1.slice(0, mark));
     const bounds = parseBounds(a1.slice(mark + 1));
@@ -35,7 +36,22 @@ function titled(spreadsheet: Spreadsheet, written: string): Sheet | undefined {
 
 const corner = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 
+/** Absolute R1C1 notation; relative places such as `R[1]C[1]` have nothing here to be relative to. */
+const r1c1 = /^R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i;
+
 function parseBounds(text: string): GridRange | null {
+  const counted = r1c1.exec(text);
+  if (counted) {
+    const [row = 0, column = 0, lastRow = row, lastColumn = column] = counted
+      .slice(1)
+      .map((digits) => (digits ? Number(digits) : undefined));
+    return {
+      startRowIndex: Math.min(row, lastRow) - 1,
+      endRowIndex: Math.max(row, lastRow),
+      startColumnIndex: Math.min(column, lastColumn) - 1,
+      endColumnIndex: Math.max(column, lastColumn),
+    };
+  }
   const [first = '', last, ...more] = text.split(':');
   const from = corner.exec(first);
   const to = corner.exec(last ?? first);

@@ -15,7 +15,7 @@ export function protectionEditors(
   if (editors.groups?.length) throw new NotBuilt('groups', 'local/sheets/protection-editors.ts');
   const owners = file.permissions.filter(({ role }) => role === 'owner').map(({ emailAddress }) => emailAddress);
   return {
-    users: [...new Set([...owners, call.caller, ...(editors.users ?? [])])],
+    users: [...new Set([...owners, call.caller, ...(editors.users ?? []).map((user) => user.toLowerCase())])],
     ...(editors.domainUsersCanEdit ? { domainUsersCanEdit: true } : {}),
   };
 }

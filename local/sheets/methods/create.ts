@@ -52,7 +52,7 @@ export const create: ApiMethod = {
   hasBody: true,
   scopes: writeScopes,
   run: (call) => {
-    const { properties = {}, sheets = [], developerMetadata: entries = [] } = readBody(shape, call.body);
+    const { properties = {}, sheets = [], developerMetadata: entries = [] } = readBody(shape, call.body, 'spreadsheet');
     const { title = 'Untitled spreadsheet', ...others } = properties;
     const { serial } = call.world;
     const id = `1Sheet${String(nextSerial(call.world)).padStart(38, '0')}`;

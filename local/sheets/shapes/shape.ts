@@ -1,4 +1,4 @@
-import { invalid, NotBuilt } from '../../kernel/api-error';
+import { invalid, NotBuilt, unreadable } from '../../kernel/api-error';
 
 /** What a part of a request body may look like. `read` hands it on without its nulls, or throws Google's 400. */
 export interface Shape<T> {
@@ -143,7 +143,7 @@ export function readBody<T>(shape: Shape<T>, body: unknown, root = ''): T {
   try {
     return root === '' ? shape.read(body ?? {}) : within(root, () => shape.read(body ?? {}));
   } catch (fault) {
-    if (fault instanceof ShapeFault) throw invalid(fault.say(fault.path));
+    if (fault instanceof ShapeFault) throw unreadable(fault.say(fault.path), fault.path);
     throw fault;
   }
 }

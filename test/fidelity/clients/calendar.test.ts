@@ -312,6 +312,11 @@ describe('events.list', () => {
   });
 
   it('orders by start only where instances stand singly', async () => {
+    expect(await refused(list(ana, { fields: 'items(id,subject)' }))).toEqual({
+      code: 400,
+      reason: 'invalidParameter',
+      message: 'Invalid field selection subject',
+    });
     expect(await refused(list(ana, { orderBy: 'startTime' }))).toEqual({
       code: 400,
       reason: 'badRequest',

@@ -96,6 +96,7 @@ describe('documents.get', () => {
     expect(await refused(read('nowhere'))).toEqual({ code: 404, reason: 'NOT_FOUND', message: 'Requested entity was not found.' });
     expect(await refused(read(documentId, { suggestionsViewMode: 'ALL' }))).toMatchObject({ code: 400, reason: 'INVALID_ARGUMENT' });
     expect(await refused(read(documentId, { fields: 'tabs(' }))).toMatchObject({ code: 400, reason: 'INVALID_ARGUMENT' });
+    expect(await refused(read(documentId, { fields: 'tabs(caption)' }))).toMatchObject({ code: 400, reason: 'INVALID_ARGUMENT' });
     expect(await refused(read(documentId, {}, 'who@else.example'))).toMatchObject({ code: 401, reason: 'UNAUTHENTICATED' });
   });
 });

@@ -65,8 +65,14 @@ describe('files.get', () => {
     expect(await refused(as('').drive.files.get({ fileId }))).toMatchObject({ code: 401 });
   });
 
-  it('refuses a mask that does not parse', async () => {
-    expect(await refused(as(ana).drive.files.get({ fileId: await made(), fields: 'owners(' }))).toMatchObject({ code: 400 });
+  it('refuses a mask that does not parse, or names what there is not', async () => {
+    const fileId = await made();
+    expect(await refused(as(ana).drive.files.get({ fileId, fields: 'owners(' }))).toMatchObject({ code: 400 });
+    expect(await refused(as(ana).drive.files.get({ fileId, fields: 'id,title' }))).toEqual({
+      code: 400,
+      reason: 'invalidParameter',
+      message: 'Invalid field selection title',
+    });
   });
 });
 
@@ -82,6 +88,33 @@ describe('files.update, copy, delete, list', () => {
     expect(await refused(as(ben).drive.files.delete({ fileId }))).toMatchObject({ code: 403, reason: 'insufficientFilePermissions' });
     await as(ben).drive.files.delete({ fileId: copy.id ?? '' });
     expect((await refused(as(ben).drive.files.get({ fileId: copy.id ?? '' }))).code).toBe(404);
+  });
+});
+
+describe('what cannot be done with a file', () => {
+  // https://github.com/googleapis/google-api-dotnet-client/issues/1181
+  it('is to write what Google only reads out', async () => {
+    expect(await refused(as(ana).drive.files.update({ fileId: await made(), requestBody: { name: 'x', version: '7' } }))).toEqual({
+      code: 403,
+      reason: 'fieldNotWritable',
+      message: 'The resource body includes fields which are not directly writable.',
+    });
+  });
+
+  // https://developers.google.com/workspace/drive/api/guides/ref-search-terms
+  it.each([
+    ["title = 'x'", {}],
+    ["name = 'x' and", {}],
+    ["name = 'x'", { orderBy: 'size' }],
+    ["name = 'x'", { pageToken: 'next' }],
+  ])('is to search by %s %j', async (q, more) => {
+    expect(await refused(as(ana).drive.files.list({ q, ...more }))).toEqual({ code: 400, reason: 'invalid', message: 'Invalid Value' });
+  });
+
+  it('is found by one condition or another', async () => {
+    const [one, other] = [await made('Initrode'), await made('Hooli')];
+    const { data } = await as(ana).drive.files.list({ q: "(name = 'Initrode' or name = 'Hooli') and not trashed = true" });
+    expect(data.files?.map(({ id }) => id).sort()).toEqual([one, other].sort());
   });
 });
 
@@ -105,6 +138,11 @@ describe('permissions', () => {
   it.each([
     ['a role that there is not', ana, { type: 'user', role: 'friend', emailAddress: ben }, { code: 400 }],
     ['nobody', ana, { type: 'user', role: 'writer' }, { code: 400, reason: 'invalidSharingRequest' }],
+    ['no role', ana, { type: 'user', emailAddress: ben }, { code: 400, reason: 'required' }],
+    ['no type', ana, { role: 'writer', emailAddress: ben }, { code: 400, reason: 'required' }],
+    ['a type that there is not', ana, { type: 'friend', role: 'writer', emailAddress: ben }, { code: 400, reason: 'invalid' }],
+    // https://github.com/tidyverse/googledrive/issues/297
+    ['another owner', ana, { type: 'user', role: 'owner', emailAddress: ben }, { code: 403, reason: 'forbidden' }],
     [
       'a reader who lets others in',
       ben,

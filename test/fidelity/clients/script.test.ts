@@ -41,6 +41,16 @@ describe('scripts.run', () => {
     expect(error?.details?.[0]).toMatchObject({ errorMessage: 'TypeError: no', errorType: 'TypeError' });
   });
 
+  // https://developers.google.com/apps-script/guides/html/communication#private_functions
+  it.each(['nothing', 'hidden_'])('answers 200 with an error for the function %s, which cannot be called', async (name) => {
+    const { scriptId } = workspace.world.script;
+    const { data } = await as(ana).script.scripts.run({ scriptId, requestBody: { function: name } });
+    expect([data.error?.message, data.error?.details?.[0]]).toEqual([
+      'ScriptError',
+      expect.objectContaining({ errorMessage: `Exception: Script function not found: ${name}` }),
+    ]);
+  });
+
   it('refuses another script, a caller from outside, and nobody', async () => {
     const other = as(ana).script.scripts.run({ scriptId: 'other', requestBody: { function: 'perform' } });
     expect(await refused(other)).toEqual({ code: 404, reason: 'NOT_FOUND', message: 'Requested entity was not found.' });
@@ -51,7 +61,12 @@ describe('scripts.run', () => {
   it('refuses a field that there is not', async () => {
     const requestBody = { function: 'perform', name: 'x' };
     const { scriptId } = workspace.world.script;
-    expect(await refused(as(ana).script.scripts.run({ scriptId, requestBody }))).toMatchObject({ code: 400, reason: 'INVALID_ARGUMENT' });
+    expect(await refused(as(ana).script.scripts.run({ scriptId, requestBody }))).toEqual({
+      code: 400,
+      reason: 'INVALID_ARGUMENT',
+      message: 'Invalid JSON payload received. Unknown name "name": Cannot find field.',
+    });
+    expect(await refused(as(ana).script.scripts.run({ scriptId, requestBody: {} }))).toMatchObject({ code: 400 });
   });
 });
 

@@ -412,6 +412,16 @@ describe('values', () => {
     expect((await valuesOf(spreadsheetId, 'A1:B9')).values).toEqual([['Customer', 'Stage']]);
   });
 
+  // https://developers.google.com/workspace/sheets/api/guides/concepts#expandable-1
+  it('are found in R1C1 notation too', async () => {
+    const spreadsheetId = await made([
+      ['Customer', 'Stage'],
+      ['Globex', 'Signed'],
+    ]);
+    const { range, values } = await valuesOf(spreadsheetId, 'Handoffs!R2C1:R2C2');
+    expect([range, values]).toEqual(['Handoffs!A2:B2', [['Globex', 'Signed']]]);
+  });
+
   it.each<[string, object]>([
     ['a range that does not parse', { range: 'Handoffs!A1:' }],
     ['a sheet that there is not', { range: 'Nowhere!A1' }],

@@ -78,6 +78,20 @@ describe('calendar.acl', () => {
     );
   });
 
+  test('a calendar is found by its address whatever the capitals', () => {
+    const { call } = withSecondary();
+    expect(call(ana, 'calendars.get', { path: { calendarId: ana.toUpperCase() } }).id).toBe(ana);
+  });
+
+  test.each([
+    [{ ...share('friend', ana) }, "400 invalid: Invalid value for role: 'friend'."],
+    [{ role: 'reader', scope: { type: 'friend' } }, "400 invalid: Invalid value for scope.type: 'friend'."],
+    [{ scope: { type: 'user', value: ana } }, '400 required: Required: role.'],
+  ])('refuses the rule %j', (body, because) => {
+    const { call, path } = withSecondary();
+    expect(refusal(() => call(engine, 'acl.insert', { path, body }))).toBe(because);
+  });
+
   test('roles and scopes that are not built are refused aloud', () => {
     const { call, path } = withSecondary();
     expect([

@@ -82,7 +82,7 @@ describe('calendar.events.insert', () => {
     [
       'a field that does not exist',
       { titel: 'x' },
-      `400 invalid: Invalid value at 'titel': Invalid key: Expected never but received "titel".`,
+      `400 badRequest: Invalid JSON payload received. Unknown name "titel": Cannot find field.`,
     ],
     [
       'a wrong answer of a guest',

@@ -218,6 +218,27 @@ describe('batchUpdate', () => {
     expect(linesOf(world, documentId)).toEqual(['Globex and |Globex', '# Globex # other', '']);
   });
 
+  it('takes what is null for not set, and refuses a request that is', () => {
+    const { world, documentId } = worldWith([line('Hello')]);
+    write(world, documentId, [{ insertText: { location: { index: 1, tabId: null }, text: 'x', endOfSegmentLocation: null } }]);
+    expect(linesOf(world, documentId)).toEqual(['xHello']);
+    expect(() => write(world, documentId, [{ insertText: null }])).toThrow('Invalid requests[0]: No request set.');
+    expect(() => write(world, documentId, [{ createNamedRange: { name: null, range: null } }])).toThrow(
+      'Invalid requests[0].createNamedRange',
+    );
+    expect(() => write(world, documentId, [null as unknown as object])).toThrow("Invalid value at 'requests[0]' (TYPE_MESSAGE), null");
+    expect(() => write(world, documentId, [{ insertText: { location: { index: 1e12 }, text: 'x' } }])).toThrow('TYPE_INT32');
+  });
+
+  it('replaces without regard to case, also behind letters whose small form is longer', () => {
+    const { world, documentId } = worldWith([line('İİ Acme (EU)')]);
+    write(world, documentId, [
+      { replaceAllText: { containsText: { text: 'ACME' }, replaceText: 'Globex' } },
+      { replaceAllText: { containsText: { text: '(eu)' }, replaceText: 'US' } },
+    ]);
+    expect(linesOf(world, documentId)).toEqual(['İİ Globex US']);
+  });
+
   it('adds, renames and deletes tabs, and writes into the one that is named', () => {
     const { world, documentId } = worldWith([line('first')]);
     const added = write(world, documentId, [{ addDocumentTab: { tabProperties: { title: 'Production' } } }]).replies[0];

@@ -60,8 +60,39 @@ describe('files', () => {
     expect(list(`'${ana}' in owners`, ben)).toEqual(['Globex TDD']);
     expect(list("not name contains 'tdd'")).toEqual(["Ana's copy and more"]);
     expect(() => list("fullText contains 'x'")).toThrow('The local workspace has no files.list query');
-    expect(() => list("name = 'a' or name = 'b'")).toThrow();
-    expect(() => list('name')).toThrow('Invalid Value');
+    expect(list(`name = 'x' or (name contains 'tdd' and not trashed = true)`)).toEqual(['Globex TDD']);
+    expect([list('sharedWithMe', ben), list('sharedWithMe'), list("'me' in owners and starred = false", ben)]).toEqual([
+      ['Globex TDD'],
+      [],
+      [],
+    ]);
+    expect(list("createdTime < '2100-01-01T00:00:00' and modifiedTime <= '2100-01-01T00:00:00'")).toHaveLength(2);
+    expect(() => list("name = 'a' and name = 'b' or name = 'c'")).toThrow('The local workspace has no files.list query');
+  });
+
+  it.each([
+    'name',
+    'name = x',
+    "name = 'x",
+    "title = 'x'",
+    "name < 'x'",
+    "name = 'x' and",
+    "(name = 'x'",
+    "'x' in title",
+    'trashed = yes',
+    "name = 'x' name",
+  ])('refuses the query %s', (q) => {
+    expect(refusalOf(() => ask(made().world, 'drive.files.list', { query: { q } }))).toMatchObject({ code: 400, message: 'Invalid Value' });
+  });
+
+  it.each([{ pageToken: 'next' }, { pageToken: '-1' }, { pageSize: 0 }, { pageSize: 1001 }])('refuses the page %j', (query) => {
+    expect(refusalOf(() => ask(made().world, 'drive.files.list', { query }))).toMatchObject({ code: 400 });
+  });
+
+  it('lists in an order that there is, and says which is not built', () => {
+    const list = (orderBy: string) => () => ask(made().world, 'drive.files.list', { query: { orderBy } });
+    expect(refusalOf(list('size'))).toMatchObject({ code: 400, message: 'Invalid Value' });
+    expect(list('recency')).toThrow('The local workspace has no orderBy recency');
   });
 
   it('renames, notes properties and bins', () => {
@@ -70,6 +101,8 @@ describe('files', () => {
     update({ name: 'Renamed', appProperties: { a: '1', b: '2' } }, ben);
     update({ appProperties: { a: null }, trashed: true });
     expect(get(world, documentId, 'name,appProperties,trashed')).toEqual({ name: 'Renamed', appProperties: { b: '2' }, trashed: true });
+    update({ name: null, description: null, trashed: null });
+    expect(get(world, documentId, 'name,trashed')).toEqual({ name: 'Renamed', trashed: true });
     expect(refusalOf(() => update({ trashed: false }, ben))).toMatchObject(insufficient);
     expect(() => update({ title: 'x' })).toThrow('Unknown name "title"');
   });
@@ -114,6 +147,21 @@ describe('permissions', () => {
     expect(permissions.map(({ role }) => role)).toEqual(['owner', 'writer', 'reader']);
     ask(world, 'drive.permissions.delete', { path: { fileId: documentId, permissionId: id } });
     expect(refusalOf(() => get(world, documentId, '*', ben))).toMatchObject(notFound(documentId));
+  });
+
+  it('are given to an address whatever its capitals, and listed whole or in pages', () => {
+    const { world, documentId } = made();
+    const path = { fileId: documentId };
+    const body = { type: 'user', role: 'reader', emailAddress: ben.toUpperCase() };
+    ask(world, 'drive.permissions.create', { path, body, query: { sendNotificationEmail: false } });
+    expect(get(world, documentId, 'name', ben)).toEqual({ name: 'Globex TDD' });
+    const list = (query: object) =>
+      ask<{ nextPageToken?: string; permissions: object[] }>(world, 'drive.permissions.list', { path, query: { ...query } });
+    expect(list({}).permissions).toHaveLength(2);
+    const { nextPageToken, permissions } = list({ pageSize: 1 });
+    expect([permissions.length, list({ pageSize: 1, pageToken: nextPageToken }).permissions.length]).toEqual([1, 1]);
+    const nobody = { ...body, emailAddress: 'ben' };
+    expect(refusalOf(() => ask(world, 'drive.permissions.create', { path, body: nobody }))).toMatchObject({ code: 400 });
   });
 
   it('are for writers and owners to give', () => {

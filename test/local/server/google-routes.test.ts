@@ -59,6 +59,31 @@ describe('googleRoutes', () => {
     });
   });
 
+  // https://github.com/googleapis/google-api-python-client/issues/930
+  it('says in details which part of a request to Docs or Sheets cannot be read', async () => {
+    const { ask } = serve();
+    const { documentId } = (await ask('POST', '/v1/documents', { as: ana, body: {} })).body as { documentId: string };
+    const detailsOf = async (...asked: Parameters<typeof ask>) => {
+      const { error } = (await ask(...asked)).body as { error: { message: string; status: string; details: object[] } };
+      return [error.status, error.details];
+    };
+    const violation = (description: string, field?: string) => [
+      'INVALID_ARGUMENT',
+      [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ ...(field && { field }), description }] }],
+    ];
+    const requests = [{ insertTxt: {} }];
+    expect(await detailsOf('POST', `/v1/documents/${documentId}:batchUpdate`, { as: ana, body: { requests } })).toEqual(
+      violation(`Invalid JSON payload received. Unknown name "insertTxt" at 'requests[0]': Cannot find field.`, 'requests[0]'),
+    );
+    expect(await detailsOf('POST', '/v4/spreadsheets', { as: ana, body: { properties: { title: 1 } } })).toEqual(
+      violation(`Invalid value at 'spreadsheet.properties.title' (TYPE_STRING), 1`, 'spreadsheet.properties.title'),
+    );
+    expect(await detailsOf('GET', `/v1/documents/${documentId}?fields=body.text`, { as: ana })).toEqual(
+      violation(`Error expanding 'fields' parameter. Cannot find matching fields for path 'body.text'.`, 'body.text'),
+    );
+    expect((await ask('GET', `/v1/documents/${documentId}?colour=red`, { as: ana })).body).toHaveProperty('error.details');
+  });
+
   it('refuses a call without a token, and a token that is nobody’s', async () => {
     const { ask } = serve();
     expect((await ask('GET', '/v1/documents/nowhere')).body).toEqual({

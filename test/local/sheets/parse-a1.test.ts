@@ -5,7 +5,7 @@ import { parseA1 } from '../../../local/sheets/parse-a1';
 
 describe('parseA1', () => {
   const spreadsheet = newSpreadsheet();
-  spreadsheet.sheets.push(newSheet({ sheetId: 7, title: "Ana's log" }));
+  spreadsheet.sheets.push(newSheet({ sheetId: 7, title: "Ana's log" }), newSheet({ sheetId: 8, title: 'Go!' }));
 
   it.each<[string, object]>([
     ['Sheet1', { sheetId: 0 }],
@@ -15,6 +15,10 @@ describe('parseA1', () => {
     ['C3:A1', { sheetId: 0, startRowIndex: 0, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 3 }],
     ['Sheet1!$A$1:B', { sheetId: 0, startRowIndex: 0, startColumnIndex: 0, endColumnIndex: 2 }],
     ['A:AA', { sheetId: 0, startColumnIndex: 0, endColumnIndex: 27 }],
+    ["'Go!'", { sheetId: 8 }],
+    ["'Go!'!A1", { sheetId: 8, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 }],
+    ['R2C3', { sheetId: 0, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 2, endColumnIndex: 3 }],
+    ['Sheet1!R2C3:R1C1', { sheetId: 0, startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 3 }],
     ['2:5', { sheetId: 0, startRowIndex: 1, endRowIndex: 5 }],
   ])('reads %s', (a1, range) => {
     expect(parseA1(spreadsheet, a1)).toEqual(range);

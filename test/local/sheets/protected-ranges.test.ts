@@ -55,6 +55,12 @@ describe('protected ranges', () => {
     expect(office.values('Sheet1')).toBeUndefined();
   });
 
+  it('know their editors whatever the capitals of the address', () => {
+    const office = guarded({ editors: { users: [ben.toUpperCase()] } });
+    office.batch([text(0, 0)], { caller: ben });
+    expect(office.values('Sheet1')).toEqual([['x']]);
+  });
+
   it('leave the cells beside them to everybody', () => {
     const office = guarded();
     office.batch([text(0, 1)], { caller: ben });

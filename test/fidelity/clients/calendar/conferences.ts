@@ -6,13 +6,18 @@ const asking = (requestId: string) => ({ createRequest: { requestId, conferenceS
 
 /** https://developers.google.com/workspace/calendar/api/guides/create-events#conferencing */
 export function conferences(clients: Clients): void {
-  const { as } = clients;
+  const { as, refused } = clients;
 
   describe('a conference', () => {
     // https://developers.google.com/workspace/calendar/api/v3/reference/events/insert#conferenceDataVersion: version 0, the default, ignores it
     it('is not made without conferenceDataVersion 1', async () => {
       const { conferenceData } = await book(clients, 'meetless1', { conferenceData: asking('a') }, { conferenceDataVersion: 0 });
       expect(conferenceData).toBeUndefined();
+    });
+
+    it('has no version 2', async () => {
+      const asked = { calendarId, conferenceDataVersion: 2, requestBody: meeting('x', 1) };
+      expect(await refused(as(ana).calendar.events.insert(asked))).toMatchObject({ code: 400, reason: 'invalidParameter' });
     });
 
     // https://developers.google.com/workspace/calendar/api/v3/reference/events#conferenceData.createRequest.requestId: the same id again is ignored
