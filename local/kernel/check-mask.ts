@@ -16,7 +16,6 @@ export function checkMask(methodId: string, mask: string): void {
   const unknown = misplaced ?? unknownPath(service, kept);
   if (unknown === null) return;
   if (service === 'calendar' || service === 'drive') throw new ApiError(400, 'invalidParameter', `Invalid field selection ${unknown}`);
-  // https://github.com/ringo380/claude-google-sheets-mcp/issues/2
   const description = `Error expanding 'fields' parameter. Cannot find matching fields for path '${unknown}'.`;
   throw new ApiError(400, 'badRequest', 'Request contains an invalid argument.', 'INVALID_ARGUMENT', [{ field: unknown, description }]);
 }
