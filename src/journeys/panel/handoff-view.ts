@@ -21,7 +21,7 @@ import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
 import { jumpTo } from './place-link';
-import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, type Subject } from './subject';
+import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
 export function handoffView(subject: Subject): HandoffView {
@@ -198,7 +198,10 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['add-production-section', preSales && handoff.production.is === 'yes' && subject.check.production === null],
     ['edit-team', preSales || isReviewer(subject)],
     [handoff.review ? 'request-again' : 'request-review', preSales],
-    ['sign-off', isReviewer(subject) && handoff.review !== null],
+    [
+      'sign-off',
+      isReviewer(subject) && handoff.review !== null && ownReviews(subject).some(({ standing }) => standing.is !== 'signed-off'),
+    ],
     ['ask-for-changes', isReviewer(subject) && handoff.review !== null],
     ['meet-condition', mayMeetConditions(subject) && openConditions(handoff).length > 0],
     ['withdraw-sign-off', handoff.signoffs.some(({ by, decision }) => by === subject.desk.viewer && decision === 'signed-off')],
