@@ -44,7 +44,8 @@ export function previewed(state: Showing, result: Result<{ readonly consequences
   if (!result.ok || state.form?.is !== 'edit-team') return [result.ok ? state : inTrouble(state, refused(result.refusal)), []];
   const { consequences } = result.value;
   const told = { ...state, doing: null, trouble: null, form: { ...state.form, consequences } };
-  return consequences.length === 0 ? send(told) : [{ ...told, said: `This brings with it: ${consequences.join(' ')}` }, []];
+  if (consequences.length === 0) return send(told);
+  return [{ ...told, said: `This brings with it: ${consequences.join(' ')}` }, [{ is: 'show', what: 'field-consequences' }]];
 }
 
 /** An answer that belongs into the introduction's form; somebody who closed it meanwhile does not want it. */
