@@ -211,7 +211,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['end-handoff', preSales],
     ['reopen-handoff', preSales && handoff.ended !== null],
     ['mark-signed', preSales && !signed],
-    ['take-back', preSales && signed],
+    ['take-back', preSales && handoff.signature.is !== 'unsigned'],
     ['choose-time', preSales && handoff.meeting.is === 'no-time' && !handoff.held && !handoff.walkthrough],
     ['edit-contacts', preSales],
     ['introduce', isIntroducer(subject) && handoff.contacts.length > 0],
