@@ -65,13 +65,7 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         {fieldsOf({ state, form, send })}
         <TroubleNote state={state} at="form" send={send} />
         <div class="acts">
-          <PressButton
-            state={state}
-            at="form"
-            call={previewing ? 'previewTeam' : form.is === 'add-pm' && !form.preview ? 'previewPmOnCall' : call}
-            look="primary"
-            type="submit"
-          >
+          <PressButton state={state} at="form" call={previewing ? 'previewTeam' : call} look="primary" type="submit">
             {verdict ? 'Check again' : told ? 'Save with all that' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
@@ -83,8 +77,11 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
   );
 }
 
-/** The introduction's form goes through several steps. */
-const stepOf = (form: Form) => (form.is === 'introduce' ? introductionStep(form) : {});
+/** What goes out of the company is seen before it does. */
+function stepOf(form: Form): Partial<{ readonly verb: string; readonly call: CallName }> {
+  if (form.is === 'introduce') return introductionStep(form);
+  return form.is === 'add-pm' && !form.preview ? { verb: 'Look at the guests', call: 'previewPmOnCall' } : {};
+}
 
 function fieldsOf({ state, form, send }: { readonly state: Showing; readonly form: Form; readonly send: Send }): ComponentChildren {
   switch (form.is) {
