@@ -214,7 +214,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['take-back', preSales && handoff.signature.is !== 'unsigned'],
     ['choose-time', preSales && handoff.meeting.is === 'no-time' && !handoff.held && !handoff.walkthrough],
     ['edit-contacts', preSales],
-    ['introduce', isIntroducer(subject) && handoff.contacts.length > 0],
+    ['introduce', isIntroducer(subject) && handoff.contacts.length > 0 && introductionState(handoff, subject.desk.now).is !== 'booked'],
     ['record-introduction-mail', isIntroducer(subject) && handoff.contacts.length > 0],
     ['give-up-introduction', ownIntroduction(subject) !== null],
     ['record-expectation', preSales],
