@@ -133,7 +133,7 @@ describe('a complete handoff', () => {
         label: 'Complete',
         headline: 'Globex is with implementation',
         detail:
-          'By a lead’s exception, without the internal handoff meeting (Globex knows: meeting.) and the introduction (Globex knows: introduction.) and the expectations (Globex knows: expectations.).',
+          'By a lead’s exception, without the internal handoff meeting (Globex knows: meeting) and the introduction (Globex knows: introduction) and the expectations (Globex knows: expectations).',
         actions: [],
       },
       needless: false,
