@@ -65,6 +65,11 @@ function wordsOf(
         fix: `The close date is ${close}: assign a PM, who joins the calls with the customer from now on, or decide that there is none.`,
       };
     case 'early':
+      if (handoff.signature.is === 'signed')
+        return {
+          says: `${pm === '' ? 'No PM was on a call' : `${pm} was on no call`} with ${customer} that Handoff knows of before the signature.`,
+          fix: '',
+        };
       return {
         says:
           lateFrom === null
