@@ -2,7 +2,7 @@ import { formatDate, formatDay } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
 import { meetingHasBegun } from '../../handoff/meeting-has-begun';
 import { openConditions } from '../../handoff/condition';
-import { type IntroductionState, introductionState } from '../../handoff/introduction-state';
+import { type IntroductionState, introductionState, invitationAhead } from '../../handoff/introduction-state';
 import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
@@ -214,7 +214,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['take-back', preSales && handoff.signature.is !== 'unsigned'],
     ['choose-time', preSales && handoff.meeting.is === 'no-time' && !handoff.held && !handoff.walkthrough],
     ['edit-contacts', preSales],
-    ['introduce', isIntroducer(subject) && handoff.contacts.length > 0 && introductionState(handoff, subject.desk.now).is !== 'booked'],
+    ['introduce', isIntroducer(subject) && handoff.contacts.length > 0 && !invitationAhead(handoff, subject.desk.now)],
     ['record-introduction-mail', isIntroducer(subject) && handoff.contacts.length > 0],
     ['give-up-introduction', ownIntroduction(subject) !== null],
     ['record-expectation', preSales],

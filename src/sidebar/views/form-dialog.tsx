@@ -69,7 +69,7 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
             {verdict ? 'Check again' : told ? 'Save with all that' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
-            {verdict ? 'Close' : form.is === 'book-again' ? 'Keep it' : 'Cancel'}
+            {verdict ? 'Close' : form.is === 'book-again' || form.is === 'give-up-introduction' ? 'Keep it' : 'Cancel'}
           </PressButton>
         </div>
       </form>
@@ -155,7 +155,7 @@ const words: Readonly<Record<Form['is'], { readonly title: string; readonly verb
   introduce: { title: 'Introduce the team to the customer', verb: 'Preview', call: 'previewIntroduction' },
   'introduction-mail': { title: 'The e-mail was sent', verb: 'Record it', call: 'recordIntroductionMail' },
   contacts: { title: 'Customer contacts', verb: 'Save', call: 'saveContacts' },
-  'give-up-introduction': { title: 'Give up the introduction', verb: 'Confirm', call: 'giveUpIntroduction' },
+  'give-up-introduction': { title: 'Give up the introduction', verb: 'Give it up', call: 'giveUpIntroduction' },
   'mark-held': { title: 'The meeting was held', verb: 'Record it', call: 'markHeld' },
   'mark-not-held': { title: 'The meeting was not held', verb: 'Record it', call: 'markNotHeld' },
   'record-walkthrough': { title: 'A walkthrough instead', verb: 'Record it', call: 'recordWalkthrough' },
