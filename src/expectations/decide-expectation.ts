@@ -1,4 +1,5 @@
 import { isDate } from '../base/calendar-date';
+import { formatDate } from '../base/format-time';
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import type { DateText } from '../base/time';
@@ -45,7 +46,8 @@ function refusedSet({ isKnown, today }: EntryQuestion, entry: ExpectationEntry &
 function refusedTold({ contact, on, where, evidence }: Told, today: DateText): Refusal | null {
   if (!contact.trim()) return { code: 'no-contact', because: 'Nobody at the customer is named.', fix: 'Write who it was.', at: 'contact' };
   if (!isDate(on)) return { code: 'no-date', because: `“${on}” is no date.`, fix: 'Write the day like 2026-12-09.', at: 'on' };
-  if (on > today) return { code: 'future-date', because: `${on} lies in the future.`, fix: 'Record it once it has happened.', at: 'on' };
+  if (on > today)
+    return { code: 'future-date', because: `${formatDate(on)} lies in the future.`, fix: 'Record it once it has happened.', at: 'on' };
   if (where === 'document' && !evidence.trim())
     return { code: 'no-evidence', because: 'Which document it was is not said.', fix: 'Write its link or its name.', at: 'evidence' };
   return null;

@@ -154,12 +154,15 @@ export function firstRows(sheetId: number, rows: readonly (readonly string[])[])
       },
     },
     { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows: cells, fields: 'userEnteredValue,userEnteredFormat' } },
-    {
+    ...headings.map((heading, column) => ({
       updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: headings.length },
-        properties: { pixelSize: 180 },
+        range: { sheetId, dimension: 'COLUMNS' as const, startIndex: column, endIndex: column + 1 },
+        properties: { pixelSize: sentences.includes(heading) ? 420 : 180 },
         fields: 'pixelSize',
       },
-    },
+    })),
   ];
 }
+
+/** Headings of Policy and Health over what is read in sentences. */
+const sentences = ['Value', 'Meaning'];

@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable';
-import { conditionMet, decided, withSignoffs } from './apply-signoff';
+import { conditionMet, decided, isSignedOff, withSignoffs } from './apply-signoff';
 import type { CallsSeen } from './customer-calls';
 import { declinedTimes } from './declined-times';
 import { describeEvent } from './describe-event';
@@ -35,6 +35,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
         closeDate: event.closeDate,
         meeting: unheld(handoff.meeting),
         ...withTeam(handoff, event.team),
+        ...(isSignedOff(handoff) && !isSignedOff({ ...handoff, team: event.team }) ? { signoffLostAt: at } : {}),
       };
     case 'production declared':
       return { production: event.answer === 'undecided' ? { is: 'undecided' } : ({ is: event.answer, by, at } satisfies ProductionAnswer) };
@@ -46,10 +47,13 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'condition met':
       return conditionMet(handoff, event);
     case 'sign-off withdrawn':
-      return withSignoffs(
-        handoff,
-        handoff.signoffs.filter(({ role }) => !event.roles.includes(role)),
-      );
+      return {
+        ...withSignoffs(
+          handoff,
+          handoff.signoffs.filter(({ role }) => !event.roles.includes(role)),
+        ),
+        ...(isSignedOff(handoff) ? { signoffLostAt: at } : {}),
+      };
     case 'stand-in named': {
       const { role, who, from, until, reason } = event;
       const standIn = { role, for: event.for, who, from, until, reason, by, at };

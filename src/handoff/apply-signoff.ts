@@ -1,6 +1,7 @@
 import { type Condition, openConditions } from './condition';
 import type { Handoff, Signoff } from './handoff';
 import type { HandoffEvent } from './handoff-event';
+import { reviewersOf } from './reviewers-of';
 
 /** The latest decision of each role stands, and brings its conditions; one that is open already is not doubled. */
 export function decided(handoff: Handoff, event: HandoffEvent & { what: 'signed off' | 'asked for changes' }): Partial<Handoff> {
@@ -49,3 +50,9 @@ export const withSignoffs = ({ contents }: Handoff, signoffs: readonly Signoff[]
   contents: Object.fromEntries(Object.entries(contents).filter(([content]) => signoffs.some((signoff) => signoff.content === content))),
   stampOwed: true,
 });
+
+/** Everybody whose sign-off is needed has signed, whatever was edited since; one in whose place somebody signed stands for themselves. */
+export const isSignedOff = ({ team, signoffs }: Pick<Handoff, 'team' | 'signoffs'>): boolean =>
+  reviewersOf(team).every(({ role, who }) =>
+    signoffs.some((signoff) => signoff.role === role && signoff.decision === 'signed-off' && (signoff.for ?? signoff.by) === who),
+  );

@@ -122,6 +122,8 @@ export interface Handoff {
   readonly review: { readonly by: Email; readonly at: Instant } | null;
   /** The latest decision of each role. */
   readonly signoffs: readonly Signoff[];
+  /** When a whole sign-off was last lost, withdrawn or by a change of the team: the review began again then. */
+  readonly signoffLostAt?: Instant;
   /** What reviewers signed off on, open and met, oldest first; those of a sign-off that was withdrawn stay. */
   readonly conditions: readonly Condition[];
   /** The contents that standing sign-offs belong to, by fingerprint. */

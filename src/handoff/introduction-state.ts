@@ -28,6 +28,16 @@ export function introductionState({ introductions, team }: Pick<Handoff, 'introd
   return before ? { is: 'told', introduction: before } : { is: 'booked', introduction };
 }
 
+/** The invitation that the customer has and that lies ahead, whomever it introduces: no second one goes out beside it. */
+export function invitationAhead(
+  { introductions, team }: Pick<Handoff, 'introductions' | 'team'>,
+  now: Instant,
+): MeetingIntroduction | null {
+  const last = introductions[introductions.length - 1];
+  const ahead = last?.how === 'meeting' && last.fell === '' && last.end > now;
+  return ahead && introductionState({ introductions, team }, now).is !== 'fell-through' ? last : null;
+}
+
 const isOver = (introduction: Introduction, now: Instant) => introduction.how === 'e-mail' || introduction.end <= now;
 
 /** Why an introduction does not count; empty when it does. */

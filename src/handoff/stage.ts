@@ -47,7 +47,9 @@ export function stageOf(question: StageQuestion): Stage {
 const endings = { 'no implementation needed': 'No implementation needed', 'not selected': 'Not selected' } as const;
 
 function complete(gates: readonly GateState[], needs: readonly Need[]): Stage {
-  const without = gates.flatMap(({ gate, exception }) => (exception ? [`${gateWords[gate]} (${exception.reason})`] : []));
+  const without = gates.flatMap(({ gate, exception }) =>
+    exception ? [`${gateWords[gate]} (${exception.reason.replace(/\.$/, '')})`] : [],
+  );
   const because =
     without.length === 0
       ? `${['Sign-off', 'signature', ...needs].join(', ').replace(/, (\w+)$/, ' and $1')} stand.`

@@ -1,4 +1,5 @@
-import type { Instant } from '../base/time';
+import { dateOfDay } from '../base/calendar-date';
+import { day, hour, type DateText, type Instant } from '../base/time';
 import { isExcepted } from './is-excepted';
 import { gateWords, signoffGate } from './exception';
 import type { Handoff } from './handoff';
@@ -36,14 +37,14 @@ function meetingConsequences({ handoff, after, now, nameOf, momentOf }: TeamChan
   ];
 }
 
-function signoffConsequences({ handoff, after, nameOf }: TeamChange): readonly string[] {
+function signoffConsequences({ handoff, after, now: instant, nameOf }: TeamChange): readonly string[] {
   const before = reviewersOf(handoff.team);
   const now = reviewersOf(after);
   const left = before.flatMap((reviewer) => {
     if (reviewer.who === null || holds(now, reviewer)) return [];
     const { role, who } = reviewer;
     const signed = handoff.signoffs.some((signoff) => signoff.role === role && (signoff.for ?? signoff.by) === who);
-    const standIn = handoff.standIns.find((known) => known.role === role && known.for === who);
+    const standIn = handoff.standIns.find((known) => known.role === role && known.for === who && known.until >= earliestDay(instant));
     return [
       ...(signed ? [`What ${nameOf(who)} decided as ${role} does not count any more.`] : []),
       ...(standIn ? [`${nameOf(standIn.who)} does not stand in as ${role} any more.`] : []),
@@ -58,6 +59,9 @@ function signoffConsequences({ handoff, after, nameOf }: TeamChange): readonly s
   });
   return [...left, ...joined];
 }
+
+/** The earliest day that is not over everywhere yet. */
+const earliestDay = (now: Instant): DateText => dateOfDay(Math.floor((now - 12 * hour) / day));
 
 const holds = (reviewers: readonly Reviewer[], { role, who }: Reviewer) =>
   reviewers.some((reviewer) => reviewer.role === role && reviewer.who === who);

@@ -1,7 +1,7 @@
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import type { Happening } from '../handoff/handoff-event';
-import { introductionState } from '../handoff/introduction-state';
+import { invitationAhead } from '../handoff/introduction-state';
 import { introductionKey } from '../introduction/introduction-key';
 import { invitationHtml } from '../introduction/invitation-html';
 import type { CallInput } from '../rpc/contract';
@@ -36,9 +36,8 @@ export function bookIntroduction(workspace: Workspace, input: CallInput<'bookInt
 }
 
 function standing({ handoff, desk }: Subject): Refusal | null {
-  const last = handoff.introductions[handoff.introductions.length - 1];
-  const ahead = last?.how === 'meeting' && last.fell === '' && last.end > desk.now;
-  if (!ahead || introductionState(handoff, desk.now).is === 'fell-through') return null;
+  const last = invitationAhead(handoff, desk.now);
+  if (!last) return null;
   return {
     code: 'already-invited',
     because: `${handoff.customer} has an invitation already, from ${desk.directory.nameOf(last.by)}.`,

@@ -19,7 +19,7 @@ export function endHandoff(workspace: Workspace, { tdd, is, reason }: CallInput<
   });
 }
 
-/** A handoff that had ended goes on where it stood; if the customer has signed, one new meeting is booked. */
+/** A handoff that had ended goes on where it stood; if the customer has signed and no meeting was held, one is booked. */
 export function reopenHandoff(workspace: Workspace, { tdd, reason }: CallInput<'reopenHandoff'>): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,

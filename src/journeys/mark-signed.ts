@@ -1,4 +1,5 @@
 import { isDate } from '../base/calendar-date';
+import { formatDate } from '../base/format-time';
 import { err, ok, type Result } from '../base/result';
 import type { DateText } from '../base/time';
 import { dateIn } from '../base/zone';
@@ -20,7 +21,11 @@ export function markSigned(workspace: Workspace, tdd: string, on: DateText): Res
 function signed({ handoff, desk }: Subject, on: DateText): Result<Happening> {
   if (!isDate(on)) return err({ code: 'no-date', because: `“${on}” is no date.`, fix: 'Write the day of the signature like 2026-12-09.' });
   if (on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer)))
-    return err({ code: 'future-date', because: `${on} lies in the future.`, fix: 'Mark the customer as signed once they have signed.' });
+    return err({
+      code: 'future-date',
+      because: `${formatDate(on)} lies in the future.`,
+      fix: 'Mark the customer as signed once they have signed.',
+    });
   if (handoff.signature.is === 'signed' && handoff.signature.on === on)
     return err({
       code: 'already-signed',

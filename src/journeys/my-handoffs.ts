@@ -12,7 +12,7 @@ import { engineAlarm } from './engine-alarm';
 import { fileIdIn } from './file-id-in';
 
 /** What a line tells, and by which it is found to be the viewer’s. */
-const told: readonly ColumnKey[] = ['id', 'customer', 'stage', 'turn', 'why', 'clock', 'ae', 'ce', 'ie', 'pm', 'tdd'];
+const told: readonly ColumnKey[] = ['id', 'customer', 'opportunity', 'stage', 'turn', 'why', 'clock', 'ae', 'ce', 'ie', 'pm', 'tdd'];
 
 /** More than this nobody reads; the tracker has them all. */
 const most = 200;
@@ -45,9 +45,11 @@ function linesFor(desk: Desk): readonly HandoffLine[] {
   const name = directory.nameOf(viewer);
   const namesakes = directory.people.filter((person) => person.name === name).length > 1;
   const isLead = directory.standingOf(viewer).includes('lead');
+  const twice = namedTwice(desk.seen.rows);
   return desk.seen.rows.flatMap((row): HandoffLine[] => {
-    const { id = '', customer = '', stage = '', turn = '', why = '', clock = '' } = row.cells;
+    const { id = '', stage = '', turn = '', why = '', clock = '' } = row.cells;
     const tdd = fileIdIn(row);
+    const customer = customerOf(row, twice);
     const roles = rolesIn(row, viewer);
     // The row names people; a stand-in holds no role in it, so only a name that is theirs alone lets them in.
     const isNamed = `, ${turn}, `.includes(`, ${name}, `) && (roles.length > 0 || !namesakes);
@@ -55,6 +57,25 @@ function linesFor(desk: Desk): readonly HandoffLine[] {
     const side = overWith.includes(stage) ? 'done' : isNamed ? 'mine' : 'others';
     return [{ tdd, side, customer, stage, turn, why, clock, overdue: clock.endsWith('overdue'), roles, page: workspace.pageLink(tdd) }];
   });
+}
+
+/** A customer with two deals is told apart by the opportunity, or by the handoff where that is a link. */
+function customerOf({ cells }: SeenRow, twice: ReadonlySet<string>): string {
+  const { customer = '', opportunity = '', id = '' } = cells;
+  if (!twice.has(customer)) return customer;
+  return `${customer} (${opportunity === '' || opportunity.includes('/') ? id : opportunity})`;
+}
+
+/** A copied row is no second handoff. */
+function namedTwice(rows: readonly SeenRow[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { cells } of rows) {
+    const { customer = '', id = '' } = cells;
+    if ((first.get(customer) ?? id) !== id) twice.add(customer);
+    first.set(customer, id);
+  }
+  return twice;
 }
 
 const columnsOf: readonly (readonly [Role, keyof Cells])[] = [

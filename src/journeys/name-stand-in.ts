@@ -1,6 +1,8 @@
 import { dayNumber, isDate } from '../base/calendar-date';
+import { formatDate } from '../base/format-time';
 import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
+import type { Happening } from '../handoff/handoff-event';
 import { reviewersOf } from '../handoff/reviewers-of';
 import type { CallInput } from '../rpc/contract';
 import type { PanelView } from '../rpc/contract/panel-view';
@@ -9,11 +11,12 @@ import { changeHandoff } from './change-handoff';
 import { leadsIn } from './judge';
 import { noReason } from './no-reason';
 import type { Subject } from './panel/subject';
+import { letStandInIn } from './team-access';
 
 /** Nobody stands in for longer: then somebody else is to be assigned. */
 const mostDays = 60;
 
-/** A reviewer, or a lead, names somebody who signs for that reviewer from one day to another. */
+/** A reviewer, or a lead, names somebody who signs for that reviewer from one day to another, and lets them into the TDD as far as they may. */
 export function nameStandIn(workspace: Workspace, form: CallInput<'nameStandIn'>): Result<PanelView> {
   const { tdd, role, who, from, until, reason } = form;
   return changeHandoff(workspace, {
@@ -23,7 +26,10 @@ export function nameStandIn(workspace: Workspace, form: CallInput<'nameStandIn'>
       if (!holder.ok) return holder;
       const refusal =
         refusedPerson(subject, holder.value, who) ?? refusedDays(subject, holder.value, { from, until }) ?? noReason(reason, 'A stand-in');
-      return refusal ?? ok([{ what: 'stand-in named', for: holder.value, role, who, from, until, reason: reason.trim() }]);
+      if (refusal) return refusal;
+      const outside = letStandInIn(subject, who);
+      const refused: readonly Happening[] = outside.length > 0 ? [{ what: 'access refused', who: outside }] : [];
+      return ok([{ what: 'stand-in named', for: holder.value, role, who, from, until, reason: reason.trim() }, ...refused]);
     },
   });
 }
@@ -87,8 +93,9 @@ function refusedPerson({ handoff, desk }: Subject, holder: string, who: string) 
 function refusedDays({ desk }: Subject, holder: string, { from, until }: { readonly from: string; readonly until: string }) {
   const refuse = (because: string, fix: string) => err({ code: 'no-days', because, fix, at: 'until' });
   if (!isDate(from) || !isDate(until)) return refuse('A stand-in begins on one day and ends on another.', 'Give both as dates.');
-  if (until < from) return refuse(`${until} is before ${from}.`, 'Give a last day that is not before the first.');
-  if (until < dateIn(desk.now, desk.directory.zoneOf(holder))) return refuse(`${until} has passed.`, 'Give a day that is still to come.');
+  if (until < from) return refuse(`${formatDate(until)} is before ${formatDate(from)}.`, 'Give a last day that is not before the first.');
+  if (until < dateIn(desk.now, desk.directory.zoneOf(holder)))
+    return refuse(`${formatDate(until)} has passed.`, 'Give a day that is still to come.');
   return dayNumber(until) - dayNumber(from) > mostDays
     ? refuse(`Nobody stands in for more than ${String(mostDays)} days.`, 'For longer, assign somebody else under Team.')
     : null;

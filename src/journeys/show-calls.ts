@@ -17,7 +17,7 @@ export function showCalls(workspace: Workspace, { tdd, show }: CallInput<'showCa
       if (handoff.domains.length + handoff.contacts.length === 0)
         return err({
           code: 'no-customer',
-          because: `Nobody wrote yet which addresses are ${handoff.customer}’s.`,
+          because: `Nobody has said yet which addresses are ${handoff.customer}’s.`,
           fix: 'Add the customer’s contacts and domains under Introduction first.',
         });
       return ok([lookAtCalls(subject)]);

@@ -29,9 +29,14 @@ export function letJoinersIn({ desk, handoff }: Pick<Subject, 'desk' | 'handoff'
   return giveAccess(desk, handoff.tdd.fileId, teamAccess({ desk, handoff }, after).missing);
 }
 
-/** Lets the whole team into the TDD, as far as the person at the keyboard may: whoever is asked to review it has to be able to open it. */
-export function letTeamIn(desk: Desk, { team, tdd }: Handoff): void {
-  const { missing, mayShare } = lacking(desk, tdd.fileId, team, peopleOf(team));
+/** Lets whoever signs for a reviewer into the TDD; answers who could not be let in. */
+export function letStandInIn({ desk, handoff }: Pick<Subject, 'desk' | 'handoff'>, who: Email): readonly Email[] {
+  return giveAccess(desk, handoff.tdd.fileId, lacking(desk, handoff.tdd.fileId, handoff.team, [who]).missing);
+}
+
+/** Lets the whole team into the TDD, stand-ins too, as far as the person at the keyboard may: whoever is asked to review it has to be able to open it. */
+export function letTeamIn(desk: Desk, { team, tdd, standIns }: Handoff): void {
+  const { missing, mayShare } = lacking(desk, tdd.fileId, team, [...new Set([...peopleOf(team), ...standIns.map(({ who }) => who)])]);
   if (mayShare) giveAccess(desk, tdd.fileId, missing);
 }
 

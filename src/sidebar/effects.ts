@@ -68,7 +68,7 @@ async function jump({ tabId, child }: JumpView, at: Spot, send: Send): Promise<v
 
 function show(what: string): void {
   const part = document.getElementById(what);
-  part?.scrollIntoView({ block: 'nearest' });
+  part?.scrollIntoView({ block: part.offsetHeight > innerHeight / 2 ? 'start' : 'nearest' });
   const first = part?.querySelector<HTMLElement>('[data-first]') ?? part?.querySelector('summary') ?? part;
   first?.focus({ preventScroll: true });
 }

@@ -60,7 +60,8 @@ export function askIntroduction(form: IntroductionForm, tdd: string): Doing | Mi
     }
     case 'contacts': {
       const contacts = form.contacts.filter(({ email, name }) => email.trim() + name.trim() !== '');
-      if (contacts.some(({ email }) => !email.includes('@'))) return { missing: 'Every contact has an e-mail address.', field: 'contacts' };
+      const wrong = contacts.find(({ email }) => !/^\S+@\S+$/.test(email.trim()));
+      if (wrong) return { missing: noAddress(wrong), field: 'contacts' };
       if (contacts.length > 0 && form.domains.trim() === '') return { missing: 'Name the customer’s domains.', field: 'domains' };
       return doing({ name: 'saveContacts', input: { tdd, contacts, domains: listOf(form.domains) } }, 'Saving…', 'Saved.');
     }
@@ -68,6 +69,11 @@ export function askIntroduction(form: IntroductionForm, tdd: string): Doing | Mi
       return doing({ name: 'giveUpIntroduction', input: { tdd } }, 'Recording…', 'Recorded.');
   }
 }
+
+const noAddress = ({ email, name }: { readonly email: string; readonly name: string }): string =>
+  email.trim() === ''
+    ? `Write the e-mail address of ${name.trim()}.`
+    : `“${email.trim()}” is no e-mail address. Write one like name@globex.example.`;
 
 const listOf = (text: string): readonly string[] => text.split(/[\s,;]+/).filter((part) => part !== '');
 

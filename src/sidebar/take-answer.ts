@@ -15,13 +15,21 @@ import type { Form, Showing, Trouble } from './state';
 /** A view that nobody asked for by hand replaces the old one in silence; an answer to a person's act is announced and shown. */
 export function answered(state: Showing, result: Result<PanelView>, at: Instant): Step {
   const { doing } = state;
-  if (!result.ok) return [inTrouble(state, { ...refused(result.refusal), retry: anyway(doing, result.refusal) }), []];
+  if (!result.ok)
+    return [inTrouble(unseen(state, result.refusal), { ...refused(result.refusal), retry: anyway(doing, result.refusal) }), []];
   const fresh = { ...state, panel: result.value, arrivedAt: at, doing: null, trouble: null };
   const further = lookFurther(state.tdd, state.ticket, result.value);
   if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, further];
   const said = doing.at === 'foot' ? doing.done : `${doing.done} ${result.value.turn.label}: ${result.value.turn.headline}`;
   const acted = doing.at === 'turn' || doing.at === 'production' || (doing.at === 'form' && !listed.has(state.form?.is));
   return [{ ...fresh, form: null, answer: null, said }, [...(acted ? [{ is: 'show', what: 'turn' } as const] : []), ...further]];
+}
+
+/** What was seen before it goes out is not what would go out now: it is to be seen again. */
+function unseen(state: Showing, { code }: Refusal): Showing {
+  const { form } = state;
+  if (code !== 'changed-meanwhile' || (form?.is !== 'introduce' && form?.is !== 'add-pm')) return state;
+  return { ...state, form: { ...form, preview: null } };
 }
 
 /** A warning that is not heeded: the same question, meant. */
@@ -44,7 +52,8 @@ export function previewed(state: Showing, result: Result<{ readonly consequences
   if (!result.ok || state.form?.is !== 'edit-team') return [result.ok ? state : inTrouble(state, refused(result.refusal)), []];
   const { consequences } = result.value;
   const told = { ...state, doing: null, trouble: null, form: { ...state.form, consequences } };
-  return consequences.length === 0 ? send(told) : [{ ...told, said: `This brings with it: ${consequences.join(' ')}` }, []];
+  if (consequences.length === 0) return send(told);
+  return [{ ...told, said: `This brings with it: ${consequences.join(' ')}` }, [{ is: 'show', what: 'field-consequences' }]];
 }
 
 /** An answer that belongs into the introduction's form; somebody who closed it meanwhile does not want it. */
@@ -53,10 +62,11 @@ export function introduced<Value>(
   result: Result<Value>,
   part: (value: Value) => Partial<IntroduceForm>,
   said: string,
+  effects: Step[1] = [],
 ): Step {
   if (!result.ok) return [inTrouble(state, refused(result.refusal)), []];
   const form = state.form?.is === 'introduce' ? { ...state.form, ...part(result.value) } : state.form;
-  return [{ ...state, doing: null, trouble: null, form, said }, []];
+  return [{ ...state, doing: null, trouble: null, form, said }, effects];
 }
 
 export function accessSeen(state: Showing, result: Result<AccessView>): Step {

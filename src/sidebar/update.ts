@@ -37,7 +37,8 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
     case 'proposed':
       return introduced(state, event.result, ({ times }) => ({ times }), 'Times are below.');
     case 'drafted':
-      return introduced(state, event.result, (preview) => ({ preview }), 'This is what goes out.');
+      // From its beginning: the button that was pressed now sends it.
+      return introduced(state, event.result, (preview) => ({ preview }), 'This is what goes out.', [{ is: 'show', what: 'field-preview' }]);
     case 'call-seen':
       return event.result.ok ? [pmPreviewed(state, event.result), []] : [inTrouble(state, refused(event.result.refusal)), []];
     case 'call-opened':

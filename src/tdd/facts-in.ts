@@ -70,10 +70,14 @@ function readText(lines: readonly Line[], at: number, reader: TddReader, state: 
   if (!answers(line, reader)) return;
   if (named.length > 0) state(named, value, true, line.place);
   for (const clause of (named.length > 0 ? value : line.text).split(clauses)) {
-    const text = clause.replace(/[.!]$/, '');
+    const text = withoutHalfBrackets(clause.replace(/[.!]$/, ''));
     state(reader.facts(clause), text, numbered.test(text), line.place);
   }
 }
+
+/** What a cut at a comma leaves of a bracket: “(16 vCPU, 64 GB memory)”. */
+const withoutHalfBrackets = (text: string): string =>
+  text.split('(').length === text.split(')').length ? text : text.replace(/\s*[()]\s*/g, ' ').trim();
 
 /** A row answers by its cells right of the label, or by the column headed production; a table headed by facts answers below each. */
 function readRow(lines: readonly Line[], at: number, reader: TddReader, state: State): void {

@@ -137,9 +137,9 @@ function noticeSignature(question: NoticeQuestion): readonly Happening[] {
   if (!mayDecide) return refused('The AE or the CE of this handoff, or a lead, says whether the customer has signed.');
   if (typed === 'signed' || (typed === stands && stands !== 'signed' && typedDate !== '')) return signed(typedDate, today, refused);
   if (typed === 'slipped' || typed === 'lost' || typed === 'on hold') {
-    return handoff.signature.is === 'signed'
-      ? [{ what: 'signature taken back', reason: typed, note: '' }]
-      : refused('There is no signature to take back.');
+    return handoff.signature.is === 'unsigned'
+      ? refused('There is no signature to take back. A deal that ends before it ends in the panel, under Completion.')
+      : [{ what: 'signature taken back', reason: typed, note: '' }];
   }
   return refused(
     handoff.signature.is === 'signed'

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallName } from '../../src/rpc/contract';
 import type { PanelView } from '../../src/rpc/contract/panel-view';
+import { preview, times as proposedTimes } from '../fixtures/introductions';
 import {
   authorBlocked,
   done,
@@ -11,6 +12,7 @@ import {
   readyToAsk,
   reviewersTurn,
   takenBack,
+  toIntroduce,
 } from '../fixtures/panels';
 import { launchChromium } from './chromium';
 import { settle } from './look';
@@ -352,6 +354,42 @@ describe('the keyboard', () => {
       before: 1,
       last: { name: 'declareProduction', input: { tdd: '', answer: 'undecided' } },
     });
+  });
+});
+
+describe('what goes out to the customer', () => {
+  const times: Reply = { value: { ok: true, value: { times: proposedTimes } } };
+  const seen: Reply = { value: { ok: true, value: { ...preview, early: [] } } };
+  const changed: Reply = {
+    value: { ok: false, refusal: { code: 'changed-meanwhile', because: 'Something has changed since you saw the preview.' } },
+  };
+  const preparing: readonly Act[] = [press('Introduce them'), (page) => page.getByRole('radio').nth(2).check(), submit];
+
+  test('is seen from its beginning, with the keyboard on it and not on what sends it', async () => {
+    const page = await openAt(toIntroduce, { proposeIntroductionTimes: [times], previewIntroduction: [seen] });
+    await page.setViewportSize({ width: 300, height: 500 });
+    for (const act of preparing) await act(page);
+    const whole = page.getByRole('region', { name: 'What goes out' });
+    await whole.waitFor();
+    await settle(page);
+    const top = await page.getByText('From', { exact: true }).evaluate((shown) => shown.getBoundingClientRect().top);
+    const focused = await whole.evaluate((shown) => shown === document.activeElement);
+    await page.context().close();
+    expect({ inSight: top >= 0 && top < 300, focused }).toEqual({ inSight: true, focused: true });
+  });
+
+  test('is looked at again where it has changed meanwhile, before it can be sent', async () => {
+    const page = await openAt(toIntroduce, {
+      proposeIntroductionTimes: [times],
+      previewIntroduction: [seen],
+      bookIntroduction: [changed],
+    });
+    for (const act of preparing) await act(page);
+    await press('Send the invitation')(page);
+    await page.locator('dialog [role=alert]').waitFor();
+    const verb = await page.locator('dialog button[type=submit]').textContent();
+    await page.context().close();
+    expect(verb).toBe('Preview');
   });
 });
 

@@ -24,6 +24,10 @@ describe('dueDate', () => {
     ['stands still while a deal is on hold', '2026-06-12', takenBack('on hold'), null],
     ['stands still when a deal is lost', '2026-06-12', takenBack('lost'), null],
   ];
+  it('is none when a handoff has ended', () => {
+    const ended = { is: 'not selected', reason: 'A rival won.', by: 'ana@vendor.example', at: 1 } as const;
+    expect(dueDate({ closeDate: '2026-06-12', signature: signed('2026-06-10'), ended }, policy)).toBeNull();
+  });
   it.each(cases)('%s', (_, closeDate, signature, due) => {
     expect(dueDate({ closeDate, signature }, policy)).toBe(due);
   });

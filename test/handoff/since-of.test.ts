@@ -23,4 +23,15 @@ describe('sinceOf', () => {
       120 * minute,
     ]);
   });
+
+  it('lets the review begin again when a sign-off that stood goes with the team, or is withdrawn', () => {
+    const { team } = sampleHandoff([]);
+    const details = { what: 'details changed', customer: 'Globex', closeDate: null } as const;
+    const alone: Happening = { ...details, team: { ...team, pm: { is: 'none', by: 'ana@vendor.example', at: 0 } } };
+    const stood = [alone, signedOff('dana@vendor.example', 'IE'), signed];
+    const changed: Happening = { ...alone, team: { ...alone.team, ie: 'sam@vendor.example' } };
+    const withdrawn: Happening = { what: 'sign-off withdrawn', roles: ['IE'], reason: 'A mistake.' };
+    const since = (...more: readonly Happening[]) => sinceOf(sampleHandoff([...stood, ...more]), 'Signed, TDD not signed off');
+    expect([since(), since(changed), since(withdrawn)]).toEqual([3 * minute, 4 * minute, 4 * minute]);
+  });
 });

@@ -127,7 +127,7 @@ describe('stageOf', () => {
       stage: 'Complete',
       waitingFor: [],
       because:
-        'By a lead’s exception, without the internal handoff meeting (Known.) and the introduction (Known.) and the expectations (Known.).',
+        'By a lead’s exception, without the internal handoff meeting (Known) and the introduction (Known) and the expectations (Known).',
     });
   });
 

@@ -154,7 +154,7 @@ describe('introducing the implementation team', () => {
     expect(panel.handoff?.introduction).toMatchObject({
       state: 'told',
       says: 'Told by e-mail on 1 Jun.',
-      log: [{ how: 'e-mail', under: 'Carla Reyes ← Dana Kowalski and Omar Haddad. Carla asked for it in writing. (Ben Ortiz, 1 Jun)' }],
+      log: [{ how: 'e-mail', under: 'Dana Kowalski and Omar Haddad to Carla Reyes. Carla asked for it in writing. (Ben Ortiz, 1 Jun)' }],
     });
     expect(outside(company)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { ben, Company, dana, goodTdd, omar } from './company';
+import { ben, Company, dana, goodTdd, omar, priya } from './company';
 
 describe('asking for the review', () => {
   it('lets the team into a document that nobody had shared yet', async () => {
@@ -9,5 +9,36 @@ describe('asking for the review', () => {
     expect(company.ask(dana, 'openPanel', { tdd })).toMatchObject({ ok: false, refusal: { code: 'document-closed' } });
     company.panel(ben, 'requestReview', { tdd });
     expect([dana, omar].map((who) => company.ask(who, 'openPanel', { tdd }).ok)).toEqual([true, true]);
+  });
+});
+
+describe('naming a stand-in', () => {
+  const week = { role: 'IE', who: priya, from: '2026-06-01', until: '2026-06-05', reason: 'On leave.' } as const;
+  const askedFor = async () => {
+    const company = new Company();
+    const { documentId: tdd } = await company.workspace.importFile(ben, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
+    company.register(tdd);
+    company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd });
+    return { company, tdd };
+  };
+
+  it('lets them into the document, where the reviewer may share it', async () => {
+    const { company, tdd } = await askedFor();
+    company.share(tdd, dana, 'writer');
+    company.panel(dana, 'nameStandIn', { tdd, ...week });
+    expect(company.panel(priya, 'openPanel', { tdd }).turn.label).toBe('Your turn, for Dana Kowalski');
+  });
+
+  it('of a reviewer who may only comment leaves that to the next request, and says so', async () => {
+    const { company, tdd } = await askedFor();
+    const { handoff } = company.panel(dana, 'nameStandIn', { tdd, ...week });
+    const before = company.ask(priya, 'openPanel', { tdd }).ok;
+    company.panel(ben, 'requestReview', { tdd });
+    expect([handoff?.history.slice(-1)[0]?.says, before, company.ask(priya, 'openPanel', { tdd }).ok]).toEqual([
+      `Could not give ${priya} access to the TDD: its owner shares it.`,
+      false,
+      true,
+    ]);
   });
 });

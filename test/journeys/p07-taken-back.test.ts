@@ -51,6 +51,17 @@ describe('a deal that is not signed after all', () => {
     },
   );
 
+  it('that slipped is lost in the end, in the panel or the tracker, and still has no meeting', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    for (const happens of ['signed', 'slipped', 'on hold']) company.type(ana, 'Signature', happens);
+    const stages = [company.rows()[0]?.Stage];
+    stages.push(company.panel(ana, 'takeBackSignature', { tdd, reason: 'lost', note: '' }).handoff?.stage);
+    const again = company.ask(ana, 'takeBackSignature', { tdd, reason: 'lost', note: '' });
+    company.workspace.advance(5);
+    expect([stages, again.ok, company.events().length]).toEqual([['On hold', 'Lost'], false, 0]);
+  });
+
   it('signed again after all, it has one new meeting', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
@@ -122,7 +133,7 @@ describe('a complete handoff', () => {
         label: 'Complete',
         headline: 'Globex is with implementation',
         detail:
-          'By a lead’s exception, without the internal handoff meeting (Globex knows: meeting.) and the introduction (Globex knows: introduction.) and the expectations (Globex knows: expectations.).',
+          'By a lead’s exception, without the internal handoff meeting (Globex knows: meeting) and the introduction (Globex knows: introduction) and the expectations (Globex knows: expectations).',
         actions: [],
       },
       needless: false,

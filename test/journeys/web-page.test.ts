@@ -144,6 +144,16 @@ describe('my handoffs', () => {
     expect([line?.why !== '', /^1 Jun · due \d+ Jun$/.test(line?.clock ?? '')]).toEqual([true, true]);
   });
 
+  it('tell two deals of one customer apart', async () => {
+    await commented('Globex');
+    const second = await commented('Globex');
+    await commented('Hooli');
+    const team = { ae: ana, ce: ben, ie: dana, pm: { is: 'assigned', who: omar }, closeDate: null } as const;
+    company.panel(ana, 'editTeam', { tdd: second, customer: 'Globex', opportunity: 'D-2', ...team });
+    const named = board(dana).lines.map(({ customer }) => customer);
+    expect(named).toEqual([expect.stringMatching(/^Globex \(H-\w+\)$/), 'Globex (D-2)', 'Hooli']);
+  });
+
   it('are a person’s own; leads see all; who is in none sees none; who is not in People is refused', async () => {
     await commented();
     company.workspace.addAccount({ email: noa, name: 'Noa', zone: 'Europe/Paris' });

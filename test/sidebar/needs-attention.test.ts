@@ -24,6 +24,7 @@ describe('needsAttention', () => {
       'the reviewer’s turn': ['sign-off'],
       'the author, blocked': ['checks'],
       'out of date': ['sign-off'],
+      'on conditions': ['sign-off'],
       'no common time': ['meeting'],
       done: [],
       'understood otherwise': ['expectations'],

@@ -19,9 +19,13 @@ const previewed = (consequences: readonly string[]): PanelEvent => ({
 });
 
 describe('a change of the team', () => {
-  it('is first asked what it brings with it, then confirmed', () => {
+  it('is first asked what it brings with it, which is shown, then confirmed', () => {
     const told = after(opened, previewed(['Sam Lee is asked.']));
-    expect([opened.doing?.question.name, asked(told), asked(after(told[0], { is: 'sent' }))]).toEqual(['previewTeam', [], ['editTeam']]);
+    expect([opened.doing?.question.name, asked(told), asked(after(told[0], { is: 'sent' }))]).toEqual([
+      'previewTeam',
+      ['show'],
+      ['editTeam'],
+    ]);
   });
 
   it('that brings nothing with it is saved at once', () => {

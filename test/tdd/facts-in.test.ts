@@ -28,6 +28,7 @@ describe('factsIn', () => {
       'Three nodes with 16 CPU, 64 GB of memory and 1,200 users.',
       { Nodes: 'Three nodes', CPU: '16 CPU', Memory: '64 GB of memory', Users: '1,200 users' },
     ],
+    ['One m6i.4xlarge (16 vCPU, 64 GB memory)', { CPU: 'One m6i.4xlarge 16 vCPU', Memory: '64 GB memory' }],
     ['## Repositories\n400, the largest of 12 GB', { Repositories: '400, the largest of 12 GB' }],
     ['## Repositories\nTBD', {}],
     ['Benutzer: 900\nArbeitsspeicher: 64 GB', { Users: '900', Memory: '64 GB' }],

@@ -104,7 +104,13 @@ describe('noticeRow', () => {
       '',
       'Signature: A signature is taken back with a reason: choose slipped, on hold or lost.',
     ],
-    ['a reason without a signature', { signature: 'lost' }, [], '', 'Signature: There is no signature to take back.'],
+    [
+      'a reason without a signature',
+      { signature: 'lost' },
+      [],
+      '',
+      'Signature: There is no signature to take back. A deal that ends before it ends in the panel, under Completion.',
+    ],
   ])('puts right and explains: %s', (_, seen, happened, editor, because) => {
     expect(
       said(noticed({ ...(happened.length > 0 && !('signedOn' in seen) ? { signedOn: '2026-06-01' } : {}), ...seen }, happened, editor)),

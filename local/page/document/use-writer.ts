@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { ask } from '../api';
+import { ask, AskError } from '../api';
 import { changed, connected } from '../state/changes';
-import { roleOn } from '../state/workspace';
+import { nameOf, roleOn } from '../state/workspace';
 import type { GoogleDocument } from './google-document';
 import { Writer } from './writing/writer';
 
@@ -12,13 +12,20 @@ function makeWriter(id: string, person: string): Writer {
   const path = `/v1/documents/${id}`;
   return new Writer(
     {
-      read: () => ask<GoogleDocument>(path, { as: person, query: { includeTabsContent: true } }),
+      read: () =>
+        ask<GoogleDocument>(path, { as: person, query: { includeTabsContent: true } }).catch((error: unknown) => {
+          throw error instanceof AskError && error.status === 403 ? new Error(notShared(person)) : error;
+        }),
       revision: async () => (await ask<{ revisionId?: string }>(path, { as: person, query: { fields: 'revisionId' } })).revisionId,
       write: (body) => ask(`${path}:batchUpdate`, { as: person, method: 'POST', body }),
     },
     () => mayEdit(id),
   );
 }
+
+/** Google’s own sentence speaks of a caller. */
+const notShared = (person: string): string =>
+  `It is not shared with ${nameOf(person)}. Go on as somebody who can open it and share it, or have the review asked for: that lets the team in.`;
 
 export const mayEdit = (id: string): boolean => ['owner', 'writer'].includes(roleOn(id) ?? '');
 

@@ -10,12 +10,13 @@ import { isPreSales, type Subject } from './subject';
 export function callsView(subject: Subject): PmCallsView {
   const { desk, handoff } = subject;
   const coverage = coverageOf(subject);
+  const ahead = aheadOf(subject);
   return {
     state: coverage.is,
     figure: figureOf(subject, coverage),
-    ...wordsOf(subject, coverage),
+    ...wordsOf(subject, coverage, ahead),
     pm: handoff.team.pm.is === 'assigned' ? desk.directory.nameOf(handoff.team.pm.who) : '',
-    ahead: aheadOf(subject),
+    ahead,
     unread: unreadIn(subject),
     shows: mayShowCalls(subject) ? (callsSeenBy(subject)?.shown ? 'shown' : 'hidden') : null,
     plan: planOf(subject),
@@ -26,7 +27,7 @@ export function callsView(subject: Subject): PmCallsView {
 export function pmAskedFor(subject: Subject): { readonly headline: string; readonly detail: string } | null {
   const coverage = coverageOf(subject);
   if (coverage.is !== 'ask' || !isPreSales(subject)) return null;
-  const { says, fix } = wordsOf(subject, coverage);
+  const { says, fix } = wordsOf(subject, coverage, []);
   return { headline: says, detail: fix };
 }
 
@@ -44,11 +45,17 @@ function figureOf({ handoff }: Subject, { is, lateFrom, joined, held }: CallCove
   return `${String(joined)} of ${String(held)} ${held === 1 ? 'call' : 'calls'}`;
 }
 
-function wordsOf({ desk, handoff }: Subject, { is, first, held, joined, lateFrom }: CallCoverage): Pick<PmCallsView, 'says' | 'fix'> {
+function wordsOf(
+  { desk, handoff }: Subject,
+  { is, first, held, joined, lateFrom }: CallCoverage,
+  ahead: PmCallsView['ahead'],
+): Pick<PmCallsView, 'says' | 'fix'> {
   const { customer, team, closeDate } = handoff;
   const close = closeDate === null ? '' : formatDate(closeDate);
   const pm = team.pm.is === 'assigned' ? desk.directory.nameOf(team.pm.who) : '';
   const zone = desk.directory.zoneOf(desk.viewer);
+  const joins = ahead.find(({ withPm }) => withPm);
+  const invited = joins && `${pm} is invited to the one on ${joins.says}.`;
   switch (is) {
     case 'none':
       return { says: 'It was decided that there is no PM.', fix: '' };
@@ -58,6 +65,11 @@ function wordsOf({ desk, handoff }: Subject, { is, first, held, joined, lateFrom
         fix: `The close date is ${close}: assign a PM, who joins the calls with the customer from now on, or decide that there is none.`,
       };
     case 'early':
+      if (handoff.signature.is === 'signed')
+        return {
+          says: `${pm === '' ? 'No PM was on a call' : `${pm} was on no call`} with ${customer} that Handoff knows of before the signature.`,
+          fix: '',
+        };
       return {
         says:
           lateFrom === null
@@ -68,10 +80,10 @@ function wordsOf({ desk, handoff }: Subject, { is, first, held, joined, lateFrom
     case 'missing':
       return {
         says: `${pm} was on no call with ${customer} that Handoff knows of, and the close date is ${close}.`,
-        fix: `Add ${pm} to the next call, or make one.`,
+        fix: invited ?? `Add ${pm} to the next call, or make one.`,
       };
     case 'open':
-      return { says: `${pm} was on no call with ${customer} that Handoff knows of.`, fix: `Add ${pm} to the next one.` };
+      return { says: `${pm} was on no call with ${customer} that Handoff knows of.`, fix: invited ?? `Add ${pm} to the next one.` };
     case 'covered':
       return {
         says: `${pm} was on ${String(joined)} of ${String(held)} ${held === 1 ? 'call' : 'calls'} with ${customer}, first on ${formatMoment(first ?? 0, zone)}.`,

@@ -2,7 +2,7 @@ import { formatDate, formatDay } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
 import { meetingHasBegun } from '../../handoff/meeting-has-begun';
 import { openConditions } from '../../handoff/condition';
-import { type IntroductionState, introductionState } from '../../handoff/introduction-state';
+import { type IntroductionState, introductionState, invitationAhead } from '../../handoff/introduction-state';
 import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
@@ -21,7 +21,7 @@ import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
 import { jumpTo } from './place-link';
-import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, type Subject } from './subject';
+import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
 export function handoffView(subject: Subject): HandoffView {
@@ -198,7 +198,10 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['add-production-section', preSales && handoff.production.is === 'yes' && subject.check.production === null],
     ['edit-team', preSales || isReviewer(subject)],
     [handoff.review ? 'request-again' : 'request-review', preSales],
-    ['sign-off', isReviewer(subject) && handoff.review !== null],
+    [
+      'sign-off',
+      isReviewer(subject) && handoff.review !== null && ownReviews(subject).some(({ standing }) => standing.is !== 'signed-off'),
+    ],
     ['ask-for-changes', isReviewer(subject) && handoff.review !== null],
     ['meet-condition', mayMeetConditions(subject) && openConditions(handoff).length > 0],
     ['withdraw-sign-off', handoff.signoffs.some(({ by, decision }) => by === subject.desk.viewer && decision === 'signed-off')],
@@ -208,10 +211,10 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['end-handoff', preSales],
     ['reopen-handoff', preSales && handoff.ended !== null],
     ['mark-signed', preSales && !signed],
-    ['take-back', preSales && signed],
+    ['take-back', preSales && handoff.signature.is !== 'unsigned'],
     ['choose-time', preSales && handoff.meeting.is === 'no-time' && !handoff.held && !handoff.walkthrough],
     ['edit-contacts', preSales],
-    ['introduce', isIntroducer(subject) && handoff.contacts.length > 0],
+    ['introduce', isIntroducer(subject) && handoff.contacts.length > 0 && !invitationAhead(handoff, subject.desk.now)],
     ['record-introduction-mail', isIntroducer(subject) && handoff.contacts.length > 0],
     ['give-up-introduction', ownIntroduction(subject) !== null],
     ['record-expectation', preSales],

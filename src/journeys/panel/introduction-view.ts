@@ -73,7 +73,7 @@ function lineOf(subject: Subject, introduction: Introduction): IntroductionView[
   const { how, team, customers, by, at } = introduction;
   const people = [team.ie, team.pm].filter((who) => who !== null).map(nameOf);
   const recorded = `${desk.directory.nameOf(by)}, ${formatDay(at, zone)}`;
-  const words = `${customers.map(nameOf).join(', ') || `Nobody of ${handoff.customer}`} ← ${people.join(' and ') || 'nobody'}`;
+  const words = `${people.join(' and ') || 'Nobody'} to ${customers.map(nameOf).join(', ') || `nobody of ${handoff.customer}`}`;
   if (introduction.how === 'e-mail')
     return {
       how,

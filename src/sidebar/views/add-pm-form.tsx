@@ -1,8 +1,8 @@
 import type { FormProps } from './form-props';
 
 /** The guest list as everybody on the call will see it: the customer too. */
-export function AddPmForm({ form: { preview } }: FormProps<'add-pm'>) {
-  if (preview === null) return <p class="muted">Who is on the call…</p>;
+export function AddPmForm({ state, form: { preview } }: FormProps<'add-pm'>) {
+  if (preview === null) return state.doing && <p class="muted">Who is on the call…</p>;
   const outside = preview.guests.filter((guest) => guest.outside).length;
   return (
     <section class="preview" aria-label="Who is on it">

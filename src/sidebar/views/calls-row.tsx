@@ -76,7 +76,9 @@ function Ahead({
             <p>{says}</p>
             <p class={withPm ? 'is ok' : 'is alert'}>
               <Icon name={withPm ? 'ok' : 'alert'} />{' '}
-              {[withPm ? `with ${pm}` : pm === '' ? 'no PM yet' : `without ${pm}`, whose].filter(Boolean).join(' · ')}
+              {[withPm ? `with ${pm}` : pm === '' ? 'no PM yet' : `without ${pm}`, whose && `in ${whose}’s calendar`]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           </div>
           {!withPm && pm !== '' && whose === '' && shows === 'shown' && (

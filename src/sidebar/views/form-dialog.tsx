@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import type { CallName } from '../../rpc/contract';
 import type { Send } from '../event';
 import { introductionStep } from '../introduce-form';
 import type { Form, Showing } from '../state';
@@ -21,7 +22,6 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
   // Each form's own fields, which take forms of that kind.
   const Fields = forms[form.is].Fields as (props: FormProps<Form['is']>) => ComponentChildren;
   const told = form.is === 'edit-team' && (form.consequences?.length ?? 0) > 0;
-  const previewing = form.is === 'edit-team' && !form.consequences;
   const verdict = form.is === 'check-only' && form.report !== null;
   return (
     <dialog
@@ -43,17 +43,11 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         <Fields state={state} form={form} send={send} />
         <TroubleNote state={state} at="form" send={send} />
         <div class="acts">
-          <PressButton
-            state={state}
-            at="form"
-            call={previewing ? 'previewTeam' : form.is === 'add-pm' && !form.preview ? 'previewPmOnCall' : call}
-            look="primary"
-            type="submit"
-          >
+          <PressButton state={state} at="form" call={call} look="primary" type="submit">
             {verdict ? 'Check again' : told ? 'Save with all that' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
-            {verdict ? 'Close' : form.is === 'book-again' ? 'Keep it' : 'Cancel'}
+            {verdict ? 'Close' : form.is === 'book-again' || form.is === 'give-up-introduction' ? 'Keep it' : 'Cancel'}
           </PressButton>
         </div>
       </form>
@@ -61,5 +55,16 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
   );
 }
 
-/** The introduction's form goes through several steps. */
-const stepOf = (form: Form) => (form.is === 'introduce' ? introductionStep(form) : {});
+/** What goes out of the company, or changes what others do, is seen before it does. */
+function stepOf(form: Form): Partial<{ readonly verb: string; readonly call: CallName }> {
+  switch (form.is) {
+    case 'introduce':
+      return introductionStep(form);
+    case 'edit-team':
+      return form.consequences ? {} : { call: 'previewTeam' };
+    case 'add-pm':
+      return form.preview ? {} : { verb: 'Look at the guests', call: 'previewPmOnCall' };
+    default:
+      return {};
+  }
+}

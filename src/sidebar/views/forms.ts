@@ -55,7 +55,7 @@ export const forms: { readonly [Is in Form['is']]: Look<Is> } = {
   contacts: { title: 'Customer contacts', verb: 'Save', call: 'saveContacts', Fields: ContactsFields },
   'give-up-introduction': {
     title: 'Give up the introduction',
-    verb: 'Confirm',
+    verb: 'Give it up',
     call: 'giveUpIntroduction',
     Fields: GiveUpIntroductionForm,
   },

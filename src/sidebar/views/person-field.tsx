@@ -4,8 +4,8 @@ import { Field } from './field';
 interface PersonFieldProps {
   readonly name: string;
   readonly label: string;
-  /** People who have this standing are offered; where nobody has, everybody is. */
-  readonly standing: string;
+  /** People who have this standing are offered; where nobody has, or none is asked for, everybody is. */
+  readonly standing?: string;
   readonly people: PanelView['people'];
   readonly value: string;
   readonly none: string;
@@ -42,8 +42,12 @@ export function PersonField({ name, label, standing, people, value, none, option
 }
 
 /** Whoever holds the role now stays on offer, in the People tab or not; namesakes are told apart by their address. */
-function offer(people: PanelView['people'], standing: string, now: string): readonly { readonly email: string; readonly says: string }[] {
-  const fitting = people.filter((person) => person.standing.includes(standing));
+function offer(
+  people: PanelView['people'],
+  standing: string | undefined,
+  now: string,
+): readonly { readonly email: string; readonly says: string }[] {
+  const fitting = standing === undefined ? people : people.filter((person) => person.standing.includes(standing));
   const shown = fitting.length > 0 ? fitting : people;
   const missing = people.length > 0 && now !== '' && !shown.some(({ email }) => email === now);
   const named = [...shown, ...(missing ? [people.find(({ email }) => email === now) ?? { email: now, name: now }] : [])];

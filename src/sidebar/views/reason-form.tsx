@@ -3,7 +3,7 @@ import { ReasonField } from './reason-field';
 
 const words = {
   'mark-not-held': 'Handoff looks for another time as soon as this is recorded.',
-  'reopen-handoff': 'The handoff goes on where it stood. If the customer has signed, one new meeting is booked.',
+  'reopen-handoff': 'The handoff goes on where it stood. If the customer has signed and no meeting was held, one is booked.',
   'withdraw-sign-off': 'Your sign-off does not count any more, and the review waits for you again.',
 } as const;
 

@@ -1,8 +1,10 @@
 import { formatDate } from '../../base/format-time';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { Send } from '../event';
+import { may } from '../may';
 import type { Showing } from '../state';
 import type { IconName } from './icon';
+import { PressButton } from './press-button';
 import { Row } from './row';
 import { RowActions } from './row-actions';
 
@@ -27,7 +29,12 @@ export function SignatureRow({ state, handoff, send }: SignatureRowProps) {
     >
       <p>{signature.says || 'The customer has not signed yet.'}</p>
       <p class="muted">{closeDate === null ? 'No close date is set.' : `Close date: ${formatDate(closeDate)}.`}</p>
-      <RowActions state={state} send={send} at="signature" actions={['mark-signed', 'take-back']} />
+      <RowActions state={state} send={send} at="signature" actions={signature.state === 'signed' ? ['take-back'] : ['mark-signed']} />
+      {signature.state === 'taken-back' && may(state.panel, 'take-back') && (
+        <PressButton state={state} at="signature" onPress={() => send({ is: 'pressed', action: 'take-back', at: 'signature' })}>
+          Change the reason
+        </PressButton>
+      )}
     </Row>
   );
 }

@@ -4,7 +4,8 @@ import type { PanelView } from '../../rpc/contract/panel-view';
 export function SigningAs({ panel: { me, handoff } }: { readonly panel: PanelView }) {
   const assigned =
     handoff?.reviewers.filter(({ person, state }) => person?.email === me.email && state !== 'not-needed').map(({ role }) => role) ?? [];
-  const roles = assigned.length > 0 ? assigned : me.roles.filter((role) => role === 'IE' || role === 'PM');
+  const absent = assigned.length > 0 ? [] : standsInFor(me.email, handoff);
+  const roles = assigned.length + absent.length > 0 ? assigned : me.roles.filter((role) => role === 'IE' || role === 'PM');
   return (
     <p class="signing">
       Signing as <b>{me.email}</b>
@@ -13,7 +14,17 @@ export function SigningAs({ panel: { me, handoff } }: { readonly panel: PanelVie
           , as <b>{roles.join(' and ')}</b>
         </>
       )}
+      {absent.length > 0 && (
+        <>
+          , for <b>{absent.join(' and ')}</b>
+        </>
+      )}
       .
     </p>
   );
 }
+
+const standsInFor = (email: string, handoff: PanelView['handoff']): readonly string[] =>
+  (handoff?.standIns ?? [])
+    .filter(({ person, now }) => now && person.email === email)
+    .map(({ role }) => handoff?.reviewers.find((reviewer) => reviewer.role === role)?.person?.name ?? role);

@@ -9,7 +9,9 @@ export function StandInForm({ state, form, send }: FormProps<'name-stand-in'>) {
   const { people, handoff } = state.panel;
   const type = (change: Partial<typeof form>) => send({ is: 'typed', form: { ...form, ...change } });
   const roles = handoff?.mayStandIn ?? [];
-  const nameOf = (role: string) => handoff?.reviewers.find((reviewer) => reviewer.role === role)?.person?.name ?? role;
+  const holderOf = (role: string) => handoff?.reviewers.find((reviewer) => reviewer.role === role)?.person;
+  const nameOf = (role: string) => holderOf(role)?.name ?? role;
+  const never = [handoff?.team.ae?.email, handoff?.team.ce?.email, holderOf(form.role)?.email];
   return (
     <>
       {roles.length > 1 && (
@@ -27,9 +29,8 @@ export function StandInForm({ state, form, send }: FormProps<'name-stand-in'>) {
       <PersonField
         name="who"
         label="Stand-in"
-        standing={form.role === '' ? 'IE' : form.role}
         none="Pick a person"
-        people={people}
+        people={people.filter(({ email }) => !never.includes(email))}
         value={form.who}
         onPick={(who) => type({ who })}
       />

@@ -1,6 +1,6 @@
 import type { ProductionView } from '../../rpc/contract/checks-view';
 
-/** Trial beside production, fact by fact. */
+/** Trial beside production, fact by fact: its name over both, since a sidebar has no room for a third column. */
 export function TrialBesideProduction({ production: { compared = [] } }: { readonly production: ProductionView }) {
   if (compared.length === 0) return null;
   return (
@@ -9,21 +9,26 @@ export function TrialBesideProduction({ production: { compared = [] } }: { reado
       <table class="beside">
         <thead>
           <tr>
-            <th scope="col">Fact</th>
             <th scope="col">Trial</th>
             <th scope="col">Production</th>
           </tr>
         </thead>
-        <tbody>
-          {compared.map(({ fact, trial, production }) => (
-            <tr key={fact}>
-              <th scope="row">{fact}</th>
-              <td>{trial || 'not said'}</td>
-              <td>{production || 'not said'}</td>
+        {compared.map(({ fact, trial, production }) => (
+          <tbody key={fact}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {fact}
+              </th>
             </tr>
-          ))}
-        </tbody>
+            <tr>
+              <Said text={trial} />
+              <Said text={production} />
+            </tr>
+          </tbody>
+        ))}
       </table>
     </details>
   );
 }
+
+const Said = ({ text }: { readonly text: string }) => (text === '' ? <td class="muted">not said</td> : <td>{text}</td>);

@@ -22,7 +22,7 @@ export const actions = {
   'check again': { calls: 6, beside: 5 },
   'jump to a place in the document': { calls: 0, beside: 0 },
   'ask for the review': { calls: 8, beside: 5 },
-  'name a stand-in': { calls: 3, beside: 5 },
+  'name a stand-in': { calls: 4, beside: 5 },
   'end a stand-in': { calls: 3, beside: 5 },
   'ask for changes': { calls: 4, beside: 5 },
   'sign off': { calls: 4, beside: 5, goal: 5 },
