@@ -40,7 +40,7 @@ function refusedSet({ isKnown, today }: EntryQuestion, entry: ExpectationEntry &
       fix: 'Pick who told the customer.',
       at: 'teller',
     };
-  return refusedTold(entry.told, today) ?? (entry.agreed && (refusedTold(entry.agreed, today) ?? refusedAgreement(entry.agreed)));
+  return refusedTold(entry.told, today) ?? (entry.agreed && (refusedTold(entry.agreed, today) ?? refusedAgreement(entry.agreed, entry.told)));
 }
 
 function refusedTold({ contact, on, where, evidence }: Told, today: DateText): Refusal | null {
@@ -53,8 +53,15 @@ function refusedTold({ contact, on, where, evidence }: Told, today: DateText): R
   return null;
 }
 
-const refusedAgreement = ({ evidence }: Told): Refusal | null =>
-  evidence.trim()
+function refusedAgreement({ evidence, on }: Told, told: Told): Refusal | null {
+  if (on < told.on)
+    return {
+      code: 'agreed-before',
+      because: `The customer agreed on ${formatDate(on)} to what they were told on ${formatDate(told.on)}.`,
+      fix: 'Mend one of the two days.',
+      at: 'on',
+    };
+  return evidence.trim()
     ? null
     : {
         code: 'no-evidence',
@@ -62,6 +69,7 @@ const refusedAgreement = ({ evidence }: Told): Refusal | null =>
         fix: 'Write a link, or words by which it is found again.',
         at: 'evidence',
       };
+}
 
 function trimmed(entry: ExpectationEntry): ExpectationEntry {
   const note = entry.note.trim();

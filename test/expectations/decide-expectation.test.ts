@@ -54,6 +54,7 @@ describe('decideExpectation', () => {
     ['a day to come', { entry: entry({ told: { ...told, on: '2026-05-29' } }) }, 'future-date', 'on'],
     ['a document that nobody finds', { entry: entry({ told: { ...told, where: 'document' } }) }, 'no-evidence', 'evidence'],
     ['an agreement without evidence', { entry: entry({ agreed: told }) }, 'no-evidence', 'evidence'],
+    ['an agreement to what was not told yet', { entry: entry({ agreed: { ...inWriting, on: '2026-05-01' } }) }, 'agreed-before', 'on'],
     ['an agreement to come', { entry: entry({ agreed: inWriting }) }, 'future-date', 'on'],
   ];
   it.each(refusals)('refuses %s', (_, change, code, at) => {
