@@ -40,7 +40,9 @@ function refusedSet({ isKnown, today }: EntryQuestion, entry: ExpectationEntry &
       fix: 'Pick who told the customer.',
       at: 'teller',
     };
-  return refusedTold(entry.told, today) ?? (entry.agreed && (refusedTold(entry.agreed, today) ?? refusedAgreement(entry.agreed, entry.told)));
+  return (
+    refusedTold(entry.told, today) ?? (entry.agreed && (refusedTold(entry.agreed, today) ?? refusedAgreement(entry.agreed, entry.told)))
+  );
 }
 
 function refusedTold({ contact, on, where, evidence }: Told, today: DateText): Refusal | null {
