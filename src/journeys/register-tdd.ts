@@ -11,13 +11,14 @@ import { detailsOf } from './details-form';
 import { customersNamedIn } from './look-through';
 import { panelView } from './panel/panel-view';
 import { readDocument } from './read-document';
+import { letPreSalesIn } from './team-access';
 import { writeHandoffs } from './write-handoff';
 import { writeStamp } from './write-stamp';
 
 /**
  * Puts a TDD into the tracker: one row, one handoff, one document.
  *
- * Lets the engine account write in the document, since it looks for later edits and keeps the stamp. A copy of another TDD loses that one's stamp.
+ * Lets the engine account write in the document, since it looks for later edits and keeps the stamp, then the AE and the CE. A copy of another TDD loses that one's stamp.
  */
 export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>): Result<PanelView> {
   return workspace.alone(() => {
@@ -70,6 +71,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     const { handoffs } = writeHandoffs(desk, [{ row: null, before: null, events: [registered, ...found], contents }]);
     const [handoff] = handoffs;
     if (!handoff) throw new Error('A registered TDD without a handoff.');
+    letPreSalesIn(desk, handoff);
     if (tdd.stampOf !== null && tdd.stampOf !== tdd.fileId) writeStamp(desk, handoff, document.value);
     return ok(panelView(subjectOf(desk, document.value, handoff)));
 

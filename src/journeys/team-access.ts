@@ -34,9 +34,18 @@ export function letStandInIn({ desk, handoff }: Pick<Subject, 'desk' | 'handoff'
   return giveAccess(desk, handoff.tdd.fileId, lacking(desk, handoff.tdd.fileId, handoff.team, [who]).missing);
 }
 
+/** Lets the AE and the CE into the TDD, as far as the person at the keyboard may: they prepare it. */
+export function letPreSalesIn(desk: Desk, handoff: Handoff): void {
+  letIn(desk, handoff, [handoff.team.ae, handoff.team.ce]);
+}
+
 /** Lets the whole team into the TDD, stand-ins too, as far as the person at the keyboard may: whoever is asked to review it has to be able to open it. */
-export function letTeamIn(desk: Desk, { team, tdd, standIns }: Handoff): void {
-  const { missing, mayShare } = lacking(desk, tdd.fileId, team, [...new Set([...peopleOf(team), ...standIns.map(({ who }) => who)])]);
+export function letTeamIn(desk: Desk, handoff: Handoff): void {
+  letIn(desk, handoff, [...new Set([...peopleOf(handoff.team), ...handoff.standIns.map(({ who }) => who)])]);
+}
+
+function letIn(desk: Desk, { team, tdd }: Handoff, people: readonly Email[]): void {
+  const { missing, mayShare } = lacking(desk, tdd.fileId, team, people);
   if (mayShare) giveAccess(desk, tdd.fileId, missing);
 }
 

@@ -37,7 +37,7 @@ export interface Contract {
   takeBackWaiver: { input: { readonly tdd: string; readonly finding: WaivedFinding }; output: PanelView };
   /** Checks a document against an answer that is only tried. Who: everybody who can open the document. */
   checkTdd: { input: { readonly tdd: string; readonly production: 'yes' | 'no' | 'undecided' }; output: CheckReport };
-  /** Puts the document into the tracker. Who: its AE or CE, or a lead. */
+  /** Puts the document into the tracker, and lets its AE and CE edit it as far as the viewer may. Who: its AE or CE, or a lead. */
   registerTdd: { input: DetailsInput; output: PanelView };
   /** Says what a change of the team would bring with it; nothing is changed. Who: the people of the handoff, or a lead. */
   previewTeam: { input: DetailsInput; output: { readonly consequences: readonly string[] } };

@@ -1,4 +1,14 @@
-import { ben, Company, dana, goodTdd, omar, priya } from './company';
+import { ana, ben, Company, dana, goodTdd, omar, priya } from './company';
+
+describe('registering', () => {
+  it('lets the AE edit a document that nobody had shared yet, and nobody else in', async () => {
+    const company = new Company();
+    const { documentId: tdd } = await company.workspace.importFile(ben, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
+    company.register(tdd);
+    expect([ana, dana].map((who) => company.ask(who, 'openPanel', { tdd }).ok)).toEqual([true, false]);
+    expect(company.ask(ana, 'declareProduction', { tdd, answer: 'yes' }).ok).toBe(true);
+  });
+});
 
 describe('asking for the review', () => {
   it('lets the team into a document that nobody had shared yet', async () => {
