@@ -6,6 +6,7 @@ import {
   authorBlocked,
   done,
   noCommonTime,
+  noShow,
   notRegistered,
   onConditions,
   outOfDate,
@@ -155,6 +156,7 @@ describe('what a person does asks the server for exactly that', () => {
     ],
     ['looking for another time where none is booked', noCommonTime, [press('Look for another time')], 'bookAgain', { tdd: '' }],
     ['giving up the booked time', outOfDate, [open('meeting'), press('Look for another time'), submit], 'bookAgain', { tdd: '' }],
+    ['saying that the customer did not come', noShow, [press('The customer did not come'), submit], 'giveUpIntroduction', { tdd: '' }],
     ['only checking', notRegistered, [press('Only check it'), check('Yes'), submit], 'checkTdd', { tdd: '', production: 'yes' }],
     ['jumping to a finding', authorBlocked, [press('Go to “Trial design”')], 'jump', { tabId: 't.0', child: 12 }],
   ];

@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { CallName } from '../../rpc/contract';
 import type { Send } from '../event';
+import type { PanelView } from '../../rpc/contract/panel-view';
 import { introductionStep } from '../introduce-form';
+import { isNoShow } from '../no-show';
 import type { Form, Showing } from '../state';
 import type { FormProps } from './form-props';
 import { forms } from './forms';
@@ -18,10 +20,11 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
     shown?.showModal();
     return () => shown?.close();
   }, []);
-  const { title, verb, call } = { ...forms[form.is], ...stepOf(form) };
+  const { title, verb, call } = { ...forms[form.is], ...stepOf(form, state.panel) };
   // Each form's own fields, which take forms of that kind.
   const Fields = forms[form.is].Fields as (props: FormProps<Form['is']>) => ComponentChildren;
   const told = form.is === 'edit-team' && (form.consequences?.length ?? 0) > 0;
+  const cancels = form.is === 'book-again' || (form.is === 'give-up-introduction' && !isNoShow(state.panel));
   const verdict = form.is === 'check-only' && form.report !== null;
   return (
     <dialog
@@ -47,7 +50,7 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
             {verdict ? 'Check again' : told ? 'Save with all that' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
-            {verdict ? 'Close' : form.is === 'book-again' || form.is === 'give-up-introduction' ? 'Keep it' : 'Cancel'}
+            {verdict ? 'Close' : cancels ? 'Keep it' : 'Cancel'}
           </PressButton>
         </div>
       </form>
@@ -56,7 +59,7 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
 }
 
 /** What goes out of the company, or changes what others do, is seen before it does. */
-function stepOf(form: Form): Partial<{ readonly verb: string; readonly call: CallName }> {
+function stepOf(form: Form, panel: PanelView): Partial<{ readonly title: string; readonly verb: string; readonly call: CallName }> {
   switch (form.is) {
     case 'introduce':
       return introductionStep(form);
@@ -64,6 +67,8 @@ function stepOf(form: Form): Partial<{ readonly verb: string; readonly call: Cal
       return form.consequences ? {} : { call: 'previewTeam' };
     case 'add-pm':
       return form.preview ? {} : { verb: 'Look at the guests', call: 'previewPmOnCall' };
+    case 'give-up-introduction':
+      return isNoShow(panel) ? { title: 'The customer did not come', verb: 'Record it' } : {};
     default:
       return {};
   }

@@ -1,11 +1,12 @@
+import { isNoShow } from '../no-show';
 import type { Showing } from '../state';
 
 /** Giving up an introduction: to come, it is cancelled and everybody is told; over, the customer did not come. */
 export function GiveUpIntroductionForm({ state }: { readonly state: Showing }) {
-  const { mine = null, log = [] } = state.panel.handoff?.introduction ?? {};
+  const { log = [] } = state.panel.handoff?.introduction ?? {};
   const told = (log[0]?.answers ?? []).map(({ name }) => name).filter((name) => name !== state.panel.me.name);
   const names = told.join(', ').replace(/, ([^,]*)$/, ' and $1');
-  return mine === 'over' ? (
+  return isNoShow(state.panel) ? (
     <p>Records that the customer did not come. The introduction is open again; nobody is written to.</p>
   ) : (
     <p>The invitation is cancelled. Google Calendar tells {names || 'its guests'}: the customer too.</p>

@@ -2,6 +2,7 @@ import type { CallName } from '../../rpc/contract';
 import type { ActionName } from '../../rpc/contract/turn-view';
 import type { Send } from '../event';
 import type { RowName, Showing } from '../state';
+import { isNoShow } from '../no-show';
 import { PressButton } from './press-button';
 
 /** What a row can offer; the other actions have their own place. */
@@ -42,7 +43,7 @@ export function RowActions({ state, send, at, actions }: RowActionsProps) {
           look="tonal"
           onPress={() => send({ is: 'pressed', action, at })}
         >
-          {words[action].label}
+          {action === 'give-up-introduction' && isNoShow(state.panel) ? 'The customer did not come' : words[action].label}
         </PressButton>
       ))}
     </div>
