@@ -9,7 +9,7 @@ import type { ExpectationPolicy } from './expectation-policy';
  * Policy's number of business days before the close date, and no later than the day of the signature. Lost, on hold and ended, nothing is due.
  */
 export function dueDate(
-  { closeDate, signature, ended }: Pick<Handoff, 'closeDate' | 'signature'> & Partial<Pick<Handoff, 'ended'>>,
+  { closeDate, signature, ended }: Pick<Handoff, 'closeDate' | 'signature' | 'ended'>,
   policy: ExpectationPolicy,
 ): DateText | null {
   if (ended) return null;

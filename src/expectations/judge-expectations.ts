@@ -5,7 +5,7 @@ import { dueDate } from './due-date';
 import type { ExpectationItem, ExpectationPolicy } from './expectation-policy';
 
 export interface ExpectationQuestion {
-  readonly handoff: Pick<Handoff, 'expectations' | 'closeDate' | 'signature'> & Partial<Pick<Handoff, 'ended'>>;
+  readonly handoff: Pick<Handoff, 'expectations' | 'closeDate' | 'signature' | 'ended'>;
   readonly policy: ExpectationPolicy;
   /** The date where the handoff is looked at from. */
   readonly today: DateText;

@@ -29,6 +29,6 @@ describe('dueDate', () => {
     expect(dueDate({ closeDate: '2026-06-12', signature: signed('2026-06-10'), ended }, policy)).toBeNull();
   });
   it.each(cases)('%s', (_, closeDate, signature, due) => {
-    expect(dueDate({ closeDate, signature }, policy)).toBe(due);
+    expect(dueDate({ closeDate, signature, ended: null }, policy)).toBe(due);
   });
 });

@@ -22,7 +22,7 @@ export const recorded = (name: string, entry: ExpectationEntry = set): Expectati
 });
 
 export const question = (expectations: readonly ExpectationFacts[], today = '2026-05-29'): ExpectationQuestion => ({
-  handoff: { expectations, closeDate: '2026-06-12', signature: { is: 'unsigned' } },
+  handoff: { expectations, closeDate: '2026-06-12', signature: { is: 'unsigned' }, ended: null },
   policy,
   today,
 });
