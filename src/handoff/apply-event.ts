@@ -68,7 +68,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return { exceptions: [...others, ...granted], stampOwed: handoff.stampOwed || handoff.signoffs.length > 0 };
     }
     case 'handoff ended':
-      return { ended: { is: event.is, reason: event.reason, by, at } };
+      return { ended: { is: event.is, reason: event.reason, by, at }, meeting: unplanned(handoff.meeting) };
     case 'handoff reopened':
       return { ended: null, begunAt: at, meeting: handoff.meeting.is === 'booked' ? handoff.meeting : { is: 'none' } };
     case 'access refused':
@@ -81,7 +81,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
         meeting: handoff.meeting.is === 'booked' ? handoff.meeting : { is: 'none' },
       };
     case 'signature taken back':
-      return { signature: { is: 'taken-back', reason: event.reason, note: event.note, by, at } };
+      return { signature: { is: 'taken-back', reason: event.reason, note: event.note, by, at }, meeting: unplanned(handoff.meeting) };
     case 'meeting booked': {
       const { eventId, start, end, eventLink, meetLink, attendees } = event;
       return {
@@ -215,6 +215,9 @@ const withCalls = ({ callsSeen }: Handoff, seen: CallsSeen): readonly CallsSeen[
 
 /** What held the meeting up may be mended by new details: it is planned again. */
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);
+
+/** What was looked for and is not booked is looked for no more: nobody picks a time of a deal that rests. */
+const unplanned = (meeting: Meeting): Meeting => (meeting.is === 'booked' || meeting.is === 'cancelled' ? meeting : { is: 'none' });
 
 /** Our own writing on the agenda stands in the Log tab alone. */
 function withHistory(handoff: Handoff, event: HandoffEvent): Handoff {

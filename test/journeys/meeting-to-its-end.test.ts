@@ -243,6 +243,29 @@ describe('booking by policy', () => {
     company.workspace.advance(5);
     expect(company.events().map((event) => Date.parse(event.start.dateTime))).toEqual([start]);
   });
+
+  it('proposes none for a deal that slipped or has ended, until it goes on', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    set(company, 'Booking', 'propose');
+    company.type(ana, 'Signature', 'signed');
+    const [choice] = company.panel(ana, 'openPanel', { tdd }).handoff?.meeting.choices ?? [];
+    const shown = () => [company.panel(ana, 'openPanel', { tdd }).handoff?.meeting.state, company.rows()[0]?.['Handoff meeting']];
+    company.type(ana, 'Signature', 'slipped');
+    const slipped = [...shown(), company.ask(ana, 'chooseTime', { tdd, start: choice?.start ?? 0 }).ok];
+    company.type(ana, 'Signature', 'signed');
+    const signedAgain = shown();
+    company.panel(ana, 'endHandoff', { tdd, is: 'not selected', reason: 'A rival won.' });
+    const ended = shown();
+    company.panel(ana, 'reopenHandoff', { tdd, reason: 'They came back.' });
+    company.workspace.advance(5);
+    expect({ slipped, signedAgain, ended, reopened: shown() }).toEqual({
+      slipped: ['when-signed', '', false],
+      signedAgain: ['proposed', 'a time is to be picked'],
+      ended: ['not-needed', ''],
+      reopened: ['proposed', 'a time is to be picked'],
+    });
+  });
 });
 
 describe('where working hours do not overlap', () => {

@@ -57,6 +57,7 @@ function stateOf(subject: Subject): Shown {
   const { meeting } = handoff;
   switch (meeting.is) {
     case 'none':
+      if (handoff.ended) return { state: 'not-needed', says: 'The handoff has ended: no meeting is looked for.' };
       return handoff.signature.is === 'signed'
         ? { state: 'being-booked', says: 'Being booked' }
         : { state: 'when-signed', says: 'When signed' };

@@ -11,8 +11,9 @@ export interface ChoiceView {
 }
 
 export interface MeetingView {
-  /** `proposed`: the policy has a person pick; `apart`: working hours do not overlap; `over`: nobody has said yet whether it was held. */
+  /** `not-needed`: the handoff has ended; `proposed`: the policy has a person pick; `apart`: working hours do not overlap; `over`: nobody has said yet whether it was held. */
   readonly state:
+    | 'not-needed'
     | 'when-signed'
     | 'being-booked'
     | 'booked'

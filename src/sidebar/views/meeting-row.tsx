@@ -104,6 +104,7 @@ function Choices({ state, meeting, send }: { readonly state: Showing; readonly m
 }
 
 const looks: Readonly<Record<MeetingView['state'], { readonly icon: IconName; readonly figure: string }>> = {
+  'not-needed': { icon: 'none', figure: 'none' },
   'when-signed': { icon: 'open', figure: 'when signed' },
   'being-booked': { icon: 'wait', figure: 'being booked' },
   booked: { icon: 'ok', figure: 'booked' },
