@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { intersection, merged, without } from '../../src/base/ranges';
 import type { Range } from '../../src/base/time';
+import { cases } from '../cases';
 
 const some = fc.array(
   fc.tuple(fc.nat(40), fc.nat(6)).map(([start, length]) => ({ start, end: start + length })),
@@ -33,6 +34,7 @@ describe('merged', () => {
         some,
         (ranges) => isTidy(merged(ranges)) && moments.every((moment) => holds(merged(ranges), moment) === holds(ranges, moment)),
       ),
+      cases(),
     );
   });
 });
@@ -44,6 +46,7 @@ describe('intersection', () => {
         const common = intersection(merged(one), merged(other));
         return isTidy(common) && moments.every((moment) => holds(common, moment) === (holds(one, moment) && holds(other, moment)));
       }),
+      cases(),
     );
   });
 });
@@ -55,6 +58,7 @@ describe('without', () => {
         const left = without(merged(one), merged(taken));
         return isTidy(left) && moments.every((moment) => holds(left, moment) === (holds(one, moment) && !holds(taken, moment)));
       }),
+      cases(),
     );
   });
 });

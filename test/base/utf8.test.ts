@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { utf8 } from '../../src/base/utf8';
+import { cases } from '../cases';
 
 describe('utf8', () => {
   it('agrees with the platform’s own encoder on every text, lone surrogates included', () => {
@@ -8,6 +9,7 @@ describe('utf8', () => {
         const torn = text + String.fromCharCode(lone) + text;
         expect([...utf8(torn)]).toEqual([...new TextEncoder().encode(torn)]);
       }),
+      cases(),
     );
   });
 });

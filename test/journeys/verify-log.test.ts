@@ -4,6 +4,7 @@ import type { LogReport } from '../../src/journeys/verify-log';
 import { logEntry } from '../../src/tracker/log-entry';
 import { type Flaw, verifyChain } from '../../src/tracker/verify-chain';
 import { ana, ben, Company, dana, engine, priya } from './company';
+import { cases } from '../cases';
 
 let company: Company;
 let world: string;
@@ -147,6 +148,7 @@ describe('the chain of the log', () => {
         moved.splice(to, 0, entry);
         return (verified(moved).length === 0) === (from === to);
       }),
+      cases(),
     );
   });
 

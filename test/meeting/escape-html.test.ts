@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { escapeHtml } from '../../src/meeting/escape-html';
+import { cases } from '../cases';
 
 describe('escapeHtml', () => {
   it.each([
@@ -22,6 +23,7 @@ describe('escapeHtml', () => {
           return html.length <= most && !/[<>"']|&(?!(amp|lt|gt|quot|#39);)/.test(html);
         },
       ),
+      cases(),
     );
   });
 });

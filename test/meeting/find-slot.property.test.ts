@@ -6,6 +6,7 @@ import { findSlot } from '../../src/meeting/find-slot';
 import { rankSlots } from '../../src/meeting/rank-slots';
 import { at } from './people';
 import { isWorked, wallClock } from './wall-clock';
+import { cases } from '../cases';
 
 const zones = ['Europe/London', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Africa/Casablanca', 'America/Santiago'];
 const clock = fc.integer({ min: 0, max: 24 }).map((hours) => `${String(hours).padStart(2, '0')}:00`);
@@ -69,7 +70,7 @@ describe('findSlot against every minute in turn', () => {
         const slot = findSlot(question);
         expect(slot.ok ? slot.value : null).toEqual(firstByHand(question));
       }),
-      { numRuns: 200 },
+      cases(200),
     );
   });
 });
@@ -85,7 +86,7 @@ describe('rankSlots against every minute in turn', () => {
           );
         }
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 
@@ -95,7 +96,7 @@ describe('rankSlots against every minute in turn', () => {
         const slot = findSlot(question);
         if (slot.ok) expect(rankSlots({ ...question, most: 1 })).toEqual([{ ...slot.value, missing: [] }]);
       }),
-      { numRuns: 100 },
+      cases(100),
     );
   });
 });

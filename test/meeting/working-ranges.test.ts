@@ -5,6 +5,7 @@ import type { Weekday, WorkingHours } from '../../src/handoff/people';
 import { workingRanges } from '../../src/meeting/working-ranges';
 import { at, weekdays } from './people';
 import { isWorked } from './wall-clock';
+import { cases } from '../cases';
 
 const worked = (hours: WorkingHours, zone: string, from: string, to: string) =>
   workingRanges(hours, zoneSpans(zone, { start: at(from), end: at(to) })).map(({ start, end }) => [iso(start), iso(end)]);
@@ -93,7 +94,7 @@ describe('workingRanges against the clock on the wall', () => {
         }
         return true;
       }),
-      { numRuns: 150 },
+      cases(150),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { writeAgenda, type AgendaFacts } from '../../src/meeting/write-agenda';
+import { cases } from '../cases';
 
 const facts: AgendaFacts = {
   customer: 'Globex',
@@ -117,6 +118,9 @@ describe('writeAgenda', () => {
       conditions: fc.array(text, { maxLength: 12 }),
       signoffs: fc.array(text, { maxLength: 4 }),
     });
-    fc.assert(fc.property(any, (given) => writeAgenda(given) === writeAgenda(given) && writeAgenda(given).length <= 7600));
+    fc.assert(
+      fc.property(any, (given) => writeAgenda(given) === writeAgenda(given) && writeAgenda(given).length <= 7600),
+      cases(),
+    );
   });
 });

@@ -3,6 +3,7 @@ import { checkTdd } from '../../src/tdd/check-tdd';
 import { readTdd } from '../../src/tdd/read-tdd';
 import { defaultTddPolicy } from '../../src/tdd/tdd-policy';
 import { writeDocument } from './write-document';
+import { cases } from '../cases';
 
 const whole = () =>
   writeDocument(
@@ -32,12 +33,12 @@ describe('readTdd with broken JSON', () => {
     const junk = fc.oneof(fc.constant(null), fc.constant([]), fc.constant({}), fc.string(), fc.integer(), fc.boolean(), fc.jsonValue());
     fc.assert(
       fc.property(fc.constantFrom(...paths), junk, (path, by) => settles(replaced(whole(), path, by))),
-      { numRuns: 1500 },
+      cases(1500),
     );
   });
 
   test('never throws for anything at all', () => {
-    fc.assert(fc.property(fc.anything(), settles), { numRuns: 500 });
+    fc.assert(fc.property(fc.anything(), settles), cases(500));
   });
 
   test('reports tables that are nested too deeply instead of following them', () => {

@@ -4,6 +4,7 @@ import { namedRangesOf } from '../../../local/docs/editing';
 import { reindex } from '../../../local/docs/reindex';
 import { heading, line, table } from '../../../local/import/document-builder';
 import { refusalOf, worldWith, write } from './ask';
+import { cases } from '../../cases';
 
 const place = fc.nat({ max: 60 });
 const request = fc.oneof(
@@ -70,7 +71,7 @@ describe('any edits', () => {
         const ranges = tab ? namedRangesOf(tab).flatMap((named) => named.ranges) : [];
         expect(ranges.filter(({ startIndex = 0, endIndex }) => startIndex >= endIndex || endIndex > end)).toEqual([]);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Node } from 'prosemirror-model';
+import type { Node, ResolvedPos } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
 import { joinBackward, toggleMark } from 'prosemirror-commands';
 import { addColumnAfter, addColumnBefore, addRowAfter, addRowBefore, deleteColumn, deleteRow, deleteTable } from 'prosemirror-tables';
@@ -12,6 +12,7 @@ import { schema } from '../../../../local/page/document/model/schema';
 import { tabToDoc } from '../../../../local/page/document/model/tab-to-doc';
 import { ben, worldWith } from '../../docs/ask';
 import { openPaper, readTab, seen, writeDifference } from './paper';
+import { cases } from '../../../cases';
 
 const chip = { atom: { person: { personId: 'p', textStyle: {}, personProperties: { name: 'Ben Ortiz', email: ben } } } };
 const rule = { atom: { horizontalRule: { textStyle: {} } } };
@@ -35,8 +36,19 @@ const blocks: readonly Block[] = [
 /** Where in the document, from 0 to 1: it grows and shrinks under the edits. */
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A caret stands before or behind what people see as one character, never within. */
+function caret(doc: Node, pos: number): ResolvedPos {
+  const place = doc.resolve(pos);
+  const text = place.nodeBefore?.text ?? '';
+  const behind = place.textOffset > 0 ? [...graphemes.segment(text + (place.nodeAfter?.text ?? ''))] : [];
+  const around = behind.find(({ index, segment }) => index < text.length && index + segment.length > text.length);
+  return around ? doc.resolve(pos - text.length + around.index) : place;
+}
+
 const select = (state: EditorState, from: number, to: number) => {
-  const at = (where: number) => state.doc.resolve(Math.round(Math.min(where, 1) * state.doc.content.size));
+  const at = (where: number) => caret(state.doc, Math.round(Math.min(where, 1) * state.doc.content.size));
   return TextSelection.between(at(Math.min(from, to)), at(Math.max(from, to)));
 };
 
@@ -78,7 +90,7 @@ const acts: readonly fc.Arbitrary<Act>[] = [
   place.map((where) => (state: EditorState) => {
     // Copied and pasted elsewhere.
     const { content } = state.selection.content();
-    const at = Math.round(where * state.doc.content.size);
+    const at = caret(state.doc, Math.round(where * state.doc.content.size)).pos;
     return (_, dispatch) => {
       dispatch?.(state.tr.replaceRange(at, at, state.doc.slice(state.selection.from, state.selection.to)));
       return content.size > 0;
@@ -117,7 +129,7 @@ describe('the requests for a difference', () => {
           state = openPaper(world, documentId);
         }
       }),
-      { numRuns: 300 },
+      cases(300),
     );
   });
 });

@@ -14,6 +14,7 @@ import { stepsBetween } from '../../../../local/page/document/writing/steps-betw
 import { takeOthers } from '../../../../local/page/document/writing/take-others';
 import { worldWith } from '../../docs/ask';
 import { readTab } from './paper';
+import { cases } from '../../../cases';
 
 const made = worldWith([
   heading(1, 'Trial design'),
@@ -69,6 +70,7 @@ describe('stepsBetween', () => {
         const [before, after] = [edited(open(), one, 'α').doc, edited(open(), other, 'β').doc];
         expect(stepsBetween(before, after).doc.eq(after)).toBe(true);
       }),
+      cases(),
     );
   });
 });
@@ -86,7 +88,7 @@ describe('takeOthers', () => {
         now.doc.check();
         expect([count(now.doc, 'α'), count(now.doc, 'β')]).toEqual([count(here.doc, 'α'), count(there, 'β')]);
       }),
-      { numRuns: 500 },
+      cases(500),
     );
   });
 
@@ -101,6 +103,7 @@ describe('takeOthers', () => {
         const led = steps.reduce((held, { step }) => step.apply(held).doc ?? held, base);
         expect([base.eq(there), led.eq(now.doc)]).toEqual([true, true]);
       }),
+      cases(),
     );
   });
 
@@ -114,6 +117,7 @@ describe('takeOthers', () => {
         while (undo(now, (tr) => (now = now.apply(tr))));
         expect([count(now.doc, 'α'), now.doc.textContent]).toEqual([0, there.textContent]);
       }),
+      cases(),
     );
   });
 });

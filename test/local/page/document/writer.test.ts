@@ -5,6 +5,7 @@ import type { Draft } from '../../../../local/page/document/writing/draft';
 import { type Office, Writer } from '../../../../local/page/document/writing/writer';
 import { line } from '../../../../local/import/document-builder';
 import { ana, ask, ben, linesOf, worldWith, write } from '../../docs/ask';
+import { cases } from '../../../cases';
 
 /** A refusal as the page hears it: with its HTTP status, 0 when no answer came. */
 class Refused extends Error {
@@ -181,7 +182,7 @@ describe('Writer', () => {
         expect(words.map((_, at) => count(` w${String(at)}.`))).toEqual(words.map(() => 1));
         people.forEach(({ writer }) => writer.close());
       }),
-      { numRuns: 60 },
+      cases(60),
     );
   });
 });
