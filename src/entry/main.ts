@@ -2,6 +2,7 @@ import type { Result } from '../base/result';
 import { panelPage } from '../google/fall-backs';
 import { googleWorkspace } from '../google/google-workspace';
 import { followCalendar } from '../journeys/follow-calendar';
+import { followSettingsEdit } from '../journeys/follow-settings-edit';
 import { followTrackerEdit } from '../journeys/follow-tracker-edit';
 import { selfTest as selfTestJourney } from '../journeys/self-test';
 import { setUp as setUpJourney, type SetUpReport } from '../journeys/set-up';
@@ -15,7 +16,7 @@ import { selfTestWords } from '../self-test/self-test-words';
 import { asEngine } from './as-engine';
 import { askConsent } from './ask-consent';
 import { handoffMenu, tellInTracker } from './menu';
-import { isHandoffsTab, trackerEdit } from './tracker-edit';
+import { editedTab, trackerEdit } from './tracker-edit';
 
 /** Google calls this when a document or the tracker opens, in any authorisation mode: it may build a menu and nothing else. */
 export function onOpen(): void {
@@ -48,7 +49,9 @@ export function rpc(name: unknown, input: unknown): Result<unknown> {
 
 export function onTrackerEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Result<null> {
   return asEngine((workspace) => {
-    if (isHandoffsTab(event)) followTrackerEdit(workspace, trackerEdit(event));
+    const tab = editedTab(event);
+    if (tab === 'handoffs') followTrackerEdit(workspace, trackerEdit(event));
+    if (tab === 'people' || tab === 'policy') followSettingsEdit(workspace);
   });
 }
 

@@ -1,9 +1,10 @@
 import { tabs } from '../google/tracker-layout';
 import type { TrackerEdit } from '../journeys/follow-tracker-edit';
 
-/** Most edits of a spreadsheet are none of ours and end here, without a call. */
-export function isHandoffsTab({ range }: GoogleAppsScript.Events.SheetsOnEdit): boolean {
-  return range.getSheet().getSheetId() === tabs.handoffs;
+/** The tab that was typed in; `null` where it is none of ours. Most edits of a spreadsheet end here, without a call. */
+export function editedTab({ range }: GoogleAppsScript.Events.SheetsOnEdit): keyof typeof tabs | null {
+  const id = range.getSheet().getSheetId();
+  return (Object.keys(tabs) as (keyof typeof tabs)[]).find((tab) => tabs[tab] === id) ?? null;
 }
 
 /** An edit event as the journey takes it. Google withholds the editor's address from everybody but the owner. */

@@ -6,8 +6,8 @@ import { tabs } from './tracker-layout';
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Color = GoogleAppsScript.Sheets.Schema.Color;
 
-/** Ours are known by this word; protections that people made stay. */
-export const protectionMark = 'Handoff:';
+/** Our protections and notes are known by this word; those that people made stay. */
+export const ourMark = 'Handoff:';
 
 const plainText = { numberFormat: { type: 'TEXT' } };
 const headingFormat = {
@@ -91,12 +91,12 @@ export function protections(places: ReadonlyMap<ColumnKey, number>, signers: rea
 
 // Sidebar users write as themselves, so the product's own columns can only warn: a strict protection would shut out the product too.
 const warn = (range: GoogleAppsScript.Sheets.Schema.GridRange, why: string): Request => ({
-  addProtectedRange: { protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: true } },
+  addProtectedRange: { protectedRange: { range, description: `${ourMark} ${why}`, warningOnly: true } },
 });
 
 const only = (range: GoogleAppsScript.Sheets.Schema.GridRange, users: readonly Email[], why: string): Request => ({
   addProtectedRange: {
-    protectedRange: { range, description: `${protectionMark} ${why}`, warningOnly: false, editors: { users: [...users] } },
+    protectedRange: { range, description: `${ourMark} ${why}`, warningOnly: false, editors: { users: [...users] } },
   },
 });
 

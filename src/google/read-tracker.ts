@@ -102,5 +102,8 @@ export function healthOf(rows: readonly (readonly string[])[]): Health {
     handoffs: Number(told(healthRows.handoffs)) || 0,
     head: { count: Number(told(healthRows.count)) || 0, hash: told(healthRows.hash) },
     lastSweep: lastSweep === '' ? null : Date.parse(lastSweep),
+    problems: told(healthRows.problems)
+      .split('\n')
+      .filter((line) => line !== ''),
   };
 }

@@ -2,7 +2,7 @@ import { type ColumnKey, columnKeys, columns } from '../tracker/columns';
 import type { TrackerContents } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { columnOf } from './column-of';
-import { dressColumns, firstRows, headingCell, protectionMark, protections, stageColours } from './dress-tracker';
+import { dressColumns, firstRows, headingCell, ourMark, protections, stageColours } from './dress-tracker';
 import { columnsFound } from './fall-backs';
 import type { Services } from './services';
 import { textCell } from './text-cell';
@@ -155,6 +155,6 @@ function openingRows(name: TabName, contents: TrackerContents): Request[] {
 const oldProtections = (spreadsheet: Spreadsheet): Request[] =>
   (spreadsheet.sheets ?? []).flatMap(({ protectedRanges = [] }) =>
     protectedRanges
-      .filter(({ description = '' }) => description.startsWith(protectionMark))
+      .filter(({ description = '' }) => description.startsWith(ourMark))
       .map(({ protectedRangeId }) => ({ deleteProtectedRange: { protectedRangeId: protectedRangeId ?? 0 } })),
   );

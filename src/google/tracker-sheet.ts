@@ -3,6 +3,7 @@ import { Fault, isFault } from '../workspace/fault';
 import type { SeenTracker, Tracker } from '../workspace/workspace';
 import { attempt } from './attempt';
 import { commitTracker } from './commit-tracker';
+import { noteProblems } from './problem-notes';
 import { readAllRows } from './read-all-rows';
 import { readTracker, readTrackerWithLinks, rowAt } from './read-tracker';
 import { type RowHints, rowHints } from './row-hints';
@@ -13,7 +14,7 @@ const emptyTracker: SeenTracker = {
   rows: [],
   people: [],
   policy: [],
-  health: { handoffs: 0, head: { count: 0, hash: '' }, lastSweep: null },
+  health: { handoffs: 0, head: { count: 0, hash: '' }, lastSweep: null, problems: [] },
   tab: '',
   nextRow: 1,
   columns: new Map(),
@@ -38,6 +39,9 @@ export function trackerSheet(services: Services, trackerId: () => string): Track
     nothing: () => emptyTracker,
     log: () => logOf(services, id()),
     commit: (change) => commitTracker(services, id(), change),
+    noteProblems: (problems) => {
+      noteProblems(services, id(), problems);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
 import { unknownFacts } from '../handoff/new-handoff';
 import type { Email } from '../handoff/people';
+import type { CellProblem } from '../tracker/cell-problem';
 import type { SeenRow, SeenTracker, Workspace } from '../workspace/workspace';
 import { directory, type Directory } from './directory';
 import type { Policy } from './policy/policy';
@@ -16,7 +17,7 @@ export interface Desk {
   readonly seen: SeenTracker;
   readonly directory: Directory;
   readonly policy: Policy;
-  readonly problems: readonly string[];
+  readonly problems: readonly CellProblem[];
 }
 
 export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {

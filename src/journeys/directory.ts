@@ -1,11 +1,12 @@
 import type { ZoneId } from '../base/time';
 import type { Email, Person, Standing } from '../handoff/people';
+import type { CellProblem } from '../tracker/cell-problem';
 import { peopleRows } from '../tracker/people-rows';
 
 /** The People tab, ready to be asked: all whom it names, but those who are not of the company. */
 export interface Directory {
   readonly people: readonly Person[];
-  readonly problems: readonly string[];
+  readonly problems: readonly CellProblem[];
   readonly find: (email: Email) => Person | null;
   /** The name; the address for people who are not in the tab. */
   readonly nameOf: (email: Email) => string;

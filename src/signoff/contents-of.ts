@@ -1,3 +1,4 @@
+import { shortened } from '../base/shortened';
 import type { SignedSection } from '../handoff/handoff';
 import { fingerprint } from './fingerprint';
 import { normalise } from './normalise';
@@ -25,7 +26,7 @@ const roomForSections = 18_000;
  * inner sections are counted into the one above until the list fits into a cell of the tracker.
  */
 export function contentsOf(texts: readonly SectionText[]): Contents {
-  const normalised = distinct(texts.map(({ name, text }) => ({ name: shortened(name), text: normalise(text) })));
+  const normalised = distinct(texts.map(({ name, text }) => ({ name: shortened(name, nameLength), text: normalise(text) })));
   const content = fingerprint(normalised.map(({ name, text }) => `${name}\n${text}`).join('\n\n'));
   return { content, sections: coarsened(normalised, 12).map(({ name, text }) => ({ name, mark: fingerprint(text) })) };
 }
@@ -53,5 +54,3 @@ function distinct(texts: readonly SectionText[]): readonly SectionText[] {
     return { name: count === 1 ? name : `${name} (${String(count)})`, text };
   });
 }
-
-const shortened = (name: string) => (name.length <= nameLength ? name : `${name.slice(0, nameLength - 1)}…`);

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shortened';
 import { isDate } from '../base/calendar-date';
 import type { DateText } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
@@ -35,11 +36,9 @@ export function noticeRow(question: NoticeQuestion): readonly Happening[] {
 /** A cell holds 50,000 characters, and what was typed stands in the log and in the row several times. */
 const longest = 200;
 
-const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
-
 function putRight(column: keyof Cells, typed: string, stands: string, because: string): Happening {
   const heading = columns.find(({ key }) => key === column)?.heading ?? column;
-  return { what: 'put right', column: heading, typed: shortened(typed), stands, because };
+  return { what: 'put right', column: heading, typed: shortened(typed, longest), stands, because };
 }
 
 function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): { readonly happened: readonly Happening[] } {

@@ -1,19 +1,24 @@
+import { shortened } from '../base/shortened';
 import { isZone } from '../base/zone';
 import type { Person, Standing, WorkingHours } from '../handoff/people';
 import { readHours } from '../handoff/read-hours';
+import type { CellProblem } from './cell-problem';
 
 export const peopleHeadings = ['E-mail', 'Name', 'Roles', 'Time zone', 'Working days', 'From', 'To'] as const;
 
 const standings: readonly Standing[] = ['AE', 'CE', 'IE', 'PM', 'lead', 'admin'];
 const usualHours: WorkingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
 
+const longestQuote = 120;
+
 /** As forms take them. */
 const address = /^[^\s@<>"]{1,100}@[^\s@<>"]{1,150}$/;
 
+type Tell = (heading: (typeof peopleHeadings)[number], says: string) => void;
+
 export interface PeopleSeen {
   readonly people: readonly Person[];
-  /** One sentence for each cell that cannot be used, with the next step. */
-  readonly problems: readonly string[];
+  readonly problems: readonly CellProblem[];
 }
 
 /**
@@ -25,13 +30,17 @@ export interface PeopleSeen {
 export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
   const [headings = [], ...lines] = rows;
   const cellOf = (line: readonly string[], heading: (typeof peopleHeadings)[number]) => (line[headings.indexOf(heading)] ?? '').trim();
-  const problems: string[] = [];
+  const problems: CellProblem[] = [];
   const people = lines.flatMap((line, index): Person[] => {
     const email = cellOf(line, 'E-mail').toLowerCase();
     if (!email) return [];
-    const tell = (problem: string) => problems.push(`People, row ${String(index + 2)} (${email.slice(0, 100)}): ${problem}`);
+    const where = `People, row ${String(index + 2)} (${email.slice(0, 100)})`;
+    const tell: Tell = (heading, says) => {
+      const column = [heading, 'E-mail'].map((name) => headings.indexOf(name)).find((at) => at !== -1) ?? 0;
+      problems.push({ tab: 'people', row: index + 1, column, where, says });
+    };
     if (!address.test(email)) {
-      tell('this is no e-mail address, and nobody’s row. Write one like ana@example.com.');
+      tell('E-mail', 'this is no e-mail address, and nobody’s row. Write one like ana@example.com.');
       return [];
     }
     return [
@@ -47,25 +56,32 @@ export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
   return { people, problems };
 }
 
-function standingIn(text: string, tell: (problem: string) => void): readonly Standing[] {
+function standingIn(text: string, tell: Tell): readonly Standing[] {
   const words = text.split(/[,;/\s]+/).filter((word) => word !== '');
   const known = words.flatMap((word) => standings.filter((standing) => standing.toLowerCase() === word.toLowerCase()));
-  if (known.length < words.length) tell(`“${text}” names a role that does not exist. Use ${standings.join(', ')}.`);
+  if (known.length < words.length)
+    tell('Roles', `“${shortened(text, longestQuote)}” names a role that does not exist. Use ${standings.join(', ')}.`);
   return known;
 }
 
-function zoneIn(text: string, tell: (problem: string) => void): string | null {
+function zoneIn(text: string, tell: Tell): string | null {
   if (isZone(text)) return text;
-  tell(text ? `“${text}” is no time zone. Write one like Europe/London.` : 'the time zone is missing. Write one like Europe/London.');
+  tell(
+    'Time zone',
+    text
+      ? `“${shortened(text, longestQuote)}” is no time zone. Write one like Europe/London.`
+      : 'the time zone is missing. Write one like Europe/London.',
+  );
   return null;
 }
 
-function hoursIn([days, from, to]: readonly [string, string, string], tell: (problem: string) => void): WorkingHours {
+function hoursIn([days, from, to]: readonly [string, string, string], tell: Tell): WorkingHours {
   if (!days && !from && !to) return usualHours;
   const hours = readHours(days || 'Mon-Fri', from || usualHours.from, to || usualHours.to);
   if (hours) return hours;
   tell(
-    `the working hours “${days} ${from}–${to}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`,
+    'Working days',
+    `the working hours “${shortened(`${days} ${from}–${to}`, longestQuote)}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`,
   );
   return usualHours;
 }

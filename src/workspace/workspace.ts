@@ -4,6 +4,7 @@ import type { OpenPoint } from '../handoff/look';
 import type { Email } from '../handoff/people';
 import type { Seen } from '../self-test/seen';
 import type { QuestionKey } from '../self-test/questions';
+import type { CellProblem } from '../tracker/cell-problem';
 import type { Cells, ColumnKey } from '../tracker/columns';
 
 /**
@@ -74,6 +75,8 @@ export interface Health {
   readonly handoffs: number;
   readonly head: LogHead;
   readonly lastSweep: Instant | null;
+  /** What needs attention, a line each, as the last sweep told it. */
+  readonly problems: readonly string[];
 }
 
 /** A row of the Handoffs tab as it was read; `row` is zero-based and good only within the lock. */
@@ -102,7 +105,7 @@ export interface TrackerChange {
   /** `row` null: a new handoff. Only the cells that are named are written. */
   readonly rows: readonly { readonly row: number | null; readonly cells: Partial<Cells> }[];
   readonly log: readonly (readonly string[])[];
-  readonly health: Partial<Health> & { readonly problems?: readonly string[] };
+  readonly health: Partial<Health>;
 }
 
 export interface Tracker {
@@ -123,6 +126,8 @@ export interface Tracker {
    * Their cells are written all the same, since Google has no way to ask first.
    */
   commit(change: TrackerChange): readonly number[];
+  /** Tells these, and no others, in notes beside the cells. One call where that is told already, else two. */
+  noteProblems(problems: readonly CellProblem[]): void;
 }
 
 /** Somebody's calendar inside a window: busy ranges, or unknown, which is never free. */

@@ -1,9 +1,10 @@
 import { defaultPolicy } from '../../src/journeys/policy/policy';
 import { readPolicy } from '../../src/journeys/policy/policy-rows';
+import { problemWords } from '../../src/tracker/cell-problem';
 
 const read = (key: string, value: string) => {
   const { policy, problems } = readPolicy([[key, value]]);
-  return { tdd: policy.tdd, problems };
+  return { tdd: policy.tdd, problems: problems.map(problemWords) };
 };
 
 describe('settings of the checks', () => {

@@ -1,12 +1,13 @@
 import { policyRows, readPolicy } from '../../src/journeys/policy/policy-rows';
 import { Company, ana, engine } from './company';
+import { problemWords } from '../../src/tracker/cell-problem';
 
 const key = 'Times without meetings';
 
 describe('times without meetings', () => {
   test('are days and times, as people write them, and are shown so that they can be read again', () => {
     const { policy, problems } = readPolicy([[key, 'Fri 13:00-24:00; Mon-Thu 12.00–13.00']]);
-    expect([policy.meeting.noMeetingTimes, problems]).toEqual([
+    expect([policy.meeting.noMeetingTimes, problems.map(problemWords)]).toEqual([
       [
         { days: [5], from: '13:00', to: '24:00' },
         { days: [1, 2, 3, 4], from: '12:00', to: '13:00' },
@@ -24,7 +25,7 @@ describe('times without meetings', () => {
     '%s is told, and nothing is kept free until it is mended',
     (text) => {
       const { policy, problems } = readPolicy([[key, text]]);
-      expect([policy.meeting.noMeetingTimes, problems]).toEqual([
+      expect([policy.meeting.noMeetingTimes, problems.map(problemWords)]).toEqual([
         [],
         [`Policy, “${key}”: “${text}” is to name days and times like Fri 13:00-24:00. Until it is mended, it counts as empty.`],
       ]);

@@ -1,3 +1,5 @@
+import { shortened } from '../../base/shortened';
+import type { CellProblem } from '../../tracker/cell-problem';
 import { checkSettings } from '../check-settings';
 import { expectationEntries } from './expectation-entries';
 import { introductionEntries } from './introduction-entries';
@@ -40,6 +42,9 @@ const entries: readonly PolicyEntry[] = [
 
 export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;
 
+const longestQuote = 120;
+const valueColumn = policyHeadings.indexOf('Value');
+
 /** The Policy tab as Set up first writes it. */
 export const policyRows = (policy: Policy): readonly (readonly string[])[] => [
   policyHeadings,
@@ -49,14 +54,16 @@ export const policyRows = (policy: Policy): readonly (readonly string[])[] => [
 /**
  * Reads the Policy tab. A setting that is missing or empty has its default; one that cannot be used has its default too, and is a problem.
  */
-export function readPolicy(rows: readonly (readonly string[])[]): { readonly policy: Policy; readonly problems: readonly string[] } {
-  const problems: string[] = [];
+export function readPolicy(rows: readonly (readonly string[])[]): { readonly policy: Policy; readonly problems: readonly CellProblem[] } {
+  const problems: CellProblem[] = [];
   const policy = entries.reduce<Policy>((before, entry) => {
-    const text = (rows.find(([key]) => key?.trim() === entry.key)?.[1] ?? '').trim();
+    const row = rows.findIndex(([key]) => key?.trim() === entry.key);
+    const text = (rows[row]?.[valueColumn] ?? '').trim();
     const after = text === '' ? before : entry.apply(before, text);
     if (typeof after !== 'string') return after;
     const usual = entry.show(defaultPolicy);
-    problems.push(`Policy, “${entry.key}”: “${text}” ${after}. Until it is mended, ${usual ? `${usual} counts` : 'it counts as empty'}.`);
+    const says = `“${shortened(text, longestQuote)}” ${after}. Until it is mended, ${usual ? `${usual} counts` : 'it counts as empty'}.`;
+    problems.push({ tab: 'policy', row, column: valueColumn, where: `Policy, “${entry.key}”`, says });
     return before;
   }, defaultPolicy);
   return { policy, problems };

@@ -1,10 +1,13 @@
 import { minute } from '../../base/time';
+import { problemWords } from '../../tracker/cell-problem';
 import type { SeenRow, Workspace } from '../../workspace/workspace';
 import { type Desk, deskOf } from '../desk';
+import { followSettingsEdit } from '../follow-settings-edit';
 import { mendRows } from '../mend-rows';
 import { restoreHealth } from '../restore-health';
 import { restoreRows } from '../restore-rows';
 import { dutiesOf } from './duties-of';
+import { healthLines } from './health-lines';
 import { leftOf, passIn, passMemory, toMend } from './pass';
 import { settleDuties } from './settle-duties';
 
@@ -33,8 +36,9 @@ export function sweep(workspace: Workspace): void {
   const left = leftOf(pass, changed);
   const settled = settleDuties(workspace, { due, changed: left }, until);
 
-  const problems = [...desk.problems, ...settled.problems];
+  const problems = healthLines([...desk.problems.map(problemWords), ...settled.problems]);
   tracker.commit({ seen: desk.seen, rows: [], log: [], health: { lastSweep: workspace.now(), problems } });
+  if (problems.join('\n') !== desk.seen.health.problems.join('\n')) followSettingsEdit(workspace);
   const { count, hash } = desk.seen.health.head;
   const after = settled.changed[settled.changed.length - 1]?.row.cells.id ?? pass.after;
   // The head is kept where no editor of the tracker can reach it: Verify log knows by it whether the end of the log was cut off.

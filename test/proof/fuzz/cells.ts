@@ -10,6 +10,7 @@ import type { Claim } from '../claim';
 import { answered } from './answered';
 import { mutateText } from './mutate-json';
 import { nastyTexts } from './nasty';
+import { problemWords } from '../../../src/tracker/cell-problem';
 
 const noun = 'fuzz cases';
 
@@ -129,7 +130,7 @@ const settings: Claim = byChance({ part: 'fuzz', name: 'Policy and People', noun
     tell(JSON.stringify([changedPolicy, changedPeople]).slice(0, 3000));
     const { problems } = readPolicy(changedPolicy);
     const who = directory(changedPeople);
-    const all = [...problems, ...peopleRows(changedPeople).problems, ...who.problems];
+    const all = [...problems, ...peopleRows(changedPeople).problems, ...who.problems].map(problemWords);
     return all.flatMap((problem) =>
       /^\S[^]*\.$/.test(problem) ? [] : [`A problem says “${problem.slice(0, 200)}”, which is no sentence.`],
     );
