@@ -1,7 +1,7 @@
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import { isZone } from '../base/zone';
-import { domainOf, isMailProvider, withinDomains } from '../introduction/within-domains';
+import { domainOf, isMailProvider, overlap, withinDomains } from '../introduction/within-domains';
 import type { CallInput } from '../rpc/contract';
 import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
@@ -38,9 +38,11 @@ function wrongIn(subject: Subject, contacts: CallInput<'saveContacts'>['contacts
           'Write the whole address of the contact instead.',
         )
       : refusal('no-domain', `“${wrong}” is no domain.`, 'Write one like globex.example.');
-  const own = domains.find((domain) => ours.has(domainOf(domain)));
-  if (own !== undefined) return refusal('own-domain', `${own} is our own domain.`, 'Name the customer’s domains only.');
-  const taken = otherCustomers(subject).find((other) => domains.some((domain) => withinDomains(`x@${domain}`, other.domains)));
+  const own = domains.find(
+    (domain) => ours.has(domainOf(domain)) || desk.directory.people.some(({ email }) => withinDomains(email, [domain])),
+  );
+  if (own !== undefined) return refusal('own-domain', `${own} is one of ours.`, 'Name the customer’s domains only.');
+  const taken = otherCustomers(subject).find((other) => other.domains.some((theirs) => domains.some((domain) => overlap(domain, theirs))));
   if (taken)
     return refusal(
       'domain-taken',

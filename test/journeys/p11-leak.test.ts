@@ -1,4 +1,4 @@
-import { ben, dana } from './company';
+import { ben, dana, engine } from './company';
 import { carla, contacts, draftOf, outside, previewOf, readyToIntroduce } from './introduced';
 
 const mail = { how: 'e-mail', reason: 'Carla asked for it in writing.' } as const;
@@ -50,6 +50,28 @@ describe('P11: what must not leave the company', () => {
       code(['gmail.com'], 'carla@gmail.com'),
       code(['carla@gmail.com'], 'carla@gmail.com'),
     ]).toEqual(['other-domain', 'own-domain', 'mail-provider', 'saved']);
+  });
+
+  it('refuses a domain that colleagues have theirs below, and one that reaches into another customer’s', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    const acme = await company.tdd(undefined, 'Acme TDD.md');
+    company.register(acme, { customer: 'Acme' });
+    company.panel(ben, 'saveContacts', { tdd: acme, contacts: [], domains: ['eu.acme.example', 'eve@gmail.com'] });
+    const code = (domain: string) => {
+      const answer = company.ask(ben, 'saveContacts', { tdd, contacts: [], domains: [domain] });
+      return answer.ok ? 'saved' : answer.refusal.code;
+    };
+    company.workspace.api(engine, 'sheets.spreadsheets.values.append', {
+      path: { spreadsheetId: company.tracker, range: 'People!A1' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: [['uma@us.partner.example', 'Uma', 'IE', 'America/Chicago']] },
+    });
+    expect(['acme.example', 'eve@gmail.com', 'partner.example', 'globex.example'].map(code)).toEqual([
+      'domain-taken',
+      'domain-taken',
+      'own-domain',
+      'saved',
+    ]);
   });
 
   it('an e-mail without the implementation team on copy is no introduction', async () => {
