@@ -3,7 +3,7 @@ import type { ApiCall } from '../kernel/api-method';
 import { nextSerial, type World } from '../kernel/world';
 import { type BodyRules, checkBody } from './check-body';
 import type { DriveFile, FileComment } from './drive-state';
-import { openFile } from './open-file';
+import { openAnywhere } from './open-file';
 import { fieldMask } from '../kernel/field-mask';
 import { driveUser } from './drive-user';
 import { pageOf, pageSizeOf } from './page-of';
@@ -24,7 +24,7 @@ const replyRules: BodyRules = {
 
 /** `drive.comments.list`, the latest changed first. Who may only read a document is not shown its comments. */
 export function listComments(call: ApiCall): unknown {
-  const file = openFile(call, 'commenter');
+  const file = openAnywhere(call, 'commenter');
   // Larger pages are cut, not refused: the maximum is 100. https://developers.google.com/workspace/drive/api/reference/rest/v3/comments/list
   const size = pageSizeOf(call, { usual: 20, most: 100, isCut: true });
   const all = [...(file.comments ?? [])].sort((one, other) => other.modifiedTime - one.modifiedTime);
@@ -38,7 +38,7 @@ export function listComments(call: ApiCall): unknown {
 
 /** `drive.comments.create`: on the quoted text, or on the whole file. */
 export function createComment(call: ApiCall): unknown {
-  const file = openFile(call, 'commenter');
+  const file = openAnywhere(call, 'commenter');
   checkBody(call.body, commentRules);
   const { content, anchor, quotedFileContent } = call.body as Partial<Pick<FileComment, 'content' | 'anchor' | 'quotedFileContent'>>;
   if (!content) throw required('content');
@@ -59,7 +59,7 @@ export function createComment(call: ApiCall): unknown {
 
 /** `drive.replies.create`: an answer, or what resolves a comment and opens it again. */
 export function createReply(call: ApiCall): unknown {
-  const file = openFile(call, 'commenter');
+  const file = openAnywhere(call, 'commenter');
   checkBody(call.body, replyRules);
   const { content = '', action } = call.body as { content?: string; action?: 'resolve' | 'reopen' };
   if (content === '' && action === undefined) throw required('content');

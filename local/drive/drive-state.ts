@@ -42,6 +42,8 @@ export interface DriveFile {
   lastModifyingUser: string;
   trashed: boolean;
   permissions: Permission[];
+  /** The shared drive that it belongs to; nobody owns it then. */
+  driveId?: string;
   parents?: string[];
   appProperties?: Record<string, string>;
   description?: string;

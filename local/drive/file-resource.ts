@@ -27,9 +27,10 @@ export function fileResource(call: ApiCall, file: DriveFile): object {
     webViewLink: webViewLink(file),
     createdTime: new Date(file.createdTime).toISOString(),
     modifiedTime: new Date(file.modifiedTime).toISOString(),
-    owners: owners.map(({ emailAddress }) => user(emailAddress)),
+    ...(file.driveId === undefined
+      ? { owners: owners.map(({ emailAddress }) => user(emailAddress)), ownedByMe: role === 'owner' }
+      : { driveId: file.driveId }),
     lastModifyingUser: user(file.lastModifyingUser),
-    ownedByMe: role === 'owner',
     shared: file.permissions.length > 1,
     capabilities: capabilities(role),
     ...(edits && {

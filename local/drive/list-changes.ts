@@ -3,6 +3,7 @@ import type { ApiCall } from '../kernel/api-method';
 import { roleOn } from './access';
 import type { DriveChange } from './drive-state';
 import { fileResource } from './file-resource';
+import { isOutOfSight, ofAllDrives } from './open-file';
 import { invalidValue, pageSizeOf } from './page-of';
 import { fileFields, selected } from './selected';
 
@@ -43,7 +44,8 @@ export function listChanges(call: ApiCall): unknown {
 }
 
 /** Where in the list each file's last visible change stands, in order. */
-function placesSince({ world, caller }: ApiCall, from: number): number[] {
+function placesSince(call: ApiCall, from: number): number[] {
+  const { world, caller } = call;
   const latest = new Map<string, number>();
   for (const [at, change] of world.drive.changes.slice(from).entries()) {
     if (isSeen(change)) latest.set(change.fileId, from + at);
@@ -52,7 +54,9 @@ function placesSince({ world, caller }: ApiCall, from: number): number[] {
 
   function isSeen({ fileId, removed, toldTo }: DriveChange): boolean {
     const file = world.drive.files[fileId];
-    return removed ? (toldTo ?? []).includes(caller) : file !== undefined && roleOn(file, caller) !== null;
+    return removed
+      ? (toldTo ?? []).includes(caller)
+      : file !== undefined && roleOn(file, caller) !== null && !isOutOfSight(call, file, ofAllDrives);
   }
 }
 

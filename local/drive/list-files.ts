@@ -4,6 +4,7 @@ import { roleOn } from './access';
 import type { DriveFile } from './drive-state';
 import { fileMatches } from './file-matches';
 import { fileResource } from './file-resource';
+import { isOutOfSight, ofAllDrives } from './open-file';
 import { invalidValue, pageOf, pageSizeOf } from './page-of';
 import { fileFields, selected } from './selected';
 
@@ -14,7 +15,7 @@ export function listFiles(call: ApiCall): unknown {
   const size = pageSizeOf(call, { usual: 100, most: 1000 });
   const matches = fileMatches(String(q ?? ''), call.caller);
   const seen = Object.values(call.world.drive.files)
-    .filter((file) => roleOn(file, call.caller) !== null && matches(file))
+    .filter((file) => roleOn(file, call.caller) !== null && !isOutOfSight(call, file, ofAllDrives) && matches(file))
     .sort(order(String(orderBy ?? 'modifiedTime desc')));
   const { entries, next } = pageOf(call, seen, size);
   const answer = {

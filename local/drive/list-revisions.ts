@@ -1,13 +1,13 @@
 import type { ApiCall } from '../kernel/api-method';
 import { driveUser } from './drive-user';
-import { openFile } from './open-file';
+import { openAnywhere } from './open-file';
 import { pageOf, pageSizeOf } from './page-of';
 import { selected } from './selected';
 
 /** `drive.revisions.list`: who wrote when, oldest first, as far back as is kept. Only editors may ask. */
 export function listRevisions(call: ApiCall): unknown {
   const size = pageSizeOf(call, { usual: 200, most: 1000 });
-  const { revisions = [], mimeType } = openFile(call, 'writer');
+  const { revisions = [], mimeType } = openAnywhere(call, 'writer');
   const { entries, next } = pageOf(call, revisions, size);
   const answer = {
     kind: 'drive#revisionList',

@@ -22,10 +22,14 @@ const bodyRules: BodyRules = {
 
 /** `drive.permissions.list`: writers and owners see who has access. */
 export function listPermissions(call: ApiCall): unknown {
-  const { permissions } = openFile(call, 'writer');
+  const { permissions, driveId } = openFile(call, 'writer');
   // Of a file outside shared drives “the entire list”, unless a size is given. https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list
   const size = pageSizeOf(call, { usual: 100, most: 100, isCut: true });
-  const { entries, next } = pageOf(call, permissions, call.query['pageSize'] === undefined ? permissions.length : size);
+  const { entries, next } = pageOf(
+    call,
+    permissions,
+    driveId === undefined && call.query['pageSize'] === undefined ? permissions.length : size,
+  );
   const answer = {
     kind: 'drive#permissionList',
     ...next,

@@ -1,6 +1,12 @@
 import type { FileRole, Files } from '../workspace/workspace';
 import { attempt } from './attempt';
+import { firstPages } from './first-pages';
 import { enabled, type Services } from './services';
+
+const mostPages = 10;
+
+/** TDDs may be kept in shared drives: https://developers.google.com/workspace/drive/api/guides/enable-shareddrives */
+const allDrives = { supportsAllDrives: true };
 
 export function files({ drive }: Services): Files {
   const driveFiles = enabled(drive.Files, 'Drive.Files');
@@ -11,7 +17,7 @@ export function files({ drive }: Services): Files {
   return {
     lastEdit: (fileId) => {
       const { lastModifyingUser, modifiedTime } = attempt('Drive', () =>
-        driveFiles.get(fileId, { fields: 'lastModifyingUser(displayName,emailAddress),modifiedTime' }),
+        driveFiles.get(fileId, { ...allDrives, fields: 'lastModifyingUser(displayName,emailAddress),modifiedTime' }),
       );
       return modifiedTime
         ? {
@@ -34,11 +40,18 @@ export function files({ drive }: Services): Files {
         }));
     },
     share: (fileId, emailAddress, role) => {
-      attempt('Drive', () => permissions.create({ type: 'user', role, emailAddress }, fileId, { sendNotificationEmail: false }));
+      attempt('Drive', () =>
+        permissions.create({ type: 'user', role, emailAddress }, fileId, { ...allDrives, sendNotificationEmail: false }),
+      );
     },
     access: (fileId) => {
-      const answer = attempt('Drive', () => permissions.list(fileId, { fields: 'permissions(emailAddress,role)' }));
-      return new Map((answer.permissions ?? []).map(({ emailAddress = '', role }) => [emailAddress.toLowerCase(), role as FileRole]));
+      const fields = 'nextPageToken,permissions(emailAddress,role)';
+      const { items } = firstPages(mostPages, (token) => {
+        const options = { ...allDrives, fields, pageSize: 100, ...(token && { pageToken: token }) };
+        const { permissions: items, nextPageToken } = attempt('Drive', () => permissions.list(fileId, options));
+        return { items, nextPageToken };
+      });
+      return new Map(items.map(({ emailAddress = '', role = '' }) => [emailAddress.toLowerCase(), roleIn(role)]));
     },
     changesSince: (cursor) => {
       const fileIds: string[] = [];
@@ -46,7 +59,12 @@ export function files({ drive }: Services): Files {
       for (;;) {
         const token = pageToken;
         const page = attempt('Drive', () =>
-          changes.list(token, { pageSize: 1000, fields: 'nextPageToken,newStartPageToken,changes(fileId)' }),
+          changes.list(token, {
+            ...allDrives,
+            includeItemsFromAllDrives: true,
+            pageSize: 1000,
+            fields: 'nextPageToken,newStartPageToken,changes(fileId)',
+          }),
         );
         fileIds.push(...(page.changes ?? []).flatMap(({ fileId }) => (fileId ? [fileId] : [])));
         if (!page.nextPageToken) return { fileIds, cursor: page.newStartPageToken ?? token };
@@ -56,9 +74,12 @@ export function files({ drive }: Services): Files {
   };
 
   function startToken(): string {
-    return attempt('Drive', () => changes.getStartPageToken()).startPageToken ?? '1';
+    return attempt('Drive', () => changes.getStartPageToken(allDrives)).startPageToken ?? '1';
   }
 }
+
+/** Managers and content managers of a shared drive edit the files in it. */
+const roleIn = (role: string): FileRole => (role === 'organizer' || role === 'fileOrganizer' ? 'writer' : (role as FileRole));
 
 /** Quotes of documents come as HTML text: `&quot;` for quotation marks. */
 function plainQuote(value: string): string {

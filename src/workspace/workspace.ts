@@ -214,7 +214,7 @@ export interface Files {
   openComments(fileId: string, most: number): readonly OpenPoint[];
   /** Lets somebody into the file, without a mail. One call. */
   share(fileId: string, email: Email, role: 'writer' | 'commenter'): void;
-  /** Who is let into the file by address, and how far; only its editors may ask. One call. */
+  /** Who is let into the file by address, and how far; only its editors may ask. One call for each hundred people. */
   access(fileId: string): ReadonlyMap<Email, FileRole>;
   /** Ids of the files that changed since the cursor. One call a page. */
   changesSince(cursor: string): { readonly fileIds: readonly string[]; readonly cursor: string };

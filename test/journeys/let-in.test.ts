@@ -52,3 +52,20 @@ describe('naming a stand-in', () => {
     ]);
   });
 });
+
+describe('a TDD in a shared drive', () => {
+  it('is registered, shared, signed off and followed like any other', async () => {
+    const company = new Company();
+    const { documentId: tdd } = await company.workspace.importFile(ben, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
+    const { files } = company.workspace.world.drive;
+    if (files[tdd]) files[tdd].driveId = '0AVendor';
+    company.register(tdd);
+    company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd });
+    for (const who of [dana, omar]) company.signOff(who, tdd);
+    const before = company.rows()[0]?.['Stage'];
+    company.edit(ben, tdd, 'for 900 users', 'for 950 users');
+    company.workspace.advance(5);
+    expect([before, company.rows()[0]?.['Stage']]).toEqual(['Ready for signature', 'Sign-off out of date']);
+  });
+});

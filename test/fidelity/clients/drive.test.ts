@@ -2,6 +2,7 @@ import { ApiError } from '../../../local/kernel/api-error';
 import { ana, ben, carla } from '../../local/open-sample';
 import { countsStand } from './counts-stand';
 import { comments } from './drive/comments';
+import { sharedDrives } from './drive/shared-drives';
 import { sharing } from './drive/sharing';
 import { openClients } from './open-clients';
 
@@ -233,6 +234,6 @@ describe('faults', () => {
   });
 });
 
-for (const part of [comments, sharing]) part(clients);
+for (const part of [comments, sharing, sharedDrives]) part(clients);
 
 countsStand('Drive', clients.counted);

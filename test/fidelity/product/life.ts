@@ -5,6 +5,7 @@ import type { ProductRecorder } from './record-product';
 
 const unwritten = '# Umbrella TDD\n\n## Background\n\nUmbrella makes umbrellas.\n\n## Trial design\n\nOne node with 8 CPU for 40 users.\n';
 const handoffs = 101;
+const policy = 104;
 
 /** A company that meets all that the product asks of Google: nothing is expected here, everything is recorded. */
 export async function live(recorder: ProductRecorder): Promise<void> {
@@ -17,6 +18,7 @@ export async function live(recorder: ProductRecorder): Promise<void> {
   bookAndMove(company, tdd);
   introduce(company, tdd);
   await copy(company, tdd);
+  mistype(company);
   testItself(company);
   answerOtherwise(company, tdd);
   breakTheTracker(company);
@@ -40,6 +42,12 @@ async function write(company: Company): Promise<void> {
   company.workspace.advance(5);
   company.look(dana, tdd);
   company.panel(ben, 'requestReview', { tdd });
+}
+
+/** A setting that cannot be used, and is mended. */
+function mistype({ workspace, tracker }: Company): void {
+  for (const value of ['soon', '45'])
+    workspace.typeCells(priya, { spreadsheetId: tracker, sheetId: policy, startRow: 1, startColumn: 1, values: [[value]] });
 }
 
 /** The PM is put on a call with the customer. */
