@@ -6,7 +6,8 @@ import type { PanelView } from '../rpc/contract/panel-view';
 import type { ColumnKey } from '../tracker/columns';
 import type { Workspace } from '../workspace/workspace';
 import { withoutCustomer } from './colleagues';
-import { type Desk, deskOf, handoffIn } from './desk';
+import { type Desk, deskOf } from './desk';
+import { handoffOf } from './handoff-of';
 import { judge } from './judge';
 import { panelView } from './panel/panel-view';
 import type { Subject } from './panel/subject';
@@ -49,7 +50,7 @@ export function lookAtHandoff(workspace: Workspace, tdd: string, may: (subject: 
   const document = readDocument(workspace, tdd || workspace.documents.active());
   if (!document.ok) return document;
   const seen = deskOf(workspace, workspace.tracker.byTdd(document.value.tdd.fileId));
-  const handoff = handoffIn(seen.seen.rows[0]);
+  const handoff = handoffOf(seen, seen.seen.rows[0]);
   const desk = handoff ? withoutCustomer(seen, handoff) : seen;
   const refusal = strangerTo(desk) ?? (handoff ? null : notRegistered);
   return refusal || !handoff ? err(refusal ?? notRegistered) : may(subjectOf(desk, document.value, handoff));

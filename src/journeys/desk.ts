@@ -1,10 +1,8 @@
 import { isFault } from '../workspace/fault';
 import type { Instant } from '../base/time';
-import type { Handoff } from '../handoff/handoff';
-import { unknownFacts } from '../handoff/new-handoff';
 import type { Email } from '../handoff/people';
 import type { CellProblem } from '../tracker/cell-problem';
-import type { SeenRow, SeenTracker, Workspace } from '../workspace/workspace';
+import type { SeenTracker, Workspace } from '../workspace/workspace';
 import { directory, type Directory } from './directory';
 import type { Policy } from './policy/policy';
 import { readPolicy } from './policy/policy-rows';
@@ -32,19 +30,6 @@ export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
     policy,
     problems: [...people.problems, ...problems],
   };
-}
-
-/** The handoff of a row; `null` for a blank row, or one whose record somebody broke: the sweep puts it back from the log. */
-export function handoffIn(row: SeenRow | undefined): Handoff | null {
-  const record = row?.cells.record ?? '';
-  if (!record.startsWith('{')) return null;
-  try {
-    const known = JSON.parse(record) as Handoff;
-    // What is missing comes last: a record that lacks nothing reads and writes as the same text.
-    return { ...known, ...unknownFacts, ...known };
-  } catch {
-    return null;
-  }
 }
 
 /** Before Set up there is no tracker: a document can be checked all the same. */

@@ -4,7 +4,8 @@ import type { Happening } from '../handoff/handoff-event';
 import type { SeenRow, Workspace } from '../workspace/workspace';
 import { strangerTo, tabless } from './change-handoff';
 import { withoutCustomer } from './colleagues';
-import { type Desk, deskOf, handoffIn } from './desk';
+import { type Desk, deskOf } from './desk';
+import { handoffIn } from './handoff-record';
 import { followsCalls, noticeCalls, readOwnCalls, type OwnCalls } from './look-at-calls';
 import { writeHandoffs } from './write-handoff';
 

@@ -3,7 +3,8 @@ import type { SeenRow, Workspace } from '../workspace/workspace';
 import { columnKeys } from '../tracker/columns';
 import { canonical } from './canonical';
 import { commitHandoffs, type HandoffChange } from './commit-handoffs';
-import { type Desk, deskOf, handoffIn } from './desk';
+import { type Desk, deskOf } from './desk';
+import { handoffIn } from './handoff-record';
 import { handoffsInLog } from './handoffs-in-log';
 
 /** Somebody would have to move rows in the same second each time. */

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shortened';
 import { dateIn } from '../base/zone';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
@@ -6,7 +7,9 @@ import { noticeRow } from '../tracker/notice-row';
 import { rowSeal } from '../tracker/row-seal';
 import type { SeenRow } from '../workspace/workspace';
 import type { Desk } from './desk';
+import { handoffIn } from './handoff-record';
 import { takenBy } from './opportunities';
+import { canonical } from './canonical';
 import { shown } from './commit-handoffs';
 
 /** What happened, and who did it: the hand at the grid, or the engine that saw it. */
@@ -30,4 +33,12 @@ export function noticeByHand(desk: Desk, row: SeenRow, handoff: Handoff, editor:
     today,
   });
   return happened.map((happening) => ({ ...happening, by: editor || unknownEditor }));
+}
+
+/** What somebody typed into the record is put right, unless it says the same. The handoff is as the log tells it. */
+export function noticeRecord(row: SeenRow, handoff: Handoff, editor: Email): readonly Told[] {
+  if (canonical(handoffIn(row)) === canonical(handoff)) return [];
+  const because = 'The record follows from what is done in the panel and in the other columns.';
+  const typed = shortened(row.cells.record ?? '', 60);
+  return [{ what: 'put right', column: 'Record', typed, stands: 'what the log tells', because, by: editor || unknownEditor }];
 }

@@ -3,7 +3,8 @@ import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { withoutCustomer } from './colleagues';
 import { strangerTo, subjectOf } from './change-handoff';
-import { deskOf, handoffIn, trackerIfAny } from './desk';
+import { deskOf, trackerIfAny } from './desk';
+import { handoffOf } from './handoff-of';
 import { seesFurther } from './look-further';
 import { panelView } from './panel/panel-view';
 import { checked, readDocument } from './read-document';
@@ -16,7 +17,7 @@ export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> 
     workspace,
     trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)),
   );
-  const handoff = handoffIn(seen.seen.rows[0]);
+  const handoff = handoffOf(seen, seen.seen.rows[0]);
   const desk = handoff ? withoutCustomer(seen, handoff) : seen;
   const stranger = workspace.tracker.link() ? strangerTo(desk) : null;
   if (stranger) return err(stranger);

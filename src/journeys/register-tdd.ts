@@ -6,7 +6,8 @@ import { fingerprint } from '../signoff/fingerprint';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { strangerTo, subjectOf } from './change-handoff';
-import { deskOf, handoffIn } from './desk';
+import { deskOf } from './desk';
+import { handoffOf } from './handoff-of';
 import { detailsOf } from './details-form';
 import { customersNamedIn } from './look-through';
 import { panelView } from './panel/panel-view';
@@ -28,7 +29,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     const desk = deskOf(workspace, workspace.tracker.byTdd(tdd.fileId));
     const stranger = strangerTo(desk);
     if (stranger) return err(stranger);
-    const standing = handoffIn(desk.seen.rows[0]);
+    const standing = handoffOf(desk, desk.seen.rows[0]);
     if (standing)
       return err({
         code: 'already-registered',

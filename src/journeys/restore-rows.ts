@@ -1,14 +1,8 @@
 import type { Handoff } from '../handoff/handoff';
-import type { SeenRow, Workspace } from '../workspace/workspace';
-import { type Desk, deskOf } from './desk';
+import type { Workspace } from '../workspace/workspace';
+import { deskOf } from './desk';
 import { handoffsInLog } from './handoffs-in-log';
 import { commitHandoffs, type HandoffChange } from './commit-handoffs';
-
-/** The handoff of a row whose record somebody broke; `null` for a row that never was a handoff. */
-export function restoredHandoff({ workspace }: Desk, row: SeenRow): Handoff | null {
-  const id = row.cells.id ?? '';
-  return id === '' ? null : (handoffsInLog(workspace.tracker.log()).get(id) ?? null);
-}
 
 /** One write takes so many rows: some hundred kilobytes. */
 const perWrite = 100;

@@ -9,13 +9,13 @@ import type { SeenEvent, SeenRow } from '../workspace/workspace';
 import { bookMeeting } from './book-meeting';
 import { cancelMeeting, telling } from './cancel-meeting';
 import { withoutCustomer } from './colleagues';
-import { type Desk, handoffIn } from './desk';
-import { noticeByHand, type Told } from './notice-by-hand';
+import type { Desk } from './desk';
+import { handoffOf, toldByLog } from './handoff-of';
+import { noticeByHand, noticeRecord, type Told } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
 import { readDocument, type ReadDocument } from './read-document';
 import { isAgendaDue, refreshAgenda } from './refresh-agenda';
-import { restoredHandoff } from './restore-rows';
 import { letJoinersIn } from './team-access';
 import { writeHandoffs } from './write-handoff';
 import { writeStamp } from './write-stamp';
@@ -24,6 +24,8 @@ import { writeStamp } from './write-stamp';
 export interface Hints {
   /** Who edited the row, where Google tells. */
   readonly editor?: Email;
+  /** A hand was at the record itself: what the log tells counts, and nothing else. */
+  readonly recordTyped?: boolean;
   readonly documentChanged?: boolean;
   readonly event?: SeenEvent;
 }
@@ -35,7 +37,7 @@ export interface Hints {
  * a crash in between leaves facts whose consequences the next run carries out.
  */
 export function settleHandoff(seen: Desk, row: SeenRow, hints: Hints): void {
-  const handoff = handoffIn(row) ?? restoredHandoff(seen, row);
+  const handoff = hints.recordTyped ? toldByLog(seen, row) : handoffOf(seen, row);
   if (!handoff) return;
   const desk = withoutCustomer(seen, handoff);
   const document = once(() => readableDocument(desk, handoff));
@@ -48,7 +50,8 @@ function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, doc
   const read = hints.documentChanged ? document() : null;
   const changed = read ? noticeDocument(desk, handoff, read) : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
-  const byHand = noticeByHand(desk, row, handoff, hints.editor ?? '');
+  const { editor = '' } = hints;
+  const byHand = [...(hints.recordTyped ? noticeRecord(row, handoff, editor) : []), ...noticeByHand(desk, row, handoff, editor)];
   return [...byHand, ...by(desk.workspace.runsAs(), [...letIn(desk, handoff, byHand), ...changed, ...calendar])];
 }
 

@@ -185,11 +185,25 @@ export class Company {
 
   /** Types into a cell of the only handoff, as a person at the grid. */
   type(who: string, heading: string, text: string, row = 1): void {
+    const startColumn = this.columnOf(heading);
+    this.workspace.typeCells(who, { spreadsheetId: this.tracker, sheetId: 101, startRow: row, startColumn, values: [[text]] });
+  }
+
+  /** Writes a cell of the only handoff through the Sheets API: no trigger fires. */
+  overwrite(who: string, heading: string, stringValue: string): void {
+    const start = { sheetId: 101, rowIndex: 1, columnIndex: this.columnOf(heading) };
+    const rows = [{ values: [{ userEnteredValue: { stringValue } }] }];
+    this.workspace.api(who, 'sheets.spreadsheets.batchUpdate', {
+      path: { spreadsheetId: this.tracker },
+      body: { requests: [{ updateCells: { start, rows, fields: 'userEnteredValue' } }] },
+    });
+  }
+
+  private columnOf(heading: string): number {
     const { values = [] } = this.workspace.api(engine, 'sheets.spreadsheets.values.get', {
       path: { spreadsheetId: this.tracker, range: 'Handoffs!A1:AZ1' },
     }) as { values?: string[][] };
-    const startColumn = (values[0] ?? []).indexOf(heading);
-    this.workspace.typeCells(who, { spreadsheetId: this.tracker, sheetId: 101, startRow: row, startColumn, values: [[text]] });
+    return (values[0] ?? []).indexOf(heading);
   }
 
   /** The live events of the company's handoff calendar. */

@@ -186,7 +186,7 @@ describe('the expectations', () => {
 
     const { expectations, ...old } = JSON.parse(company.rows()[0]?.Record ?? '') as { expectations: unknown };
     expect(expectations).toHaveLength(1);
-    company.type(engine, 'Record', JSON.stringify(old));
+    company.overwrite(engine, 'Record', JSON.stringify(old));
     expect(company.panel(ana, 'openPanel', { tdd }).handoff?.expectations.figure).toBe('0 of 8 · 8 due');
   });
 });

@@ -62,6 +62,46 @@ describe('a tracker that people work in by hand', () => {
     );
   });
 
+  describe('of whom somebody typed over the record', () => {
+    const exception = { for: 'IE sign-off', reason: 'Trust me.', by: dana, at: 0 };
+    const recordOf = (company: Company) => JSON.parse(company.rows()[0]?.['Record'] ?? '{}') as { exceptions: object[] };
+
+    it('believes the log, puts the record right, and says so', async () => {
+      const company = await withThree();
+      company.type(ana, 'Record', JSON.stringify({ ...recordOf(company), exceptions: [exception] }));
+      expect([recordOf(company).exceptions, company.rows()[0]?.['Exceptions'], company.rows()[0]?.['Handoff says']]).toEqual([
+        [],
+        '',
+        expect.stringMatching(/^“\{"opportunity":.*…” was typed into Record; “what the log tells” stands there again\./),
+      ]);
+    });
+
+    it.each([
+      ['holds no facts', () => '{}'],
+      ['holds an id alone', (id: string) => JSON.stringify({ id })],
+      ['is no JSON', () => '{"broken'],
+    ])('%s: shows the handoff all the same, and registers no second one', async (_, made) => {
+      const company = await withThree();
+      const tdd = tddOf(company, 'Globex');
+      company.overwrite(ana, 'Record', made(company.rows()[0]?.['Handoff'] ?? ''));
+      const again = company.ask(ben, 'registerTdd', {
+        tdd,
+        customer: 'Globex',
+        ae: ana,
+        ce: ben,
+        ie: dana,
+        pm: { is: 'none' },
+        closeDate: null,
+      });
+      expect([company.panel(ben, 'openPanel', { tdd }).handoff?.customer, again]).toMatchObject([
+        'Globex',
+        { ok: false, refusal: { code: 'already-registered' } },
+      ]);
+      company.panel(ben, 'declareProduction', { tdd, answer: 'no' });
+      expect(recordOf(company)).toMatchObject({ customer: 'Globex', production: { is: 'no' } });
+    });
+  });
+
   it('puts an unknown person right and says what to do', async () => {
     const company = await withThree();
     company.type(ana, 'IE', 'nobody@vendor.example');
