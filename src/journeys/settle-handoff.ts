@@ -1,7 +1,7 @@
 import { isFault } from '../workspace/fault';
 import { dueOf, guestsAreRight, isGivenUp } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
-import type { Handoff } from '../handoff/handoff';
+import type { Handoff, Signature } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
 import { attendeesOf } from '../meeting/attendees-of';
@@ -91,17 +91,10 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
       meeting.is === 'cancelled'
     )
       return [];
-    if (handoff.attempt > 0) cancelMeeting(desk, handoff, { unlessOver: true });
-    return [
-      {
-        what: 'meeting cancelled',
-        because: ended
-          ? `The handoff ended: ${ended.is}.`
-          : signature.is === 'taken-back'
-            ? `The signature was taken back: ${signature.reason}.`
-            : 'The customer has not signed.',
-      },
-    ];
+    const because = reasonToCancel(handoff);
+    if (handoff.attempt > 0)
+      cancelMeeting(desk, handoff, { unlessOver: true, because: `${because} ${ended?.reason ?? noteOf(signature)}` });
+    return [{ what: 'meeting cancelled', because }];
   }
   switch (meeting.is) {
     case 'cancelled':
@@ -112,6 +105,13 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
       return handoff.held || handoff.walkthrough || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
   }
 }
+
+function reasonToCancel({ ended, signature }: Handoff): string {
+  if (ended) return `The handoff ended: ${ended.is}.`;
+  return signature.is === 'taken-back' ? `The signature was taken back: ${signature.reason}.` : 'The customer has not signed.';
+}
+
+const noteOf = (signature: Signature): string => (signature.is === 'taken-back' ? signature.note : '');
 
 /** Somebody joined the team after the booking, or was taken off the event: they are invited. Who left the team goes. Everybody else's answers stay. */
 function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happening[] {

@@ -1,6 +1,7 @@
 import { ana, ben, Company, dana, priya } from './company';
 
-const told = (company: Company) => company.workspace.world.outbox.filter(({ kind }) => kind !== 'mail').map(({ subject }) => subject);
+/** What Google tells guests of events. */
+const told = (company: Company) => company.workspace.world.outbox.filter(({ kind }) => kind !== 'mail');
 
 /** P7: a deal is un-signed, slips or is lost after the meeting was booked. */
 describe('a deal that is not signed after all', () => {
@@ -16,13 +17,19 @@ describe('a deal that is not signed after all', () => {
     const [row] = company.rows();
     expect({
       events: [booked, company.events().length],
-      told: told(company).some((subject) => subject.includes('Handoff: Globex')),
+      told: told(company)
+        .slice(-1)
+        .map(({ kind, subject, body }) => [
+          kind,
+          subject.includes('Handoff: Globex'),
+          body.includes(`taken back: ${reason}. Budget freeze.`),
+        ]),
       clock: [handoff?.clock, row?.['Since / due']],
       signoffs: handoff?.reviewers.map(({ state }) => state),
       history: handoff?.history.map(({ says }) => says).filter((says) => /ignature|signed on|meeting/.test(says)),
     }).toEqual({
       events: [1, 0],
-      told: true,
+      told: [['cancellation', true, true]],
       clock: [null, '1 Jun'],
       signoffs: ['signed-off', 'signed-off'],
       history: [
@@ -32,6 +39,22 @@ describe('a deal that is not signed after all', () => {
         `The meeting is cancelled: The signature was taken back: ${reason}.`,
       ],
     });
+  });
+
+  it('leaves the reason to colleagues: an event to which a customer was asked does not tell it', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    const [event] = company.events();
+    company.workspace.api(ana, 'calendar.events.patch', {
+      path: { calendarId: ana, eventId: event?.id ?? '' },
+      body: { attendees: [...(event?.attendees ?? []), { email: 'carla@globex.example' }] },
+    });
+    company.panel(ana, 'takeBackSignature', { tdd, reason: 'lost', note: 'They cannot pay.' });
+    company.workspace.advance(5);
+    const calendar = JSON.stringify(company.workspace.world.calendar);
+    expect([company.events().length, calendar.includes('They cannot pay')]).toEqual([0, false]);
   });
 
   it.each(['takeBackSignature', 'endHandoff'] as const)(
