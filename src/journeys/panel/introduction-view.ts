@@ -108,7 +108,7 @@ function nudgeOf(subject: Subject, state: IntroductionState): IntroductionView['
     handoff.contacts.find(({ email, zone: theirs }) => silent.includes(email) && theirs !== null)?.zone ??
     desk.directory.zoneOf(desk.viewer);
   const when = `${formatMoment(start, zone)} (${zone})`;
-  const text = `Dear ${names},\n\ndid my invitation for ${when} reach you? Please answer it, or tell me which time suits you better.\n\nKind regards\n${desk.directory.nameOf(desk.viewer)}`;
+  const text = `Dear ${names},\n\nI would like to make sure that my invitation for ${when} reached you. Could you please reply to it, or let me know which time would suit you better?\n\nKind regards,\n${desk.directory.nameOf(desk.viewer)}`;
   return {
     says: `${names} ${silent.length === 1 ? 'has' : 'have'} not answered the invitation since ${formatDay(at, desk.directory.zoneOf(desk.viewer))}.`,
     link: composeLink({ to: silent, cc: [] }, { subject: `Our meeting on ${when}`, text }),
