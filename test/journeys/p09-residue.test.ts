@@ -71,7 +71,7 @@ describe('a TDD copied for a new customer', () => {
       refusal: {
         code: 'blocked',
         because: 'Something still blocks: Globex is still named here: this TDD was copied from theirs.',
-        fix: 'Expected: Initech, and nothing of other customers.',
+        fix: 'Expected: Initech, and nothing about other customers.',
       },
     });
   });
