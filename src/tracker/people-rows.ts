@@ -31,7 +31,7 @@ export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
     if (!email) return [];
     const tell = (problem: string) => problems.push(`People, row ${String(index + 2)} (${email.slice(0, 100)}): ${problem}`);
     if (!address.test(email)) {
-      tell('this is no e-mail address, and nobody’s row. Write one like ana@example.com.');
+      tell('this is not an e-mail address. Write it like ana@example.com.');
       return [];
     }
     return [
@@ -50,13 +50,13 @@ export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
 function standingIn(text: string, tell: (problem: string) => void): readonly Standing[] {
   const words = text.split(/[,;/\s]+/).filter((word) => word !== '');
   const known = words.flatMap((word) => standings.filter((standing) => standing.toLowerCase() === word.toLowerCase()));
-  if (known.length < words.length) tell(`“${text}” names a role that does not exist. Use ${standings.join(', ')}.`);
+  if (known.length < words.length) tell(`“${text}” has a role that does not exist. Use ${standings.join(', ')}.`);
   return known;
 }
 
 function zoneIn(text: string, tell: (problem: string) => void): string | null {
   if (isZone(text)) return text;
-  tell(text ? `“${text}” is no time zone. Write one like Europe/London.` : 'the time zone is missing. Write one like Europe/London.');
+  tell(text ? `“${text}” is not a time zone. Write it like Europe/London.` : 'the time zone is missing. Write it like Europe/London.');
   return null;
 }
 
@@ -65,7 +65,7 @@ function hoursIn([days, from, to]: readonly [string, string, string], tell: (pro
   const hours = readHours(days || 'Mon-Fri', from || usualHours.from, to || usualHours.to);
   if (hours) return hours;
   tell(
-    `the working hours “${days} ${from}–${to}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`,
+    `the working hours “${days} ${from}–${to}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then, 09:00–17:00 applies.`,
   );
   return usualHours;
 }

@@ -75,7 +75,7 @@ test('a service that fails while signing off: the form says what to do, keeps wh
   await page.locator('.fault-banner').waitFor();
   await page.keyboard.press('Escape');
   await form.getByRole('button', { name: 'Sign off' }).click();
-  await form.getByText('Google Sheets does not answer right now.').waitFor();
+  await form.getByText('Google Sheets is not responding right now.').waitFor();
   const failed = {
     banner: await page.locator('.fault-banner p').innerText(),
     says: await form.getByRole('alert').innerText(),
@@ -89,7 +89,7 @@ test('a service that fails while signing off: the form says what to do, keeps wh
   expect([failed, logged().filter((line) => line.includes('signed off'))]).toEqual([
     {
       banner: 'Switched on to go wrong: Sheets is down.',
-      says: 'Google Sheets does not answer right now.\n\nTry again in a moment. The panel shows what stands.',
+      says: 'Google Sheets is not responding right now.\n\nTry again in a moment. The panel shows what stands.',
       remark: 'Sizing is right.',
       recorded: [],
     },
@@ -191,7 +191,7 @@ describe('a paste into the tracker', () => {
       '2 cells are pasted.',
       'Tracker, Globex',
       'Stage: Meeting booked',
-      'Why: The customer has signed, the TDD is signed off, the internal handoff meeting is booked.',
+      'Why: The customer has signed, the TDD is signed off, and the internal handoff meeting is booked.',
       'Handoff meeting: Mon 16 Nov 13:00 (Europe/London)',
       'Meeting link: https://meet.google.com/aaa-aaaa-aee',
       'Empty now: Waiting for, PM’s calls',
@@ -209,6 +209,6 @@ describe('a paste into the tracker', () => {
     const lines = await told('“Complete” is typed into Stage.');
     await (await cell('Stage')).getByText('Ready for signature').waitFor();
     expect(lines.slice(0, 2)).toEqual(['“Complete” is typed into Stage.', 'Tracker, Globex']);
-    expect(lines[2]).toMatch(/^Handoff says: “Complete” was typed into Stage; “Ready for signature” stands there again\. /);
+    expect(lines[2]).toMatch(/^Handoff says: “Complete” was typed into Stage and set back to “Ready for signature”. /);
   });
 });

@@ -54,7 +54,7 @@ describe('introducing the implementation team', () => {
       blocked: [],
       early: [],
       busy: [],
-      remarks: ['Write or call first: Google Calendar may hide invitations from senders that the customer does not know.'],
+      remarks: ['Write or call first: Google Calendar may hide invitations from senders the customer does not know.'],
       link: '',
     });
     expect(outside(company)).toEqual([]);
@@ -62,7 +62,7 @@ describe('introducing the implementation team', () => {
     const panel = company.panel(ben, 'bookIntroduction', { ...draft, mark, anyway: false });
     expect(panel.handoff?.introduction).toMatchObject({
       state: 'booked',
-      says: 'In the calendar of Ben Ortiz on Tue 2 Jun 10:15.',
+      says: 'In Ben Ortiz’s calendar for Tue 2 Jun 10:15.',
       mine: 'to-come',
     });
     expect(panel.handoff?.steps[3]).toEqual({ name: 'Intro', state: 'now' });
@@ -137,7 +137,7 @@ describe('introducing the implementation team', () => {
     company.workspace.closeFor(26 * 60);
     expect(company.panel(ben, 'giveUpIntroduction', { tdd }).handoff?.introduction).toMatchObject({
       state: 'fell-through',
-      says: 'The customer did not come.',
+      says: 'The customer did not attend.',
     });
   });
 
@@ -169,14 +169,14 @@ describe('introducing the implementation team', () => {
     company.edit(ben, tdd, '1 TB', '2 TB');
     const draft = draftOf(tdd, { start: time?.start ?? null });
     const { mark, early } = previewOf(company, ben, draft);
-    expect(early).toEqual(['The TDD is not signed off as it stands.']);
+    expect(early).toEqual(['The current version of the TDD is not signed off.']);
     expect(company.ask(ben, 'bookIntroduction', { ...draft, mark, anyway: false })).toMatchObject({
       ok: false,
       refusal: { code: 'early' },
     });
     const sent = company.panel(ben, 'bookIntroduction', { ...draft, mark, anyway: true });
     expect(sent.handoff?.history.slice(-1)[0]?.says).toBe(
-      `Invited ${carla} to introduce ${dana} and ${omar}. The TDD is not signed off as it stands.`,
+      `Invited ${carla} to introduce ${dana} and ${omar}. The current version of the TDD is not signed off.`,
     );
   });
 });

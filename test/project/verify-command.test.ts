@@ -63,8 +63,8 @@ describe('npm run verify -- FILE.xlsx', () => {
     const { flaws } = JSON.parse(out.join('\n')) as { flaws: unknown };
     expect([status, flaws, verify(file).out.slice(1)]).toEqual([
       1,
-      [{ tab: 'Log', row: 4, says: 'Entry 3 is not what was written: a cell of it was changed.' }],
-      ['Log, row 4: Entry 3 is not what was written: a cell of it was changed.', '1 thing is not as Handoff wrote it.'],
+      [{ tab: 'Log', row: 4, says: 'Entry 3 is not what was written: one of its cells was changed.' }],
+      ['Log, row 4: Entry 3 is not what was written: one of its cells was changed.', '1 thing is not as Handoff wrote it.'],
     ]);
   });
 
