@@ -249,7 +249,7 @@ describe('the calendars', () => {
     const answerAs = async (name: string, note: string, answer: string) => {
       const group = page.getByRole('group', { name: `Answer of ${name}` });
       await group.getByRole('button', { name: 'Add a note' }).click();
-      await group.getByLabel('Note, sent with the answer').fill(note);
+      await group.getByLabel('Note sent with the answer').fill(note);
       await group.getByRole('button', { name: answer, exact: true }).click();
       await page.locator('.guest', { hasText: name }).getByText(note).waitFor();
     };
@@ -269,7 +269,7 @@ describe('the calendars', () => {
     await page.getByLabel('To', { exact: true }).fill('2026-11-22T10:00');
     await page.getByRole('group', { name: 'Guests' }).getByLabel('Dana Kowalski').check();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.locator('.toast', { hasText: '“Sizing, with Dana” is in your calendar.' }).waitFor();
+    await page.locator('.toast', { hasText: '“Sizing, with Dana” is on your calendar.' }).waitFor();
     expect([await page.locator('.toast-part').allInnerTexts(), eventsOf(dana).map(({ summary }) => summary)]).toEqual([
       ['Invited\nDana Kowalski'],
       ['Globex internal handoff', 'Sizing, with Dana'],
@@ -308,7 +308,7 @@ describe('the log', () => {
     await page.locator('.run', { hasText: 'setUp' }).locator('summary').last().click();
     await page.locator('.run[open] .calls tbody tr').first().waitFor();
     const calls = await page.locator('.run[open] .calls tbody tr').count();
-    await page.getByLabel('Failing only').check();
+    await page.getByLabel('Only failures').check();
     await page.locator('.notice').waitFor();
     expect([calls > 5, await page.locator('.notice h2').innerText()]).toEqual([true, 'Nothing failed']);
   });

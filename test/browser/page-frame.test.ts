@@ -69,11 +69,11 @@ describe('the first steps', () => {
   });
 
   test('are put away for good, and brought back', async () => {
-    await page.getByRole('button', { name: 'Put the first steps away' }).click();
+    await page.getByRole('button', { name: 'Hide the first steps' }).click();
     await page.reload();
-    await page.getByRole('button', { name: 'Bring back the first steps' }).click();
+    await page.getByRole('button', { name: 'Show the first steps' }).click();
     await page.locator('.first-steps').waitFor();
-    expect(await page.getByRole('button', { name: 'Bring back the first steps' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Show the first steps' }).count()).toBe(0);
   });
 
   test('sit the right person down', async () => {
@@ -106,7 +106,7 @@ describe('the people', () => {
     await form.getByLabel('Name').fill('Kim Lee');
     await form.getByLabel('E-mail').fill('kim@vendor.example');
     await form.getByLabel('Time zone').fill('Asia/Seoul');
-    await form.getByLabel('What they do').fill('Project manager');
+    await form.getByLabel('Job title').fill('Project manager');
     await form.getByRole('button', { name: 'Add' }).click();
     await page.locator('.toast', { hasText: 'Kim Lee is here.' }).getByRole('link', { name: 'Give them a role' }).waitFor();
     await page.getByRole('button', { name: /Switch person/ }).click();
@@ -127,7 +127,7 @@ describe('the people', () => {
     };
     await edit();
     const form = page.getByRole('dialog', { name: 'Carla Reyes' });
-    await form.getByLabel(/Technical Design Document/).selectOption({ label: 'may comment' });
+    await form.getByLabel(/Technical Design Document/).selectOption({ label: 'can comment' });
     await form.getByLabel('Time zone').fill('Mars/Base');
     await form.getByRole('button', { name: 'Save' }).click();
     await page.locator('.toast.error', { hasText: 'zone must be a time zone such as Europe/Warsaw.' }).waitFor();

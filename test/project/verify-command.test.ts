@@ -45,7 +45,7 @@ describe('npm run verify -- FILE.xlsx', () => {
     const [entries] = verify('whole.xlsx').out;
     expect([verify('whole.xlsx'), verify('whole.xlsx', '--key', key).out[0]]).toEqual([
       { status: 0, out: [entries, 'Everything is as Handoff wrote it.'], err: '' },
-      entries?.replace('the chain only, since no --key was given', 'chain and seals'),
+      entries?.replace('the chain only, because no --key was given', 'chain and seals'),
     ]);
     expect(verify('whole.xlsx', '--key', 'another').status).toBe(1);
   });
@@ -74,7 +74,7 @@ describe('npm run verify -- FILE.xlsx', () => {
       [
         `Which file? ${usage}`,
         `There is no file ${join(folder, 'gone.xlsx')}.`,
-        `${join(folder, 'text.xlsx')} is no Excel file. In the tracker: File, Download, Microsoft Excel (.xlsx).`,
+        `${join(folder, 'text.xlsx')} is not an Excel file. In the tracker, choose File › Download › Microsoft Excel (.xlsx).`,
         `There is no option --loud. ${usage}`,
         `--key needs the key after it. ${usage}`,
       ].map((err) => ({ status: 2, out: [''], err })),
