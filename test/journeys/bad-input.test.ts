@@ -167,8 +167,8 @@ describe('a cell that cannot be used', () => {
     expect([told, cell('Health!B6'), company.panel(priya, 'openPanel', { tdd }).handoff?.stage]).toEqual([
       [
         'People, row 4 (dana@vendor.example): “Mars/Olympus” is not a time zone. Write it like Europe/London.',
-        'Policy, “Meeting length”: “soon” is to be a whole number. Until it is mended, 45 counts.',
-        'Policy, “Meeting notice”: “=1+” is to be a whole number. Until it is mended, 240 counts.',
+        'Policy, “Meeting length”: “soon” must be a whole number. Until it is fixed, 45 applies.',
+        'Policy, “Meeting notice”: “=1+” must be a whole number. Until it is fixed, 240 applies.',
       ],
       '',
       'Ready for signature',
@@ -207,11 +207,11 @@ describe('a call', () => {
       wordsOf(company, ben, 'chooseTime', { tdd, start: -1 }),
       wordsOf(company, ben, 'openPanel', {}),
     ]).toEqual([
-      '“ae” is to be an e-mail address. Correct it and try again.',
-      '“closeDate” is to be a date like 2026-12-09. Correct it and try again.',
-      '“customer” is to be at most 200 characters. Correct it and try again.',
-      '“start” is to be zero or more. Correct it and try again.',
-      'This page asks in a way that Handoff does not know (tdd: Invalid key: Expected "tdd" but received undefined). Reload the panel: it does not match the current version of Handoff.',
+      '“ae” must be an e-mail address. Correct it and try again.',
+      '“closeDate” must be a date like 2026-12-09. Correct it and try again.',
+      '“customer” must be at most 200 characters. Correct it and try again.',
+      '“start” must be zero or more. Correct it and try again.',
+      'This page sent something that Handoff does not understand (tdd: Invalid key: Expected "tdd" but received undefined). Reload the panel: it does not match the current version of Handoff.',
     ]);
   });
 

@@ -72,7 +72,7 @@ describe('a tracker without its tab', () => {
     const before = company.rows();
     remove('Log');
     const refusal = wordsOf(company, ben, 'markSigned', { tdd, on: '2026-06-01' });
-    expect([refusal.startsWith('The tracker is not as Handoff needs it'), company.rows()]).toEqual([true, before]);
+    expect([refusal.startsWith('The tracker is not in the shape that Handoff needs'), company.rows()]).toEqual([true, before]);
     company.setUp();
     expect(company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' }).handoff?.stage).toBe('Meeting to be booked');
   });

@@ -41,7 +41,7 @@ describe('the expectations', () => {
     expect([done.handoff?.expectations.figure, done.handoff?.expectations.state, item(done, scope)?.told[1]]).toEqual([
       '8 of 8',
       'done',
-      { says: 'Carla Reyes agreed on 1 Jun, by mail.', evidence: 'https://mail.vendor.example/scope' },
+      { says: 'Carla Reyes agreed on 1 Jun, by e-mail.', evidence: 'https://mail.vendor.example/scope' },
     ]);
     expect(company.rows()[0]?.Expectations).toBe('8 of 8');
     expect(done.handoff?.history[done.handoff.history.length - 1]?.says).toBe(

@@ -230,7 +230,7 @@ describe('booking by policy', () => {
       Stage: 'Meeting to be booked',
       'Waiting for': 'Ana Silva',
       Why: 'Choose a time for the internal handoff meeting: these fit best.',
-      'Handoff meeting': 'a time is to be picked',
+      'Handoff meeting': 'choose a time',
     });
     const { turn, handoff } = company.panel(ana, 'openPanel', { tdd });
     expect([turn.headline, handoff?.meeting.state, handoff?.meeting.choices[0]?.says]).toEqual([
@@ -261,9 +261,9 @@ describe('booking by policy', () => {
     company.workspace.advance(5);
     expect({ slipped, signedAgain, ended, reopened: shown() }).toEqual({
       slipped: ['when-signed', '', false],
-      signedAgain: ['proposed', 'a time is to be picked'],
+      signedAgain: ['proposed', 'choose a time'],
       ended: ['not-needed', ''],
-      reopened: ['proposed', 'a time is to be picked'],
+      reopened: ['proposed', 'choose a time'],
     });
   });
 });

@@ -224,7 +224,7 @@ describe('what triggers start', () => {
     const before = [recorded(company), company.workspace.world.script.properties];
     const answers = [ana, priya, noa].map((who) => company.workspace.run(who, name, args));
     const { logs } = company.workspace.world.script.executions.slice(-1)[0] ?? { logs: [] };
-    expect([answers, [recorded(company), company.workspace.world.script.properties], JSON.stringify(logs).includes('alone')]).toEqual([
+    expect([answers, [recorded(company), company.workspace.world.script.properties], JSON.stringify(logs).includes('Only')]).toEqual([
       [ana, priya, noa].map(told),
       before,
       true,

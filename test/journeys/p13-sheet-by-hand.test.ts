@@ -67,7 +67,7 @@ describe('a tracker that people work in by hand', () => {
     company.type(ana, 'IE', 'nobody@vendor.example');
     const [row] = company.rows();
     expect(row?.['IE']).toBe(dana);
-    expect(row?.['Handoff says']).toContain('Write the address of a colleague from the People tab');
+    expect(row?.['Handoff says']).toContain('Enter the address of a colleague from the People tab');
   });
 
   it('takes typed details as facts', async () => {

@@ -45,7 +45,7 @@ describe('Self-test', () => {
     expect(asked.map(({ number, says }) => `${number}: ${says.replace(/h\.\w{12}/, 'h.…')}`)).toEqual([
       `S1: Running as ${engine}, with the rights of ${engine}.`,
       'S2: All 9.',
-      'S3: 3 stand.',
+      'S3: All 3 are there.',
       expect.stringMatching(
         /^S4: 3 of 20 triggers, \d+ of 9216 bytes in the largest script property, \d+ of 10000000 cells in the tracker\. /,
       ),

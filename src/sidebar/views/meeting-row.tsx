@@ -108,7 +108,7 @@ const looks: Readonly<Record<MeetingView['state'], { readonly icon: IconName; re
   'when-signed': { icon: 'open', figure: 'when signed' },
   'being-booked': { icon: 'wait', figure: 'being booked' },
   booked: { icon: 'ok', figure: 'booked' },
-  proposed: { icon: 'wait', figure: 'pick a time' },
+  proposed: { icon: 'wait', figure: 'choose a time' },
   'no-time': { icon: 'alert', figure: 'no time yet' },
   apart: { icon: 'alert', figure: 'no time yet' },
   walkthrough: { icon: 'wait', figure: 'recorded' },

@@ -13,7 +13,7 @@ export const productionFilled: Rule = {
     const { heading, place } = section;
     return [
       {
-        message: state === 'empty' ? `There is nothing under “${heading}”.` : `“${heading}” is not filled yet.`,
+        message: state === 'empty' ? `There is nothing under “${heading}”.` : `“${heading}” is not filled in yet.`,
         expected:
           'What production needs: deployment method, hosting, environments, nodes, users, and whatever else differs from the trial.',
         found: state === 'empty' ? 'A heading with no text.' : foundIn(blanks),
