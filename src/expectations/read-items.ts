@@ -7,7 +7,7 @@ export const itemsText = (items: readonly ExpectationItem[]): string =>
   items.map(({ name, owner, agreement }) => `${name} (${owner}${agreement ? `, ${agrees}` : ''})`).join('\n');
 
 /**
- * Reads `itemsText` back, or says what is wrong with it. Lines may also be separated by semicolons; an owner that is left out is “AE and CE”.
+ * Reads `itemsText` back, or says what is wrong with it. Lines may also be parted by semicolons; an owner that is left out is “AE and CE”.
  *
  * Approved words stay with the names they were written for.
  */

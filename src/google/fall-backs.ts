@@ -19,7 +19,7 @@ export function triggerOrSweep(make: () => unknown): string {
     return 'Created the trigger that follows the calendar.';
   } catch (fault) {
     if (!isFault(fault, 'unknown', 'invalid', 'forbidden')) throw fault;
-    return `The trigger that follows the calendar could not be made (Google says: ${fault.message}) The sweep follows it within five minutes instead.`;
+    return `The trigger that follows the calendar could not be created (Google says: ${fault.message}) The sweep follows it within five minutes instead.`;
   }
 }
 

@@ -42,7 +42,7 @@ const isOver = (introduction: Introduction, now: Instant) => introduction.how ==
 
 /** Why an introduction does not count; empty when it does. */
 function fallen(introduction: Introduction): string {
-  if (introduction.how === 'e-mail') return introduction.customers.length > 0 ? '' : 'No customer contact was invited.';
+  if (introduction.how === 'e-mail') return introduction.customers.length > 0 ? '' : 'No customer contact was included.';
   const { fell, attendees, customers, team } = introduction;
   if (fell) return fell;
   const coming = customers.filter((email) => attendees.some((guest) => guest.email === email && guest.answer !== 'declined'));

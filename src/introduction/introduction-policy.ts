@@ -30,7 +30,7 @@ What happens next: they will agree with you on the project plan, the dates, and 
 export const defaultIntroductionPolicy: IntroductionPolicy = {
   subject: 'Meet your implementation team: {{people}}',
   invitation: `Dear {{contacts}},\n\n${told}\n\nThis meeting is a chance for you to get to know each other.\n\nKind regards,\n{{sender}}`,
-  mail: `Dear {{contacts}},\n\n${told}\n\nThey are included on this email, so you can reply to them directly.\n\nKind regards,\n{{sender}}`,
+  mail: `Dear {{contacts}},\n\n${told}\n\nThey are included on this e-mail, so you can reply to them directly.\n\nKind regards,\n{{sender}}`,
   ie: '{{name}}, your implementation engineer, leads the technical side of the deployment.',
   pm: '{{name}}, your project manager, leads the project: its plan, its dates, and its progress reports.',
   length: 30,

@@ -58,7 +58,7 @@ function unknownAbout(required: readonly Availability[]): SlotRefusal | null {
   return {
     code: 'calendar-unreadable',
     because: `Some calendars cannot be read: ${unread.map(({ email, because }) => `${email} (${because})`).join(', ')}.`,
-    fix: `Ask ${emails} to share free/busy inside the company, or pick a time.`,
+    fix: `Ask ${emails} to share free/busy inside the company, or choose a time.`,
     at: emails,
   };
 }

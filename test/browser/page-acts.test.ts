@@ -89,7 +89,7 @@ test('a service that fails while signing off: the form says what to do, keeps wh
   expect([failed, logged().filter((line) => line.includes('signed off'))]).toEqual([
     {
       banner: 'Faults switched on: Sheets is down.',
-      says: 'Google Sheets is not responding right now.\n\nTry again in a moment. The panel shows what stands.',
+      says: 'Google Sheets is not responding right now.\n\nTry again in a moment. The panel shows the current state.',
       remark: 'Sizing is right.',
       recorded: [],
     },
@@ -104,11 +104,11 @@ test('the meeting is dragged: the tracker has the new time, and the owner is tol
   await block.waitFor();
   await block.getByText('13:15–14:00').waitFor();
   await dragAnHourDown(block);
-  const lines = await told('is moved');
+  const lines = await told('was moved');
   await page.getByRole('link', { name: 'Tracker, Globex' }).click();
   expect([lines, await (await cell('Handoff meeting')).innerText()]).toEqual([
     [
-      '“Handoff: Globex” is moved.',
+      '“Handoff: Globex” was moved.',
       'Tracker, Globex',
       'Handoff meeting: Mon 16 Nov 14:15 (Europe/London)',
       'Notified of the change',

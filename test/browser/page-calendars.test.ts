@@ -151,7 +151,7 @@ describe('the calendars', () => {
 
   test('take the answer of a guest', async () => {
     await block().click();
-    await page.getByRole('group', { name: 'Answer of Dana Kowalski' }).getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByRole('group', { name: 'Dana Kowalski’s answer' }).getByRole('button', { name: 'No', exact: true }).click();
     await until(() => meeting()?.attendees?.some(({ email, responseStatus }) => email === dana && responseStatus === 'declined') === true);
     expect(meeting()?.attendees?.map(({ email, responseStatus }) => `${email} ${responseStatus}`)).toEqual([
       'ana@vendor.example accepted',
@@ -209,7 +209,7 @@ describe('the calendars', () => {
     await page.locator('.moving-bar', { hasText: 'Fri 20 Nov, 14:30–15:15 in London' }).waitFor();
     const before = meeting()?.start.dateTime;
     await page.keyboard.press('Enter');
-    await page.locator('.toast', { hasText: 'is moved' }).waitFor();
+    await page.locator('.toast', { hasText: 'was moved' }).waitFor();
     expect([before, meeting(), eventsOn('2026-11-20').map(({ start }) => start.dateTime)]).toEqual([
       '2026-11-21T14:00:00Z',
       undefined,
@@ -247,7 +247,7 @@ describe('the calendars', () => {
   test('take an answer with a note, and one from outside the company', async () => {
     await block().click();
     const answerAs = async (name: string, note: string, answer: string) => {
-      const group = page.getByRole('group', { name: `Answer of ${name}` });
+      const group = page.getByRole('group', { name: `${name}’s answer` });
       await group.getByRole('button', { name: 'Add a note' }).click();
       await group.getByLabel('Note sent with the answer').fill(note);
       await group.getByRole('button', { name: answer, exact: true }).click();

@@ -80,7 +80,7 @@ describe('the first steps', () => {
     register();
     served.workspace.run(ben, 'rpc', ['declareProduction', { tdd: tdd(), answer: 'no' }]);
     served.workspace.run(ben, 'rpc', ['requestReview', { tdd: tdd() }]);
-    await page.getByRole('button', { name: 'Go on as Dana' }).click();
+    await page.getByRole('button', { name: 'Continue as Dana' }).click();
     await page.locator('.who-text', { hasText: 'Dana Kowalski' }).waitFor();
     await page.locator('.paper').waitFor();
     expect(new URL(page.url()).hash).toBe(`#/document/${tdd()}`);
@@ -92,7 +92,7 @@ describe('the first steps', () => {
     register(documentId);
     workspace.run(ben, 'rpc', ['declareProduction', { tdd: documentId, answer: 'no' }]);
     workspace.run(ben, 'rpc', ['requestReview', { tdd: documentId }]);
-    await page.getByRole('button', { name: 'Go on as Dana' }).click();
+    await page.getByRole('button', { name: 'Continue as Dana' }).click();
     await page.frameLocator('iframe[title="Handoff page"]').getByRole('heading', { name: 'Globex' }).waitFor();
     expect(new URL(page.url()).hash).toBe(`#/handoff/${documentId}`);
   });

@@ -68,7 +68,7 @@ describe('where Google answers otherwise', () => {
     ]);
     const report = company.setUp() as Result<SetUpReport>;
     expect(report.ok && report.value.did).toEqual([
-      'The trigger that follows the calendar could not be made (Google says: A trigger for this calendar cannot be created from here.) The sweep follows it within five minutes instead.',
+      'The trigger that follows the calendar could not be created (Google says: A trigger for this calendar cannot be created from here.) The sweep follows it within five minutes instead.',
     ]);
     expect(await mainJob({ calendarTriggers: 'refused' })).toEqual(asEver);
   });

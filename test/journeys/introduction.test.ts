@@ -117,7 +117,7 @@ describe('introducing the implementation team', () => {
     });
     const answered = company.look(ben, tdd);
     expect(answered.handoff?.introduction.nudge).toBeNull();
-    expect(answered.handoff?.history.slice(-1)[0]?.says).toBe('Carla Reyes comes.');
+    expect(answered.handoff?.history.slice(-1)[0]?.says).toBe('Carla Reyes is coming.');
 
     company.workspace.closeFor(24 * 60);
     const over = company.look(ana, tdd);

@@ -70,7 +70,7 @@ describe('a TDD copied for a new customer', () => {
       ok: false,
       refusal: {
         code: 'blocked',
-        because: 'Something is still blocking this: Globex is still named here: this TDD was copied from theirs.',
+        because: 'Something is still blocking the review: Globex is still named here: this TDD was copied from theirs.',
         fix: 'Expected: Initech, and nothing about other customers.',
       },
     });

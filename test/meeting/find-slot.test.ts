@@ -90,7 +90,7 @@ describe('findSlot', () => {
       refusal: {
         code: 'calendar-unreadable',
         because: 'Some calendars cannot be read: ie@vendor.example (notFound).',
-        fix: 'Ask ie@vendor.example to share free/busy inside the company, or pick a time.',
+        fix: 'Ask ie@vendor.example to share free/busy inside the company, or choose a time.',
         at: 'ie@vendor.example',
       },
     });

@@ -60,7 +60,7 @@ describe('npm run check -- FILE', () => {
       out: [
         'bad',
         '3 sections in 1 tab',
-        'Production differs from the trial; no section of its own',
+        'Production differs from the trial; no separate section',
         '',
         'blocks   Production differs from the trial, but there is no separate section on production requirements.',
         '         production-separate',

@@ -56,7 +56,7 @@ describe('the web page without a TDD', () => {
     const twice = after(asking, { is: 'check-again' });
     const [answered] = after(asking, { is: 'listed', ticket: 2, at: 5, result: ok(emptyBoard) });
     expect([asking, effects, twice, answered]).toEqual([
-      { ...showing, ticket: 2, asking: true, said: 'Reading…' },
+      { ...showing, ticket: 2, asking: true, said: 'Refreshing…' },
       [{ is: 'ask', ticket: 2, question }],
       [asking, []],
       { ...showing, ticket: 2, board: emptyBoard, arrivedAt: 5, said: 'Updated just now.' },

@@ -96,5 +96,5 @@ function changedWords({ desk, judgement, handoff }: Subject): string {
   ];
   const by = handoff.outOfDate?.by ?? '';
   const since = handoff.outOfDate ? ` on ${formatDay(handoff.outOfDate.since, desk.directory.zoneOf(desk.viewer))}` : '';
-  return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else is unchanged.`;
+  return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else still counts as signed off.`;
 }
