@@ -240,7 +240,7 @@ describe('the calendars', () => {
 
   test('do not let me move what is not on my calendar, and say whom to become', async () => {
     await block().click();
-    await page.locator('.details', { hasText: 'Become Ana Silva or Dana Kowalski to move it' }).waitFor();
+    await page.locator('.details', { hasText: 'Switch to Ana Silva or Dana Kowalski to move' }).waitFor();
     expect(await page.getByRole('button', { name: 'Move…' }).count()).toBe(0);
   });
 
@@ -281,7 +281,7 @@ describe('the calendars', () => {
     await page.getByRole('button', { name: 'Out of office' }).click();
     await page.getByLabel('From').fill('2026-11-22T09:00');
     await page.getByLabel('To', { exact: true }).fill('2026-11-22T17:00');
-    await page.getByLabel('Say to whom').fill('Back on Monday.');
+    await page.getByLabel('Message to people').fill('Back on Monday.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.ec-event.away-block', { hasText: 'Out of office' }).waitFor();
     expect(eventsOf('ben@vendor.example').map(({ summary, eventType, start }) => [summary, eventType, Date.parse(start.dateTime)])).toEqual(

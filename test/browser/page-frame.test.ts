@@ -108,7 +108,7 @@ describe('the people', () => {
     await form.getByLabel('Time zone').fill('Asia/Seoul');
     await form.getByLabel('Job title').fill('Project manager');
     await form.getByRole('button', { name: 'Add' }).click();
-    await page.locator('.toast', { hasText: 'Kim Lee is here.' }).getByRole('link', { name: 'Give them a role' }).waitFor();
+    await page.locator('.toast', { hasText: 'Kim Lee added.' }).getByRole('link', { name: 'Give them a role' }).waitFor();
     await page.getByRole('button', { name: /Switch person/ }).click();
     await page.locator('.person', { hasText: 'Kim Lee' }).click();
     await page.locator('.who-text', { hasText: 'Seoul' }).waitFor();
@@ -151,7 +151,7 @@ describe('the colours', () => {
       await inside.evaluate((body) => getComputedStyle(body.ownerDocument.documentElement).colorScheme),
     ];
     const light = await seen();
-    await page.getByRole('button', { name: 'Colours: as the system. Switch to light' }).click();
+    await page.getByRole('button', { name: 'Colours: same as the system. Switch to light' }).click();
     await page.getByRole('button', { name: 'Colours: light. Switch to dark' }).click();
     const dark = await seen();
     await page.reload();

@@ -278,7 +278,7 @@ describe('a document', () => {
     await page.locator('.paper p').first().click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
-    await page.locator('.toast', { hasText: 'stay where they are' }).waitFor();
+    await page.locator('.toast', { hasText: 'You cannot move, copy or delete' }).waitFor();
     await page.locator('.paper p').first().click();
     await page.keyboard.press('End');
     await page.keyboard.type(' More.');

@@ -103,7 +103,7 @@ describe('a customer', () => {
       }
     };
     expect(newlyReached(company, act)).toEqual([]);
-    expect(said.filter((note = '') => !note.includes('Write the address of a colleague from the People tab'))).toEqual([]);
+    expect(said.filter((note = '') => !note.includes('Enter the address of a colleague from the People tab'))).toEqual([]);
   });
 
   describe('whom somebody asked to the internal handoff meeting', () => {
