@@ -16,7 +16,7 @@ const firstPort = Number(process.env.PORT ?? 8787);
 const tick = 5000;
 
 const running = await findRunning(folder);
-if (running !== null) console.log(`Handoff's local workspace runs already: ${running}`);
+if (running !== null) console.log(`Handoff's local workspace is already running: ${running}`);
 else if (process.argv.includes('--watch')) supervise(root);
 else await start();
 

@@ -21,10 +21,12 @@ export function printReport({ document, production, findings }: CheckReport): st
 }
 
 function productionLine({ declared, section }: CheckReport['production']): string {
-  const says = { yes: 'Production differs from the trial', no: 'Production is like the trial', undecided: 'Production: not decided yet' }[
-    declared
-  ];
-  return `${says}; ${section ? `section “${section.heading}” is ${section.state}` : 'no section of its own'}`;
+  const says = {
+    yes: 'Production differs from the trial',
+    no: 'Production is the same as the trial',
+    undecided: 'Production: not decided yet',
+  }[declared];
+  return `${says}; ${section ? `section “${section.heading}” is ${section.state}` : 'no separate section'}`;
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

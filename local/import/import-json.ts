@@ -37,7 +37,9 @@ function parsed(text: string): Record<string, unknown> {
     );
   }
   if (!isRecord(value))
-    throw new ImportRefused("This JSON is not a Google Docs document: it is no object. Export the answer of the Docs API's documents.get.");
+    throw new ImportRefused(
+      "This JSON is not a Google Docs document: it is not an object. Export the response of the Docs API's documents.get.",
+    );
   return value;
 }
 

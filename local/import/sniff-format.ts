@@ -5,9 +5,9 @@ export type Format = 'docx' | 'json' | 'html' | 'markdown' | 'text';
 
 /** What a file is, and its text where it is text; images written into it as `data:` are cut out, since they are not text. */
 export function sniffFormat({ name, bytes }: { name: string; bytes: Uint8Array }): { format: Format; text: string } {
-  if (bytes.length === 0) throw new ImportRefused(`“${name}” is empty. Choose the file again, or export it again from where it came.`);
+  if (bytes.length === 0) throw new ImportRefused(`“${name}” is empty. Choose the file again, or export it again from its source.`);
   if (bytes.length > mostBytes)
-    throw new ImportRefused(`“${name}” is larger than 50 MB, which is as much as Google Docs converts. Make it smaller or split it.`);
+    throw new ImportRefused(`“${name}” is larger than 50 MB, the most that Google Docs converts. Make it smaller or split it.`);
   const signature = signatures.find(({ starts }) => startsWith(bytes, starts));
   if (signature) {
     if (signature.is === 'zip' && isWord(name, bytes)) return { format: 'docx', text: '' };
@@ -16,7 +16,7 @@ export function sniffFormat({ name, bytes }: { name: string; bytes: Uint8Array }
   const text = decode(bytes);
   if (text.includes('\u0000'))
     throw new ImportRefused(`“${name}” is a binary file, not a document. Import a .docx, .md, .html or Google Docs .json file.`);
-  if (text.trim() === '') throw new ImportRefused(`“${name}” is empty. Choose the file again, or export it again from where it came.`);
+  if (text.trim() === '') throw new ImportRefused(`“${name}” is empty. Choose the file again, or export it again from its source.`);
   return { format: textFormat(name, text), text: text.replace(/data:[\w.+/-]+;base64,[A-Za-z0-9+/=\s]*?(?=["')>\]\s]|$)/g, 'data:') };
 }
 

@@ -34,7 +34,7 @@ interface ErrorAnswer {
 const sentenceOf = (answer: ErrorAnswer | null, status: number) => {
   const error = answer?.error;
   if (typeof error === 'string') return error;
-  return error?.message ?? `The workspace answered ${status} without a reason.`;
+  return error?.message ?? `The workspace returned ${status} without a reason.`;
 };
 
 const parse = (text: string): unknown => {
@@ -63,7 +63,7 @@ async function answerTo(path: string, { method = 'GET', body, as, query }: Quest
     headers,
     ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
   }).catch(() => {
-    throw new AskError(0, 'The workspace does not answer. Is it still running? Start it again with “npm start”.');
+    throw new AskError(0, 'The workspace is not responding. Is it still running? Start it again with “npm start”.');
   });
   if (response.ok) return response;
   throw new AskError(response.status, sentenceOf(parse(await response.text()) as ErrorAnswer | null, response.status));

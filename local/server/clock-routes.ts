@@ -17,7 +17,7 @@ export function clockRoutes({ workspace }: Serving): Hono {
       const to = now === undefined ? workspace.now() : instant(now);
       const on = advance === undefined ? 0 : minutes(advance);
       const target = to + on * minute;
-      if (target - workspace.now() > longest * minute) throw invalid('The clock moves on by a year at most, at a time.');
+      if (target - workspace.now() > longest * minute) throw invalid('You can move the clock forward by at most a year at a time.');
       if (running !== undefined && typeof running !== 'boolean') throw invalid('running must be true or false.');
       if (now !== undefined || advance !== undefined) workspace.setClock(target);
       if (running !== undefined) workspace.letRun(running);

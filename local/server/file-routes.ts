@@ -31,7 +31,7 @@ export function fileRoutes({ workspace }: Serving): Hono {
       if (typeof spreadsheetId !== 'string') throw invalid('spreadsheetId must be a string.');
       if (!isPlace(sheetId) || !isPlace(startRow) || !isPlace(startColumn))
         throw invalid('sheetId, startRow and startColumn must be whole numbers from 0.');
-      if (!isGrid(values)) throw invalid('values must be rows of texts.');
+      if (!isGrid(values)) throw invalid('values must be rows of text.');
       workspace.typeCells(user, { spreadsheetId, sheetId, startRow, startColumn, values });
       return context.json({ ok: true });
     });

@@ -14,7 +14,7 @@ export async function listen(app: Hono, first: number): Promise<Listening> {
     const close = await listenAt(app, port);
     if (close) return { address: `http://127.0.0.1:${port}`, close };
   }
-  throw new Error(`No free port between ${first} and ${first + attempts - 1}. Set PORT to another one.`);
+  throw new Error(`There is no free port between ${first} and ${first + attempts - 1}. Set PORT to another one.`);
 }
 
 /** How to stop listening; `null` when the port is taken. */

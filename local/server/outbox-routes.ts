@@ -37,7 +37,7 @@ export function outboxRoutes({ workspace }: Serving): Hono {
         const calendar = openCalendar(workspace.world, calendarId);
         const guests = calendar?.events[eventId]?.event.attendees ?? [];
         if (!calendar || !guests.some(({ email }) => email === guest))
-          throw new ApiError(404, 'notFound', `${guest} is not invited to this event any more.`);
+          throw new ApiError(404, 'notFound', `${guest} is no longer invited to this event.`);
         const attendees = guests.map((each): Attendee =>
           each.email === guest ? { ...each, responseStatus, ...(comment === '' ? {} : { comment }) } : each,
         );

@@ -73,7 +73,7 @@ function readAccount({ email, name, zone, title, external }: Readonly<Record<str
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address)) throw invalid('email must be an address such as kim@vendor.example.');
   if (typeof name !== 'string' || name.trim() === '') throw invalid('name must say what the person is called.');
   if (typeof zone !== 'string' || !isZone(zone)) throw invalid('zone must be a time zone such as Europe/Warsaw.');
-  if (title !== undefined && typeof title !== 'string') throw invalid('title must be a text.');
+  if (title !== undefined && typeof title !== 'string') throw invalid('title must be text.');
   if (external !== undefined && typeof external !== 'boolean') throw invalid('external must be true or false.');
   return {
     email: address,

@@ -37,11 +37,11 @@ async function gridsIn(file: string): Promise<ReadonlyMap<string, Grid>> {
   if (!found) throw new Unreadable(`There is no file ${file}.`);
   if (!found.isFile()) throw new Unreadable(`${file} is not a file.`);
   const sheets = await readXlsx(readFileSync(file), { trim: false }).catch(() => {
-    throw new Unreadable(`${file} is no Excel file. In the tracker: File, Download, Microsoft Excel (.xlsx).`);
+    throw new Unreadable(`${file} is not an Excel file. In the tracker, choose File › Download › Microsoft Excel (.xlsx).`);
   });
   const grids = new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(textOf))]));
   const missing = needed.filter((title) => !grids.has(title));
-  if (missing.length > 0) throw new Unreadable(`${file} is no tracker of Handoff: it has no tab ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new Unreadable(`${file} is not a Handoff tracker: it has no tab ${missing.join(', ')}.`);
   return grids;
 }
 
@@ -61,7 +61,7 @@ function fill(workspace: Workspace, title: string, sheetId: number, grid: Grid):
   const ours = (sheet?.rows[0] ?? []).map((cell) => (typeof cell?.value === 'string' ? cell.value : ''));
   const places = title === 'Handoffs' ? headings.map((heading) => ours.indexOf(heading)) : headings.map((_, place) => place);
   const lacking = title === 'Handoffs' ? ours.filter((heading) => heading !== '' && !headings.includes(heading)) : [];
-  if (lacking.length > 0) throw new Unreadable(`The tab Handoffs has no column ${lacking.join(', ')}: a column was renamed or removed.`);
+  if (lacking.length > 0) throw new Unreadable(`The Handoffs tab has no column ${lacking.join(', ')}: a column was renamed or removed.`);
   const rows = grid.map((row) => {
     const cells = Array.from({ length: Math.max(columnCount, row.length) }, () => '');
     row.forEach((text, place) => {

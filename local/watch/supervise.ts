@@ -23,7 +23,7 @@ export function supervise(root: string): () => Promise<void> {
   const rebuild = async () => {
     const built = await build(root);
     if (!built) {
-      console.error('The build failed; the workspace goes on as it was.');
+      console.error('The build failed; the workspace keeps running as before.');
       server.send({ built: 'nothing' } satisfies Built);
       return;
     }

@@ -30,14 +30,16 @@ export function decideExpectation(question: EntryQuestion): Result<Happening> {
 }
 
 const refusedReason = (note: string): Refusal | null =>
-  note.trim() ? null : { code: 'no-reason', because: 'That an expectation does not apply has a reason.', fix: 'Write why.', at: 'note' };
+  note.trim()
+    ? null
+    : { code: 'no-reason', because: 'Marking an expectation as not applicable needs a reason.', fix: 'Say why.', at: 'note' };
 
 function refusedSet({ isKnown, today }: EntryQuestion, entry: ExpectationEntry & { readonly is: 'set' }): Refusal | null {
   if (!isKnown(entry.teller))
     return {
       code: 'unknown-teller',
       because: `${entry.teller} is not in the tracker’s People tab.`,
-      fix: 'Pick who told the customer.',
+      fix: 'Choose who told the customer.',
       at: 'teller',
     };
   return (
@@ -46,12 +48,13 @@ function refusedSet({ isKnown, today }: EntryQuestion, entry: ExpectationEntry &
 }
 
 function refusedTold({ contact, on, where, evidence }: Told, today: DateText): Refusal | null {
-  if (!contact.trim()) return { code: 'no-contact', because: 'Nobody at the customer is named.', fix: 'Write who it was.', at: 'contact' };
-  if (!isDate(on)) return { code: 'no-date', because: `“${on}” is no date.`, fix: 'Write the day like 2026-12-09.', at: 'on' };
+  if (!contact.trim())
+    return { code: 'no-contact', because: 'The name of the customer contact is missing.', fix: 'Say who it was.', at: 'contact' };
+  if (!isDate(on)) return { code: 'no-date', because: `“${on}” is not a date.`, fix: 'Write the date like 2026-12-09.', at: 'on' };
   if (on > today)
-    return { code: 'future-date', because: `${formatDate(on)} lies in the future.`, fix: 'Record it once it has happened.', at: 'on' };
+    return { code: 'future-date', because: `${formatDate(on)} is in the future.`, fix: 'Record it after it has happened.', at: 'on' };
   if (where === 'document' && !evidence.trim())
-    return { code: 'no-evidence', because: 'Which document it was is not said.', fix: 'Write its link or its name.', at: 'evidence' };
+    return { code: 'no-evidence', because: 'The document is not named.', fix: 'Give its link or its name.', at: 'evidence' };
   return null;
 }
 
@@ -59,16 +62,16 @@ function refusedAgreement({ evidence, on }: Told, told: Told): Refusal | null {
   if (on < told.on)
     return {
       code: 'agreed-before',
-      because: `The customer agreed on ${formatDate(on)} to what they were told on ${formatDate(told.on)}.`,
-      fix: 'Mend one of the two days.',
+      because: `The customer cannot have agreed on ${formatDate(on)} to something they were told on ${formatDate(told.on)}.`,
+      fix: 'Correct one of the two dates.',
       at: 'on',
     };
   return evidence.trim()
     ? null
     : {
         code: 'no-evidence',
-        because: 'The customer’s agreement has no evidence.',
-        fix: 'Write a link, or words by which it is found again.',
+        because: 'There is no evidence of the customer’s agreement.',
+        fix: 'Give a link, or words that help to find it again.',
         at: 'evidence',
       };
 }

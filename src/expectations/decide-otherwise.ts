@@ -18,10 +18,10 @@ export function decideOtherwise({ name, words, begun, policy }: OtherwiseQuestio
   if (!begun)
     return err({
       code: 'not-begun',
-      because: 'The internal handoff meeting has not begun yet.',
-      fix: 'Until then, speak with the AE or the CE; afterwards it is recorded here.',
+      because: 'The internal handoff meeting has not started yet.',
+      fix: 'Until it does, talk to the AE or the CE; after that, record it here.',
     });
   if (!words.trim())
-    return err({ code: 'no-words', because: 'What the customer understood is not said.', fix: 'Write it in a sentence.', at: 'words' });
+    return err({ code: 'no-words', because: 'What the customer understood is missing.', fix: 'Say it in a sentence.', at: 'words' });
   return ok({ what: 'understood otherwise', name, words: words.trim() });
 }

@@ -26,56 +26,56 @@ export const defaultExpectationPolicy: ExpectationPolicy = {
       owner: 'AE and CE',
       agreement: false,
       words:
-        'The dates of your production deployment are agreed with you in a project plan, by the implementation engineer and the project manager who will lead it. Dates that we mention before are estimates: they depend on your prerequisites and on the people who take part.',
+        'The implementation engineer and the project manager who will lead your production deployment agree on its dates with you in a project plan. Any dates that we mention before then are estimates: they depend on your prerequisites and on the people involved.',
     },
     {
       name: 'Meeting Cadence with Customer Leadership and Project Team Members',
       owner: 'AE',
       agreement: false,
       words:
-        'During the deployment the project teams meet regularly to work, and your leadership is invited to a shorter review less often. Days and attendees are proposed at the start of the project and confirmed with you.',
+        'During the deployment, the project teams hold regular working meetings, and your leadership is invited to shorter, less frequent reviews. Days and attendees are proposed at the start of the project and confirmed with you.',
     },
     {
       name: 'Project Staffing and Key Stakeholder Identification and Engagement',
       owner: 'AE',
       agreement: false,
       words:
-        'The deployment needs named people on your side: a sponsor, a project lead, an administrator of the systems concerned, and those who decide on security and network. Please tell us who they are, and that they will have time for it. On our side you will work with an implementation engineer and, where one is assigned, a project manager.',
+        'The deployment needs named people on your side: a sponsor, a project lead, an administrator for the systems involved, and the people who decide on security and networking. Please tell us who they are, and confirm that they will have time for the project. On our side, you will work with an implementation engineer and, where one is assigned, a project manager.',
     },
     {
       name: 'Progress Reporting Expectations',
       owner: 'AE',
       agreement: false,
       words:
-        'You will be told regularly and in writing what is done, what comes next, and which risks and decisions are open. Form and frequency are agreed with you in the project plan.',
+        'You will receive regular written updates on what is done, what comes next, and which risks and decisions are open. Their format and frequency are agreed with you in the project plan.',
     },
     {
       name: 'Key Implementation Activities Review',
       owner: 'CE',
       agreement: false,
       words:
-        'The main activities are preparing the environment, installing and configuring, connecting your systems, testing, bringing your users on, and handing over to your operations. Which of them apply to you, and in which order, is written down in the project plan.',
+        'The main activities are preparing the environment, installing and configuring, connecting your systems, testing, onboarding your users, and handing over to your operations team. The project plan sets out which of them apply to you, and in what order.',
     },
     {
       name: 'Roles and Responsibilities Level-Setting',
       owner: 'AE and CE',
       agreement: false,
       words:
-        'Our implementation team guides the deployment and advises you; your team provides the environment, access, decisions and tests on your side. Who does what in detail is written down with you at the start of the project.',
+        'Our implementation team guides the deployment and advises you. Your team provides the environment and the access, makes the decisions, and runs the tests on your side. At the start of the project, we write down together who does what in detail.',
     },
     {
       name: 'Implementation Prerequisites',
       owner: 'CE',
       agreement: false,
       words:
-        'Before the deployment starts, what was agreed as a prerequisite has to be in place on your side: infrastructure, network access, accounts, approvals. You receive the list in writing; the start of the deployment depends on it.',
+        'Before the deployment can start, the agreed prerequisites need to be in place on your side: infrastructure, network access, accounts, and approvals. You will receive the list in writing. The start of the deployment depends on it.',
     },
     {
       name: 'Scope and Timeline Sign-Off',
       owner: 'AE and CE',
       agreement: true,
       words:
-        'Please confirm in writing that the scope of the deployment and its expected timeline are as we described them to you. Changes remain possible: they are planned together, and may move dates.',
+        'Please confirm in writing that the scope of the deployment and its expected timeline are as we described them to you. Changes are still possible afterwards: we plan them together, and they may move dates.',
     },
   ],
 };

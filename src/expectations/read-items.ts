@@ -22,9 +22,9 @@ export function readItems(text: string, known: readonly ExpectationItem[]): read
     const parts = inside.split(',').map((part) => part.trim());
     const owner = owners.find((candidate) => candidate === parts[0]);
     if (!owner || parts.slice(1).some((part) => part !== agrees))
-      return `has “(${inside})” in it; write (AE), (CE) or (AE and CE), and “, ${agrees}” where the customer’s agreement is needed`;
-    if (name.length > 150) return 'has a name of more than 150 characters in it';
-    if (items.some((item) => item.name === name)) return `has “${name}” in it twice`;
+      return `has “(${inside})”; write (AE), (CE) or (AE and CE), with “, ${agrees}” where the customer’s agreement is needed`;
+    if (name.length > 150) return 'has a name of more than 150 characters';
+    if (items.some((item) => item.name === name)) return `has “${name}” twice`;
     items.push({ name, owner, agreement: parts.length > 1, words: known.find((item) => item.name === name)?.words ?? '' });
   }
   return items;

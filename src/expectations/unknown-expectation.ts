@@ -7,6 +7,6 @@ export function unknownExpectation(name: string, { items }: ExpectationPolicy): 
   return {
     code: 'unknown-expectation',
     because: `“${name}” is not one of the expectations in the Policy tab.`,
-    fix: 'Reload the panel and pick one of those that it shows.',
+    fix: 'Reload the panel and choose one from its list.',
   };
 }

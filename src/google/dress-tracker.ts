@@ -71,18 +71,18 @@ export function protections(places: ReadonlyMap<ColumnKey, number>, signers: rea
     const column = place(key);
     return column === undefined
       ? []
-      : [warn(columnRange(tabs.handoffs, column), `${heading} is written by Handoff; what is typed here is put right.`)];
+      : [warn(columnRange(tabs.handoffs, column), `${heading} is written by Handoff; anything typed here is set back.`)];
   });
   const signing = (['signature', 'signedOn'] as const).flatMap((key) => {
     const column = place(key);
     return column === undefined
       ? []
-      : [only(columnRange(tabs.handoffs, column), signers, 'AE, CE and leads say whether the customer has signed.')];
+      : [only(columnRange(tabs.handoffs, column), signers, 'AEs, CEs and leads say whether the customer has signed.')];
   });
   return [
     ...warned,
     ...signing,
-    warn({ sheetId: tabs.log }, 'The log is written by Handoff; every change of it shows.'),
+    warn({ sheetId: tabs.log }, 'The log is written by Handoff; any change to it shows.'),
     warn({ sheetId: tabs.health }, 'Health is written by Handoff.'),
     only({ sheetId: tabs.people }, admins, 'Leads and admins keep the directory.'),
     only({ sheetId: tabs.policy }, admins, 'Leads and admins keep the policy.'),

@@ -57,11 +57,11 @@ function missingTriggers(trackerId: string, calendarId: string): readonly string
   const made: string[] = [];
   if (!has(triggers.sweep, '')) {
     ScriptApp.newTrigger(triggers.sweep).timeBased().everyMinutes(5).create();
-    made.push('Made the trigger that sweeps every five minutes.');
+    made.push('Created the trigger that sweeps every five minutes.');
   }
   if (!has(triggers.edit, trackerId)) {
     ScriptApp.newTrigger(triggers.edit).forSpreadsheet(trackerId).onEdit().create();
-    made.push('Made the trigger that follows edits of the tracker.');
+    made.push('Created the trigger that follows edits to the tracker.');
   }
   if (!has(triggers.calendar, calendarId)) {
     made.push(triggerOrSweep(() => ScriptApp.newTrigger(triggers.calendar).forUserCalendar(calendarId).onEventUpdated().create()));

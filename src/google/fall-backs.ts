@@ -16,10 +16,10 @@ import { attempt } from './attempt';
 export function triggerOrSweep(make: () => unknown): string {
   try {
     attempt('ScriptApp', make);
-    return 'Made the trigger that follows the calendar.';
+    return 'Created the trigger that follows the calendar.';
   } catch (fault) {
     if (!isFault(fault, 'unknown', 'invalid', 'forbidden')) throw fault;
-    return `The trigger that follows the calendar could not be made (Google says: ${fault.message}) The sweep follows it, within five minutes.`;
+    return `The trigger that follows the calendar could not be created (Google says: ${fault.message}) The sweep follows it within five minutes instead.`;
   }
 }
 
@@ -63,8 +63,8 @@ export function panelPage(trackerLink: () => string): GoogleAppsScript.HTML.Html
     return HtmlService.createHtmlOutputFromFile('Sidebar');
   } catch (error) {
     return HtmlService.createHtmlOutput(
-      `<!doctype html><html><head></head><body style="font: 14px sans-serif"><p>The panel cannot be shown: Google refuses its page. Tell an admin.</p>
-<p><a target="_blank" href="${trackerLink()}">The tracker</a> shows every handoff, its stage and whom it waits for; what is typed there is followed.</p>
+      `<!doctype html><html><head></head><body style="font: 14px sans-serif"><p>The panel cannot be shown because Google rejects its page. Tell an admin.</p>
+<p><a target="_blank" href="${trackerLink()}">The tracker</a> shows every handoff, its stage, and who it is waiting for. You can type your changes there.</p>
 <!-- ${String(error).replace(/--|>/g, '')} --></body></html>`,
     );
   }

@@ -45,10 +45,10 @@ export function repairTracker({ spreadsheets }: Services, trackerId: string, con
   ];
   attempt('Sheets', () => spreadsheets.batchUpdate({ requests }, trackerId));
   return [
-    ...missing.map((name) => `Made the tab ${tabTitles[name]}.`),
+    ...missing.map((name) => `Created the tab ${tabTitles[name]}.`),
     ...settings.map(([setting = '']) => `Added the setting ${setting}.`),
     ...strayed.map((heading) => `Found the column ${heading} where it was pasted.`),
-    ...(missing.includes('handoffs') || mended.length === columns.length ? [] : mended.map((heading) => `Put the column ${heading} back.`)),
+    ...(missing.includes('handoffs') || mended.length === columns.length ? [] : mended.map((heading) => `Restored the column ${heading}.`)),
   ];
 }
 

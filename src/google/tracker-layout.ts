@@ -25,11 +25,11 @@ export const healthRows = {
 } as const;
 
 export const healthMeanings: Readonly<Record<keyof typeof healthRows, string>> = {
-  handoffs: 'How many were registered; a row that is missing is put back from the log.',
+  handoffs: 'How many were registered; a missing row is restored from the log.',
   count: 'How many entries the Log tab holds.',
-  hash: 'Hash of the last entry; the chain is checked from here.',
-  sweep: 'When the engine last looked at everything. Older than half an hour: see the admin guide.',
-  problems: 'Cells of People and Policy that cannot be used, with the next step.',
+  hash: 'Hash of the last entry; the chain is checked against it.',
+  sweep: 'When the engine last looked at everything. If this is more than half an hour ago, see the admin guide.',
+  problems: 'Cells in People and Policy that cannot be used, and what to do.',
 };
 
 export const healthOrder: readonly (keyof typeof healthRows)[] = ['handoffs', 'count', 'hash', 'sweep', 'problems'];

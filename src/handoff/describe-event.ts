@@ -16,10 +16,10 @@ export function describeEvent(event: HandoffEvent): string {
       return {
         yes: 'Said that production differs from the trial.',
         no: 'Said that production does not differ from the trial.',
-        undecided: 'Set “does production differ” back to not decided yet.',
+        undecided: 'Set “Does production differ?” back to not decided yet.',
       }[event.answer];
     case 'review asked for':
-      return 'Asked for the review.';
+      return 'Asked for a review.';
     case 'signed off':
       return `Signed off as ${rolesWords(event)}${conditionWords(event.conditions)}.${remark(event.note)}`;
     case 'asked for changes':
@@ -31,7 +31,7 @@ export function describeEvent(event: HandoffEvent): string {
     case 'stand-in named':
       return `Named ${event.who} to stand in for ${event.for} as ${event.role} from ${event.from} to ${event.until}.${remark(event.reason)}`;
     case 'stand-in ended':
-      return `${event.who} does not stand in as ${event.role} any more.`;
+      return `${event.who} no longer stands in as ${event.role}.`;
     case 'exception granted':
       return `Granted an exception for ${gateWords[event.for]}.${remark(event.reason)}`;
     case 'exception withdrawn':
@@ -41,10 +41,10 @@ export function describeEvent(event: HandoffEvent): string {
     case 'handoff reopened':
       return `Reopened the handoff.${remark(event.reason)}`;
     case 'access refused':
-      return `Could not give ${event.who.join(' and ')} access to the TDD: its owner shares it.`;
+      return `Could not give ${event.who.join(' and ')} access to the TDD: only its owner can share it.`;
     case 'edited after sign-off':
       return event.sections.length === 0
-        ? 'The TDD agrees with what was signed again.'
+        ? 'The TDD is back to what was signed off.'
         : `Edited after sign-off${event.editor ? ` by ${event.editor}` : ''}: ${event.sections.join(', ')}.`;
     case 'customer signed':
       return `Marked the customer as signed on ${event.on}.`;
@@ -61,13 +61,11 @@ export function describeEvent(event: HandoffEvent): string {
     case 'meeting cancelled':
       return `The meeting is cancelled: ${event.because}`;
     case 'time picked':
-      return 'Picked a time for the internal handoff meeting.';
+      return 'Chose a time for the internal handoff meeting.';
     case 'another time asked for':
       return 'Asked for another time for the internal handoff meeting.';
     case 'agenda written':
-      return event.mark === null
-        ? 'Left the agenda of the meeting to the people who wrote their own.'
-        : 'Brought the agenda of the meeting up to date.';
+      return event.mark === null ? 'Left the meeting’s agenda to the people who wrote their own.' : 'Updated the meeting’s agenda.';
     case 'meeting held':
       return `Recorded that the internal handoff meeting was held with ${event.came.join(', ')}.${pointWords(event.points)}`;
     case 'meeting not held':
@@ -77,13 +75,13 @@ export function describeEvent(event: HandoffEvent): string {
     case 'walkthrough recorded':
       return `Recorded a walkthrough of the TDD on ${event.on}: ${event.link}`;
     case 'walkthrough confirmed':
-      return `Confirmed having gone through the recorded walkthrough.${pointWords(event.points)}`;
+      return `Confirmed going through the recorded walkthrough.${pointWords(event.points)}`;
     case 'expectation recorded':
       return `Recorded “${event.name}”: ${entryWords(event.entry)}`;
     case 'understood otherwise':
       return `Recorded that the customer understood “${event.name}” otherwise: ${event.words}`;
     case 'contacts changed':
-      return `Changed the customer’s contacts: ${event.contacts.map(({ email, role }) => `${email} (${role})`).join(', ') || 'none'}; domains ${event.domains.join(', ') || 'none'}.`;
+      return `Changed the customer contacts: ${event.contacts.map(({ email, role }) => `${email} (${role})`).join(', ') || 'none'}; domains ${event.domains.join(', ') || 'none'}.`;
     case 'customer introduced':
       return introductionWords(event.introduction);
     case 'introduction changed':
@@ -91,7 +89,7 @@ export function describeEvent(event: HandoffEvent): string {
     case 'calls seen':
       return `Calls with the customer in this calendar: ${String(event.calls.length)}, ${String(event.calls.filter(({ withPm }) => withPm).length)} of them with ${event.pm ?? 'a PM'}.`;
     case 'calls hidden':
-      return 'Does not show calls with the customer any more.';
+      return 'Stopped showing calls with the customer.';
     case 'project plan recorded':
       return event.is === 'none'
         ? 'Recorded that there is no project plan yet.'
@@ -107,7 +105,7 @@ export function describeEvent(event: HandoffEvent): string {
         ? `The sign-off could not be written into the TDD: ${event.refused}`
         : 'Wrote the state of the sign-off into the TDD.';
     case 'put right':
-      return `“${event.typed}” was typed into ${event.column}; “${event.stands}” stands there again. ${event.because}`;
+      return `“${event.typed}” was typed into ${event.column} and set back to “${event.stands}”. ${event.because}`;
     default:
       return unreachable(event);
   }
@@ -119,7 +117,7 @@ function entryWords(entry: ExpectationEntry): string {
   return `${entry.teller} told ${entry.told.contact} ${placeWords(entry.told)}.${agreed}${remark(entry.note)}`;
 }
 
-const placeWords = ({ on, where }: Told) => `on ${on} ${{ call: 'in a call', mail: 'by mail', document: 'in a document' }[where]}`;
+const placeWords = ({ on, where }: Told) => `on ${on} ${{ call: 'in a call', mail: 'by e-mail', document: 'in a document' }[where]}`;
 
 /** “IE for dana@vendor.example”. */
 const rolesWords = (event: HandoffEvent & { what: 'signed off' | 'asked for changes' }) =>
@@ -138,7 +136,7 @@ function introductionWords(introduction: NewIntroduction): string {
   const people = [team.ie, team.pm].filter((who) => who !== null).join(' and ');
   const how = introduction.how === 'meeting' ? 'Invited' : 'Wrote to';
   const reason = introduction.how === 'e-mail' ? ` By e-mail on ${introduction.on}: ${introduction.reason}` : '';
-  return `${how} ${customers.join(', ') || 'nobody of the customer'} to introduce ${people || 'nobody of the implementation team'}.${reason}${remark(early)}`;
+  return `${how} ${customers.join(', ') || 'nobody at the customer'} to introduce ${people || 'nobody from the implementation team'}.${reason}${remark(early)}`;
 }
 
 const pointWords = (points: readonly { readonly text: string; readonly owner: string }[]) =>
@@ -149,9 +147,9 @@ function lookWords({ others, suggestions, comments }: Findings): string {
     points?.length ? [`${String(points.length)} open ${word}${points.length === 1 ? '' : 's'}`] : [];
   const names = others.map(({ name }) => name).join(', ');
   return (
-    [...count(suggestions, 'suggestion'), ...count(comments, 'comment'), ...(names ? [`other customers are named: ${names}`] : [])].join(
+    [...count(suggestions, 'suggestion'), ...count(comments, 'comment'), ...(names ? [`other customers named: ${names}`] : [])].join(
       ', ',
-    ) || 'nothing is open'
+    ) || 'nothing open'
   );
 }
 

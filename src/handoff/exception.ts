@@ -18,9 +18,9 @@ export const signoffGate = (role: Extract<Role, 'IE' | 'PM'>): Gate => `${role} 
 
 /** A gate inside a sentence. */
 export const gateWords: Readonly<Record<Gate, string>> = {
-  'IE sign-off': 'the sign-off of the IE',
-  'PM sign-off': 'the sign-off of the PM',
-  conditions: 'the conditions of the sign-off',
+  'IE sign-off': 'the IE’s sign-off',
+  'PM sign-off': 'the PM’s sign-off',
+  conditions: 'the sign-off conditions',
   signature: 'the signature',
   meeting: 'the internal handoff meeting',
   introduction: 'the introduction',

@@ -42,11 +42,11 @@ const isOver = (introduction: Introduction, now: Instant) => introduction.how ==
 
 /** Why an introduction does not count; empty when it does. */
 function fallen(introduction: Introduction): string {
-  if (introduction.how === 'e-mail') return introduction.customers.length > 0 ? '' : 'No customer contact was on it.';
+  if (introduction.how === 'e-mail') return introduction.customers.length > 0 ? '' : 'No customer contact was included.';
   const { fell, attendees, customers, team } = introduction;
   if (fell) return fell;
   const coming = customers.filter((email) => attendees.some((guest) => guest.email === email && guest.answer !== 'declined'));
-  if (coming.length === 0) return 'Nobody of the customer comes: declined, or taken off the event.';
+  if (coming.length === 0) return 'Nobody from the customer is coming: they declined, or were taken off the event.';
   const missing = [team.ie, team.pm].some((who) => who !== null && !attendees.some(({ email }) => email === who));
-  return missing ? 'Somebody of the implementation team was taken off the event.' : '';
+  return missing ? 'Somebody from the implementation team was taken off the event.' : '';
 }

@@ -43,7 +43,7 @@ export const defaultStagePolicy: StagePolicy = {
 export function readOrder(text: string): readonly OpenStep[] | string {
   const order = text.split(/[\n;]/).map((step) => step.trim().toLowerCase());
   const complete = order.length === openSteps.length && openSteps.every((step) => order.includes(step));
-  return complete ? (order as OpenStep[]) : `is to name each of ${openSteps.join(', ')} once, parted by semicolons`;
+  return complete ? (order as OpenStep[]) : `must list each of ${openSteps.join(', ')} once, separated by semicolons`;
 }
 
 /** Reads “sign-off; signature; meeting; …”; what is wrong with it, otherwise. */
@@ -52,7 +52,7 @@ export function readNeeds(text: string): readonly Need[] | string {
   const known = named.every((part) => allNeeds.includes(part));
   return known && named.includes('sign-off') && named.includes('signature')
     ? needs.filter((need) => named.includes(need))
-    : `is to name sign-off, signature and what else of ${needs.join(', ')}, parted by semicolons`;
+    : `must list sign-off, signature and any of ${needs.join(', ')}, separated by semicolons`;
 }
 
 export const needsText = (named: readonly Need[]): string => ['sign-off', 'signature', ...named].join('; ');
@@ -66,9 +66,9 @@ export function readDueDays(text: string): StagePolicy['dueDays'] | string {
   for (const line of lines) {
     const [, name = '', count = ''] = /^\s*(.*?)\s*:\s*(\d{1,3})\s*$/.exec(line) ?? [];
     const stage = stages.find((known) => known.toLowerCase() === name.toLowerCase());
-    if (count === '') return `is to say a stage and its business days, like “In review: 3”; “${line.trim()}” does not`;
-    if (!stage) return `names the stage “${name}”, which there is not`;
-    if (restingStages.includes(stage)) return `gives “${stage}” days, where no clock runs`;
+    if (count === '') return `must have a stage and its business days, like “In review: 3”; “${line.trim()}” does not`;
+    if (!stage) return `lists a stage “${name}”, which does not exist`;
+    if (restingStages.includes(stage)) return `gives days for “${stage}”, which has no clock`;
     days[stage] = Number(count);
   }
   return days;

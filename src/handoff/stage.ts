@@ -52,7 +52,7 @@ function complete(gates: readonly GateState[], needs: readonly Need[]): Stage {
   );
   const because =
     without.length === 0
-      ? `${['Sign-off', 'signature', ...needs].join(', ').replace(/, (\w+)$/, ' and $1')} stand.`
+      ? `${['Sign-off', 'signature', ...needs].join(', ').replace(/, (\w+)$/, ' and $1')} are in place.`
       : `By a lead’s exception, without ${without.join(' and ')}.`;
   return { stage: 'Complete', waitingFor: [], because };
 }
@@ -99,7 +99,7 @@ function openReview(question: StageQuestion): Stage | null {
     return {
       stage: 'In review',
       waitingFor: whoSigns(question, waiting),
-      because: byAuthor(waiting) ? authorWords : 'The TDD is to be reviewed and signed off.',
+      because: byAuthor(waiting) ? authorWords : 'The TDD needs to be reviewed and signed off.',
     };
   const open = holding('undecided');
   if (open.length > 0)
@@ -112,7 +112,7 @@ const whoSigns = ({ handoff, leads }: StageQuestion, facts: readonly ReviewerFac
   ...new Set(facts.flatMap(({ who, standIn }) => (standIn ? [standIn] : who === handoff.team.ce ? leads : who ? [who] : []))),
 ];
 
-const authorWords = 'An author does not sign off their own TDD: a lead assigns somebody else, or grants an exception.';
+const authorWords = 'Authors cannot sign off their own TDD: a lead needs to assign somebody else or grant an exception.';
 
 function preparationWords({ production, team }: Handoff): string {
   if (production.is === 'undecided') return 'Whether production differs from the trial is not decided yet.';
@@ -156,7 +156,7 @@ const open: Readonly<Record<OpenStep, (question: StageQuestion) => Stage | null>
       : {
           stage: 'Expectations open',
           waitingFor: [...new Set([question.handoff.team.ae, question.handoff.team.ce])],
-          because: 'Expectations are still to be set with the customer.',
+          because: 'Some expectations still need to be set with the customer.',
         },
 };
 
@@ -179,14 +179,14 @@ function meetingToBook(question: StageQuestion): Stage | null {
       return {
         stage: 'Meeting to be booked',
         waitingFor: [],
-        because: 'The customer has signed; the internal handoff meeting is booked at the next sweep.',
+        because: 'The customer has signed; the internal handoff meeting will be booked at the next sweep.',
       };
     case 'no-time':
       if (handoff.walkthrough)
         return {
           stage: 'No common time',
           waitingFor: team.ie ? [team.ie] : [],
-          because: 'A walkthrough of the TDD was recorded instead; the implementation engineer confirms having gone through it.',
+          because: 'A walkthrough of the TDD was recorded instead; the implementation engineer needs to confirm going through it.',
         };
       return {
         stage: meeting.why === 'proposed' ? 'Meeting to be booked' : 'No common time',
@@ -221,7 +221,7 @@ function meetingToHold(question: StageQuestion): Stage | null {
     : {
         stage: 'Meeting booked',
         waitingFor: [],
-        because: 'The customer has signed, the TDD is signed off, the internal handoff meeting is booked.',
+        because: 'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked.',
       };
 }
 
@@ -236,11 +236,11 @@ function introductionOpen({ handoff, now }: StageQuestion): Stage {
       return {
         ...open,
         stage: 'Introduction due again',
-        because: 'The implementation team has changed since the customer was told of it.',
+        because: 'The implementation team has changed since it was introduced to the customer.',
       };
     case 'fell-through':
-      return { ...open, because: `The customer is to be told who leads the production deployment. ${state.because}` };
+      return { ...open, because: `The customer needs to be told who leads the production deployment. ${state.because}` };
     default:
-      return { ...open, because: 'The customer is to be told who leads the production deployment.' };
+      return { ...open, because: 'The customer needs to be told who leads the production deployment.' };
   }
 }

@@ -32,8 +32,8 @@ function meetingConsequences({ handoff, after, now, nameOf, momentOf }: TeamChan
   const added = joining(team, after);
   const left = joining(after, team).filter((who) => meeting.attendees.some(({ email }) => email === who));
   return [
-    ...added.map((who) => `${nameOf(who)} is invited to the handoff meeting of ${when}.`),
-    ...left.map((who) => `${nameOf(who)} is taken off the handoff meeting of ${when}.`),
+    ...added.map((who) => `${nameOf(who)} is invited to the handoff meeting on ${when}.`),
+    ...left.map((who) => `${nameOf(who)} is taken off the handoff meeting on ${when}.`),
   ];
 }
 
@@ -46,15 +46,15 @@ function signoffConsequences({ handoff, after, now: instant, nameOf }: TeamChang
     const signed = handoff.signoffs.some((signoff) => signoff.role === role && (signoff.for ?? signoff.by) === who);
     const standIn = handoff.standIns.find((known) => known.role === role && known.for === who && known.until >= earliestDay(instant));
     return [
-      ...(signed ? [`What ${nameOf(who)} decided as ${role} does not count any more.`] : []),
-      ...(standIn ? [`${nameOf(standIn.who)} does not stand in as ${role} any more.`] : []),
-      ...(isExcepted(handoff, signoffGate(role)) ? [`The exception for ${gateWords[signoffGate(role)]} falls away.`] : []),
+      ...(signed ? [`What ${nameOf(who)} decided as ${role} no longer counts.`] : []),
+      ...(standIn ? [`${nameOf(standIn.who)} no longer stands in as ${role}.`] : []),
+      ...(isExcepted(handoff, signoffGate(role)) ? [`The exception for ${gateWords[signoffGate(role)]} ends.`] : []),
     ];
   });
   const joined = now.flatMap((reviewer) => {
     if (reviewer.who === null || holds(before, reviewer)) return [];
     const { role, who } = reviewer;
-    if (who === after.ce) return [`${nameOf(who)} is the author and cannot sign off as ${role}: a lead would have to grant an exception.`];
+    if (who === after.ce) return [`${nameOf(who)} is the author and cannot sign off as ${role} unless a lead grants an exception.`];
     return handoff.review ? [`${nameOf(who)} is asked to review and sign off as ${role}.`] : [];
   });
   return [...left, ...joined];
@@ -75,12 +75,12 @@ function leftInvitation({ handoff, after, now, nameOf }: TeamChange): readonly s
   const state = introductionState(handoff, now);
   if (state.is !== 'booked' || peopleOf(after).includes(state.introduction.by)) return [];
   const name = nameOf(state.introduction.by);
-  return [`The introduction stays in the calendar of ${name}: only ${name} can move it or call it off.`];
+  return [`The introduction stays in ${name}’s calendar: only ${name} can move or cancel it.`];
 }
 
 function reintroduction({ handoff, after, nameOf }: TeamChange): readonly string[] {
   const told = handoff.introductions[handoff.introductions.length - 1];
   if (!told || reintroductionDue(told, handoff.team) || !reintroductionDue(told, after)) return [];
   const names = [told.team.ie, told.team.pm].flatMap((who) => (who ? [nameOf(who)] : [])).join(' and ');
-  return [`The customer was told of ${names || 'nobody'}: they are to be introduced again.`];
+  return [`The customer was told about ${names || 'nobody'}: the new team needs to be introduced.`];
 }

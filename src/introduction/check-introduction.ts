@@ -23,13 +23,13 @@ export function checkIntroduction(question: IntroductionCheck): readonly Block[]
 }
 
 function aboutTeam({ team, recipients, people }: IntroductionCheck): readonly Block[] {
-  if (!team.ie) return [{ because: 'No implementation engineer is assigned yet.', fix: 'Assign one under Team.' }];
+  if (!team.ie) return [{ because: 'No implementation engineer is assigned yet.', fix: 'Assign one under “Team”.' }];
   const undecided: readonly Block[] =
     team.pm.is === 'undecided'
       ? [
           {
-            because: 'It is not decided yet whether a project manager comes in.',
-            fix: 'Assign one, or decide that there is none, under Team.',
+            because: 'It is not decided yet whether there is a project manager.',
+            fix: 'Assign one, or decide that there is none, under “Team”.',
           },
         ]
       : [];
@@ -39,7 +39,7 @@ function aboutTeam({ team, recipients, people }: IntroductionCheck): readonly Bl
   ];
   const missing = needed
     .filter(({ who }) => !recipients.includes(who))
-    .map(({ who, is }) => ({ because: `${nameOf(people, who)}, the ${is} now, is not on it.`, fix: `Add ${who}.` }));
+    .map(({ who, is }) => ({ because: `${nameOf(people, who)}, now the ${is}, is not on it.`, fix: `Add ${who}.` }));
   return [...undecided, ...missing];
 }
 
@@ -48,7 +48,7 @@ function aboutRecipients(question: IntroductionCheck): readonly Block[] {
   const outside = recipients.filter((email) => !people.some((person) => person.email === email));
   const known = outside.filter((email) => contacts.some((contact) => contact.email === email));
   const nobody: readonly Block[] =
-    known.length === 0 ? [{ because: `Nobody of ${customer} is on it.`, fix: 'Choose at least one customer contact.' }] : [];
+    known.length === 0 ? [{ because: `Nobody from ${customer} is on it.`, fix: 'Choose at least one customer contact.' }] : [];
   const why: readonly Block[] =
     how === 'e-mail' && reason.trim() === ''
       ? [{ because: 'A meeting is preferred; an e-mail needs a reason.', fix: 'Say why an e-mail suits the customer better.' }]
@@ -56,19 +56,19 @@ function aboutRecipients(question: IntroductionCheck): readonly Block[] {
   const strangers = outside.flatMap((email): readonly Block[] => {
     const owner = otherCustomers.find((other) => withinDomains(email, other.domains));
     if (owner && !withinDomains(email, domains))
-      return [{ because: `${email} belongs to ${owner.customer}, another customer.`, fix: 'Take this address off.' }];
+      return [{ because: `${email} belongs to ${owner.customer}, another customer.`, fix: 'Remove this address.' }];
     if (!known.includes(email))
       return [
         {
           because: `${email} is neither in the People tab nor a contact of ${customer}.`,
-          fix: 'Take this address off, or add the person to the contacts.',
+          fix: 'Remove this address, or add the person to the contacts.',
         },
       ];
     if (withinDomains(email, domains)) return [];
     return [
       {
-        because: `${email} is not of ${customer} (${domains.join(', ') || 'no domain is named yet'}).`,
-        fix: 'Take this contact off, or name the domain under Contacts.',
+        because: `${email} does not belong to ${customer} (${domains.join(', ') || 'no domain given yet'}).`,
+        fix: 'Remove this contact, or add the domain under “Edit the contacts”.',
       },
     ];
   });
@@ -86,10 +86,10 @@ function aboutWords({ team, people, words }: IntroductionCheck): readonly Block[
   const former = people
     .filter((person) => person.implements && !needed.includes(person.email) && person.email !== team.ae && person.email !== team.ce)
     .filter(({ name }) => name !== '' && text.includes(name) && !needed.some((who) => nameOf(people, who).includes(name)))
-    .map(({ name }) => ({ because: `The words name ${name}, who does not work on this handoff.`, fix: `Take ${name} out.` }));
+    .map(({ name }) => ({ because: `The text names ${name}, who does not work on this handoff.`, fix: `Remove ${name}.` }));
   const open = /\{\{[^}]*\}\}/.exec(text);
   const unfilled: readonly Block[] = open
-    ? [{ because: `“${open[0]}” is a placeholder that nothing fills.`, fix: 'Correct the words, here or in the Policy tab.' }]
+    ? [{ because: `“${open[0]}” is a placeholder that cannot be filled in.`, fix: 'Correct the text, here or in the Policy tab.' }]
     : [];
   const empty: readonly Block[] = words.subject.trim() === '' ? [{ because: 'It has no subject.', fix: 'Write one.' }] : [];
   return [...unnamed, ...former, ...unfilled, ...empty];

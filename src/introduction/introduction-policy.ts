@@ -21,18 +21,18 @@ export interface IntroductionPolicy {
   readonly privateWords: readonly string[];
 }
 
-const told = `you will be working with our implementation team for the production deployment. They lead it from here:
+const told = `For your production deployment, you will be working with our implementation team. They will lead it from here:
 
 {{team}}
 
-What happens next: they agree with you on the plan, the dates and a regular meeting for the deployment. From then on they are the people to turn to.`;
+What happens next: they will agree with you on the project plan, the dates, and a regular meeting for the deployment. From then on, they are the people to contact.`;
 
 export const defaultIntroductionPolicy: IntroductionPolicy = {
   subject: 'Meet your implementation team: {{people}}',
-  invitation: `Dear {{contacts}},\n\n${told} In this meeting you get to know each other.\n\n{{sender}}`,
-  mail: `Dear {{contacts}},\n\n${told} They are on this message, so that you can answer them directly.\n\nKind regards\n{{sender}}`,
-  ie: '{{name}}, implementation engineer: leads the technical side of the deployment.',
-  pm: '{{name}}, project manager: leads the project, with its plan, its dates and its reports.',
+  invitation: `Dear {{contacts}},\n\n${told}\n\nThis meeting is a chance for you to get to know each other.\n\nKind regards,\n{{sender}}`,
+  mail: `Dear {{contacts}},\n\n${told}\n\nThey are included on this e-mail, so you can reply to them directly.\n\nKind regards,\n{{sender}}`,
+  ie: '{{name}}, your implementation engineer, leads the technical side of the deployment.',
+  pm: '{{name}}, your project manager, leads the project: its plan, its dates, and its progress reports.',
   length: 30,
   notice: 1440,
   withinBusinessDays: 10,

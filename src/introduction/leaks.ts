@@ -28,7 +28,7 @@ function linksIn(text: string, fileId: string): readonly Block[] {
   const links = [...new Set([...found, ...(fileId !== '' && text.includes(fileId) && found.length === 0 ? [fileId] : [])])];
   return links.map((link) => ({
     because: `It links to an internal document (${link.slice(0, 60)}).`,
-    fix: 'Take the link out: the TDD and the tracker stay inside the company.',
+    fix: 'Remove the link: the TDD and the tracker stay inside the company.',
   }));
 }
 
@@ -37,14 +37,14 @@ function linesIn(text: string, lines: readonly string[]): readonly Block[] {
   const line = lines.find((candidate) => flat(candidate).length >= tellingLength && said.includes(flat(candidate)));
   return line === undefined
     ? []
-    : [{ because: `It repeats a line of the TDD: “${line.trim().slice(0, 80)}”.`, fix: 'Take it out, and tell it in your own words.' }];
+    : [{ because: `It repeats a line of the TDD: “${line.trim().slice(0, 80)}”.`, fix: 'Remove it, or say it in your own words.' }];
 }
 
 function wordsIn(text: string, privateWords: readonly string[]): readonly Block[] {
   const said = ` ${flat(text)} `;
   return privateWords
     .filter((word) => flat(word) !== '' && said.includes(` ${flat(word)} `))
-    .map((word) => ({ because: `It says “${word}”, which is for the company alone.`, fix: 'Take the sentence out.' }));
+    .map((word) => ({ because: `It says “${word}”, which is for internal use only.`, fix: 'Remove the sentence.' }));
 }
 
 /** Letters and digits alone, in lower case, one space between words. */

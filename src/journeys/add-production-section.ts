@@ -25,8 +25,8 @@ export function addProductionSection(workspace: Workspace, tdd: string): Result<
     if (standing)
       return err({
         code: 'already-there',
-        because: `“${standing.heading}” stands in the document already.`,
-        fix: 'Fill it, or move it out of the trial section.',
+        because: `“${standing.heading}” is already in the document.`,
+        fix: 'Fill it in, or move it out of the trial section.',
       });
     try {
       workspace.documents.appendSection(fileId, {
@@ -39,8 +39,8 @@ export function addProductionSection(workspace: Workspace, tdd: string): Result<
       if (isFault(fault, 'forbidden'))
         return err({
           code: 'cannot-edit',
-          because: `${desk.viewer} may not edit this document.`,
-          fix: 'Ask its owner for edit rights, or ask the CE to add the section.',
+          because: `${desk.viewer} cannot edit this document.`,
+          fix: 'Ask its owner for edit access, or ask the CE to add the section.',
         });
       throw fault;
     }

@@ -33,7 +33,7 @@ export function shareWithAttendees(workspace: Workspace, { tdd, who }: CallInput
   return err({
     code: 'not-shared',
     because: `Google Drive does not let you share this TDD with ${names}.`,
-    fix: 'Ask its owner to let them in, as commenters at least.',
+    fix: 'Ask its owner to share it with them, as commenters at least.',
   });
 }
 
@@ -50,8 +50,8 @@ function accessNow({ desk, document, handoff }: Subject): Result<AccessView> {
     if (!isFault(fault, 'forbidden')) throw fault;
     return err({
       code: 'not-an-editor',
-      because: 'Only editors of this TDD see who can open it.',
-      fix: `Ask ${desk.directory.nameOf(handoff.team.ce)} to look here before the meeting.`,
+      because: 'Only editors of this TDD can see who has access to it.',
+      fix: `Ask ${desk.directory.nameOf(handoff.team.ce)} to check here before the meeting.`,
     });
   }
 }

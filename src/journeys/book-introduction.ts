@@ -40,15 +40,15 @@ function standing({ handoff, desk }: Subject): Refusal | null {
   if (!last) return null;
   return {
     code: 'already-invited',
-    because: `${handoff.customer} has an invitation already, from ${desk.directory.nameOf(last.by)}.`,
-    fix: 'Move it in Google Calendar, or cancel it under Introduction first.',
+    because: `${handoff.customer} already has an invitation from ${desk.directory.nameOf(last.by)}.`,
+    fix: 'Move it in Google Calendar, or cancel it under “Introduction” first.',
   };
 }
 
 const changed: Refusal = {
   code: 'changed-meanwhile',
   because: 'Something has changed since you saw the preview.',
-  fix: 'Look at it again, then send.',
+  fix: 'Review it again, then send.',
 };
 
 /** An earlier try sent it and could not write that down: now it makes its own guests busy. */
@@ -64,7 +64,7 @@ function wrong({ preview }: Drafted, mark: string, anyway: boolean): Refusal | n
   if (preview.mark !== mark) return changed;
   const [early] = preview.early;
   return early !== undefined && !anyway
-    ? { code: 'early', because: early, fix: 'Wait for it, or confirm that you introduce them all the same.' }
+    ? { code: 'early', because: early, fix: 'Wait for it, or confirm that you want to introduce them anyway.' }
     : null;
 }
 
@@ -84,7 +84,7 @@ function booked(subject: Subject, drafted: Drafted): Result<readonly Happening[]
     };
     return ok([{ what: 'customer introduced', introduction }]);
   }
-  return err({ code: 'ids-taken', because: `Google refused ${String(mostAttempts)} event ids in a row.`, fix: 'Tell an admin.' });
+  return err({ code: 'ids-taken', because: `Google rejected ${String(mostAttempts)} event IDs in a row.`, fix: 'Tell an admin.' });
 }
 
 function planOf({ desk, handoff }: Subject, { words, slot, recipients }: Drafted, attempt: number): EventPlan {

@@ -41,27 +41,27 @@ export function bookMeeting(desk: Desk, handoff: Handoff, document: () => ReadDo
   return adopted(desk, handoff) ?? { what: 'no common time', ...(slot.ok ? proposed : whyNot(question, slot.refusal.because)), choices };
 }
 
-const proposed = { because: 'Pick a time for the internal handoff meeting: these suit best.', why: 'proposed' } as const;
+const proposed = { because: 'Choose a time for the internal handoff meeting: these fit best.', why: 'proposed' } as const;
 
 const whyNot = (question: SlotQuestion, because: string) => ({ because, ...(zonesApart(question) ? { why: 'apart' as const } : {}) });
 
 /** Who must come and cannot be planned for: nobody assigned, not decided, or no zone. */
 function missingPeople({ directory }: Desk, { team }: Handoff): { readonly because: string; readonly fix: string } | null {
-  if (!team.ie) return { because: 'No implementation engineer is assigned yet.', fix: 'Assign one under Team in the TDD’s sidebar.' };
+  if (!team.ie) return { because: 'No implementation engineer is assigned yet.', fix: 'Assign one under “Team” in the TDD’s sidebar.' };
   if (team.pm.is === 'undecided')
     return {
-      because: 'It is not decided yet whether a project manager comes in.',
-      fix: 'Assign one, or decide that there is none, under Team in the TDD’s sidebar.',
+      because: 'It is not decided yet whether there is a project manager.',
+      fix: 'Assign one, or decide that there is none, under “Team” in the TDD’s sidebar.',
     };
   const unknown = attendeesOf(team).find(({ email }) => !directory.find(email));
   if (unknown)
     return {
-      because: `${unknown.email} is not a colleague of the People tab.`,
+      because: `${unknown.email} is not in the People tab.`,
       fix: 'Add them there with a time zone, or change the team.',
     };
   const zoneless = attendeesOf(team).find(({ email }) => !directory.find(email)?.zone);
   return zoneless
-    ? { because: `${directory.nameOf(zoneless.email)} has no time zone in the People tab.`, fix: 'Write one there, like Europe/London.' }
+    ? { because: `${directory.nameOf(zoneless.email)} has no time zone in the People tab.`, fix: 'Enter one there, like Europe/London.' }
     : null;
 }
 
@@ -105,7 +105,7 @@ function book(desk: Desk, handoff: Handoff, slot: Range, document: () => ReadDoc
   }
   return {
     what: 'meeting held up',
-    because: `Google refused ${String(mostAttempts)} event ids in a row.`,
+    because: `Google rejected ${String(mostAttempts)} event IDs in a row.`,
     fix: 'Tell an admin; the sweep tries again.',
   };
 }

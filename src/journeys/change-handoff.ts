@@ -65,7 +65,7 @@ export function subjectOf(desk: Desk, document: ReadDocument, handoff: Handoff):
 const hasEnded = (how: string): Refusal => ({
   code: 'ended',
   because: `This handoff has ended: ${how}.`,
-  fix: 'If it goes on after all, the AE, the CE or a lead reopens it first.',
+  fix: 'If it goes ahead after all, the AE, the CE or a lead needs to reopen it first.',
 });
 
 const notRegistered: Refusal = { code: 'not-registered', because: 'This document is not in the tracker.', fix: 'Register it first.' };
@@ -76,13 +76,13 @@ export function strangerTo({ viewer, directory }: Desk): Refusal | null {
     return {
       code: 'no-account',
       because: 'Google does not tell Handoff which account you are using.',
-      fix: 'Use one browser profile for your work account alone, and open the document there.',
+      fix: 'Open the document in a browser profile that has only your work account.',
     };
   if (directory.find(viewer)) return null;
   return {
     code: 'not-in-people',
     because: `${viewer} is not in the tracker’s People tab.`,
-    fix: 'Ask a lead or an admin to add you there, or switch to the account that is.',
+    fix: 'Ask a lead or an admin to add you there, or switch to the account that is listed.',
   };
 }
 
@@ -92,6 +92,6 @@ export const tabless = ({ seen }: Desk, column: ColumnKey = 'tdd'): Refusal | nu
     ? null
     : {
         code: 'tracker-broken',
-        because: 'The Handoffs tab of the tracker is not there, or has lost its columns.',
-        fix: 'Nothing was changed. Tell an admin; Set up mends it.',
+        because: 'The tracker’s Handoffs tab is missing, or has lost its columns.',
+        fix: 'Nothing was changed. Tell an admin: running Set up fixes it.',
       };

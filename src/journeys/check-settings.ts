@@ -23,7 +23,7 @@ const ruleSettings = rules.map(({ name, asks, severity }): CheckSetting => ({
   show: ({ severities }) => severities[name] ?? severity,
   apply: (tdd, text) => {
     const level = levels.find((known) => known === text.toLowerCase());
-    if (level === undefined) return 'is to be block, warn, hint or off';
+    if (level === undefined) return 'must be block, warn, hint or off';
     return level === (tdd.severities[name] ?? severity) ? tdd : { ...tdd, severities: { ...tdd.severities, [name]: level } };
   },
 }));
@@ -31,9 +31,9 @@ const ruleSettings = rules.map(({ name, asks, severity }): CheckSetting => ({
 /** Words for the readers: what has no letter, or is a sentence, would match everything or nothing. */
 function wrongWords(words: readonly string[]): string | null {
   const empty = words.find((word) => tokensOf(foldText(word)).join('').length < 2);
-  if (empty !== undefined) return `holds “${empty}”, which is no word to look for`;
+  if (empty !== undefined) return `has “${empty}”, which is too short to look for`;
   const long = words.find((word) => word.length > longest);
-  return long === undefined ? null : `holds “${long}”, which is longer than a heading (${String(longest)} characters)`;
+  return long === undefined ? null : `has “${long}”, which is longer than a heading (${String(longest)} characters)`;
 }
 
 function wordSetting(
@@ -47,7 +47,7 @@ function wordSetting(
 ): CheckSetting {
   return {
     key,
-    meaning: `${meaning}, beside the built-in ones, parted by semicolons. A star stands for the rest of a word.`,
+    meaning: `${meaning}, in addition to the built-in ones, separated by semicolons. A star stands for the rest of a word.`,
     show: (tdd) => of(tdd).slice(was.length).join('; '),
     apply: (tdd, text) => {
       const words = parted(text);
@@ -69,7 +69,7 @@ function readSections(text: string): readonly RequiredSection[] | string {
     const wrong = wrongWords(words);
     if (wrong !== null) return wrong;
     if ([...requiredSections, ...sections].some((other) => foldText(other.name) === foldText(name.trim())))
-      return `names “${name.trim()}” twice`;
+      return `lists “${name.trim()}” twice`;
     sections.push({ name: name.trim(), headings: words });
   }
   return sections;
@@ -78,24 +78,24 @@ function readSections(text: string): readonly RequiredSection[] | string {
 /** A level for each rule, and the lists of words that teams add. */
 export const checkSettings: readonly CheckSetting[] = [
   ...ruleSettings,
-  wordSetting('More production headings', 'Words that name production by themselves', [
+  wordSetting('More production headings', 'Words that mean production on their own', [
     headings.production,
     (tdd) => tdd.headings.production,
     (tdd, production) => ({ ...tdd, headings: { ...tdd.headings, production } }),
   ]),
-  wordSetting('More trial headings', 'Words that head the trial section', [
+  wordSetting('More trial headings', 'Words in the heading of the trial section', [
     headings.trial,
     (tdd) => tdd.headings.trial,
     (tdd, trial) => ({ ...tdd, headings: { ...tdd.headings, trial } }),
   ]),
-  wordSetting('More placeholder texts', 'Texts that stand where an answer belongs', [
+  wordSetting('More placeholder texts', 'Texts that are placeholders for an answer', [
     placeholders.alone,
     (tdd) => tdd.placeholders.alone,
     (tdd, alone) => ({ ...tdd, placeholders: { ...tdd.placeholders, alone } }),
   ]),
   {
     key: 'More required sections',
-    meaning: 'Sections that every TDD has, a line each: its name, then after a colon other headings for it, parted by semicolons.',
+    meaning: 'Sections that every TDD needs, one per line: the name, then a colon and other headings for it, separated by semicolons.',
     show: (tdd) => tdd.requiredSections.slice(requiredSections.length).map(sectionText).join('\n'),
     apply: (tdd, text) => {
       const more = readSections(text);

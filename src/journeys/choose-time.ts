@@ -10,17 +10,17 @@ export function chooseTime(workspace: Workspace, tdd: string, start: Instant): R
   return changeHandoff(workspace, {
     tdd,
     decide: (subject) =>
-      preSalesOnly(subject, 'Picking a time', () => {
+      preSalesOnly(subject, 'Choosing a time', () => {
         const { meeting } = subject.handoff;
         const choice = meeting.is === 'no-time' ? meeting.choices.find((offered) => offered.start === start) : undefined;
         if (!choice)
           return err({
             code: 'not-offered',
-            because: 'That time is not among the choices any more.',
-            fix: 'Look at the choices as they are now.',
+            because: 'That time is no longer one of the choices.',
+            fix: 'Look at the current choices.',
           });
         if (choice.start <= subject.desk.now)
-          return err({ code: 'past', because: 'That time has passed.', fix: 'Pick a later one, or let Handoff look again.' });
+          return err({ code: 'past', because: 'That time has passed.', fix: 'Choose a later one, or let Handoff look again.' });
         return ok({ what: 'time picked', start: choice.start, end: choice.end });
       }),
   });

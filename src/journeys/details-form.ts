@@ -18,9 +18,9 @@ export interface Details {
 /** The form of a handoff's details, checked: everybody stands in the People tab, the date is one of the calendar, the opportunity is nobody else's. */
 export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>, before: Pick<Handoff, 'id' | 'opportunity'> | null): Result<Details> {
   const customer = form.customer.trim();
-  if (!customer) return refuse('no-customer', 'A handoff has a customer.', 'Write the customer’s name.');
+  if (!customer) return refuse('no-customer', 'A handoff needs a customer.', 'Enter the customer’s name.');
   if (form.closeDate && !isDate(form.closeDate))
-    return refuse('no-date', `“${form.closeDate}” is no date.`, 'Write one like 2026-12-09, or leave it empty.');
+    return refuse('no-date', `“${form.closeDate}” is not a date.`, 'Write it like 2026-12-09, or leave it empty.');
   const manager = form.pm.is === 'assigned' ? [form.pm.who] : [];
   const stranger = [form.ae, form.ce, ...(form.ie ? [form.ie] : []), ...manager].find(
     (email) => !desk.directory.find(email.trim().toLowerCase()),
@@ -28,16 +28,16 @@ export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>, before: Pi
   if (stranger !== undefined)
     return refuse(
       'not-in-people',
-      stranger ? `${stranger} is not a colleague of the tracker’s People tab.` : 'An account executive and a customer engineer are needed.',
-      'Choose somebody from the list, or ask a lead to add the person there.',
+      stranger ? `${stranger} is not in the tracker’s People tab.` : 'An account executive and a customer engineer are needed.',
+      'Choose somebody from the list, or ask a lead to add them there.',
     );
   const opportunity = form.opportunity?.trim() ?? before?.opportunity ?? '';
   const taken = opportunity === before?.opportunity ? '' : takenBy(desk, opportunity, before?.id ?? null);
   if (taken)
     return refuse(
       'opportunity-taken',
-      `The opportunity “${opportunity}” is that of ${taken} already.`,
-      'Correct it, or work on in that handoff’s TDD.',
+      `The opportunity “${opportunity}” already belongs to ${taken}.`,
+      'Correct it, or continue in that handoff’s TDD.',
     );
   const email = (text: string): Email => text.trim().toLowerCase();
   const team = { ae: email(form.ae), ce: email(form.ce), ie: form.ie ? email(form.ie) : null, pm: pmOf(desk, form.pm) };

@@ -103,7 +103,7 @@ const tddLines = ({ document: { tdd } }: Subject) => ({
   lines: tdd.sections.flatMap(({ lines }) => lines.map(({ text }) => text)),
 });
 
-const wait = (because: string) => ({ because, fix: 'Wait for it; the Policy tab says that the introduction comes after it.' });
+const wait = (because: string) => ({ because, fix: 'Wait for it: the Policy tab says that the introduction comes after it.' });
 
 function timeBlocks({ desk }: Subject, { how, start }: IntroductionDraft) {
   if (how === 'e-mail') return [];
@@ -128,9 +128,9 @@ function recipientView({ desk, handoff }: Subject, email: Email): IntroductionPr
 function remarksOf({ desk, handoff }: Subject, how: 'meeting' | 'e-mail'): readonly string[] {
   const { ce } = handoff.team;
   return [
-    ...(desk.viewer === ce ? [] : [`The customer knows ${desk.directory.nameOf(ce)}: an invitation from you comes from a stranger.`]),
-    ...(how === 'meeting'
-      ? ['Write or call first: Google Calendar may hide invitations from senders that the customer does not know.']
-      : []),
+    ...(desk.viewer === ce
+      ? []
+      : [`The customer knows ${desk.directory.nameOf(ce)}; to them, an invitation from you comes from a stranger.`]),
+    ...(how === 'meeting' ? ['Write or call first: Google Calendar may hide invitations from senders the customer does not know.'] : []),
   ];
 }

@@ -7,7 +7,7 @@ export function earlyReasons({ handoff, judgement }: Subject): readonly string[]
   const open = judgement.gates.filter((gate) => !isPassed(gate)).map(({ gate }) => gate);
   return [
     ...(signature.is === 'taken-back' ? [`The signature was taken back: ${signature.reason}.`] : []),
-    ...(open.includes('IE sign-off') || open.includes('PM sign-off') ? ['The TDD is not signed off as it stands.'] : []),
+    ...(open.includes('IE sign-off') || open.includes('PM sign-off') ? ['The current version of the TDD is not signed off.'] : []),
     ...(open.includes('meeting') ? ['Nobody has recorded that the internal handoff meeting was held.'] : []),
   ];
 }

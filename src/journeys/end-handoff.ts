@@ -14,7 +14,7 @@ export function endHandoff(workspace: Workspace, { tdd, is, reason }: CallInput<
       preSalesOnly(
         subject,
         'Ending a handoff',
-        () => noReason(reason, 'The end of a handoff') ?? ok({ what: 'handoff ended', is, reason: reason.trim() }),
+        () => noReason(reason, 'Ending a handoff') ?? ok({ what: 'handoff ended', is, reason: reason.trim() }),
       ),
   });
 }
@@ -27,8 +27,8 @@ export function reopenHandoff(workspace: Workspace, { tdd, reason }: CallInput<'
     decide: (subject) =>
       preSalesOnly(subject, 'Reopening a handoff', () => {
         if (!subject.handoff.ended)
-          return err({ code: 'not-ended', because: 'This handoff has not ended.', fix: 'Nothing needs to be done.' });
-        return noReason(reason, 'The reopening') ?? ok({ what: 'handoff reopened', reason: reason.trim() });
+          return err({ code: 'not-ended', because: 'This handoff has not ended.', fix: 'There is nothing you need to do.' });
+        return noReason(reason, 'Reopening a handoff') ?? ok({ what: 'handoff reopened', reason: reason.trim() });
       }),
   });
 }

@@ -6,10 +6,11 @@ const sweepIsLate = hour / 2;
 /** What everybody has to know when nothing happens by itself: there is no tracker yet, or the engine has stopped. */
 export function engineAlarm({ seen, now, workspace }: Desk): string | null {
   const { lastSweep } = seen.health;
-  if (!workspace.tracker.link()) return 'Handoff is not set up yet: checks work, nothing can be registered. An admin runs Set up once.';
+  if (!workspace.tracker.link())
+    return 'Handoff is not set up yet: checks work, but nothing can be registered. An admin needs to run Set up once.';
   if (lastSweep !== null && now - lastSweep <= sweepIsLate) return null;
   const since = lastSweep === null ? 'has never run' : `last ran ${lengthOf(now - lastSweep)} ago`;
-  return `The engine ${since}: meetings are not booked until it runs again. Tell an admin.`;
+  return `The engine ${since}: no meetings are booked until it runs again. Tell an admin.`;
 }
 
 /** “95 minutes”, “3 hours”, “7 days”. */

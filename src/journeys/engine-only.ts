@@ -12,8 +12,8 @@ export function engineOnly(workspace: Workspace, work: () => void): Result<null>
   if (!engine || account !== engine)
     return err({
       code: 'engine-only',
-      because: `This is for ${engine || 'the account that runs Set up'} alone; it was started as ${account || 'nobody'}.`,
-      fix: 'Nothing needs to be done: its triggers start it.',
+      because: `Only ${engine || 'the account that runs Set up'} can run this; it was started as ${account || 'nobody'}.`,
+      fix: 'There is nothing you need to do: its triggers start it.',
     });
   work();
   return ok(null);

@@ -12,12 +12,16 @@ export function giveUpIntroduction(workspace: Workspace, tdd: string): Result<Pa
     decide: (subject) => {
       const mine = ownIntroduction(subject);
       if (!mine)
-        return err({ code: 'no-invitation', because: 'No invitation from your calendar stands.', fix: 'Whoever sent it cancels it.' });
+        return err({
+          code: 'no-invitation',
+          because: 'There is no current invitation from your calendar.',
+          fix: 'Whoever sent the invitation needs to cancel it.',
+        });
       const { eventId, start, end, attendees } = mine;
       const over = end <= subject.desk.now;
       if (!over) subject.desk.workspace.calendar.cancelOwn(eventId);
       const [fell, says] = over
-        ? ['The customer did not come.', 'Recorded that the customer did not come to the introduction.']
+        ? ['The customer did not attend.', 'Recorded that the customer did not attend the introduction.']
         : ['The invitation was cancelled.', 'Cancelled the invitation to the introduction.'];
       return ok([{ what: 'introduction changed', eventId, start, end, attendees, fell, says }]);
     },

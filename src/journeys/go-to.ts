@@ -13,8 +13,8 @@ export function goTo(workspace: Workspace, tabId: string, child: number): Result
     if (!isFault(fault)) throw fault;
     return err({
       code: 'place-gone',
-      because: 'That place is not in the document any more.',
-      fix: 'Reload the panel; it then shows where things are now.',
+      because: 'That place is no longer in the document.',
+      fix: 'Reload the panel to see where things are now.',
     });
   }
 }

@@ -22,9 +22,9 @@ export function grantException(workspace: Workspace, { tdd, for: gate, reason }:
         return err({
           code: 'not-needed',
           because: state
-            ? `No exception is needed for ${gateWords[gate]}: ${state.stands ? 'nothing is open there' : 'a lead granted one already'}.`
-            : `This handoff does not ask for ${gateWords[gate]}.`,
-          fix: 'Nothing needs to be done.',
+            ? `No exception is needed for ${gateWords[gate]}: ${state.stands ? 'nothing is open' : 'a lead has already granted one'}.`
+            : `This handoff does not need ${gateWords[gate]}.`,
+          fix: 'There is nothing you need to do.',
         });
       return ok([{ what: 'exception granted', for: gate, reason: reason.trim() }]);
     },
@@ -36,7 +36,7 @@ export function withdrawException(workspace: Workspace, { tdd, for: gate, reason
   return changeHandoff(workspace, {
     tdd,
     decide: (subject) => {
-      const refusal = notALead(subject, 'Withdrawing an exception') ?? noReason(reason, 'The withdrawal');
+      const refusal = notALead(subject, 'Withdrawing an exception') ?? noReason(reason, 'Withdrawing an exception');
       if (refusal) return refusal;
       return isExcepted(subject.handoff, gate)
         ? ok([{ what: 'exception withdrawn', for: gate, reason: reason.trim() }])
@@ -51,7 +51,7 @@ function notALead({ desk }: Subject, what: string): ReturnType<typeof err> | nul
   const names = leads.map(desk.directory.nameOf).join(' or ');
   return err({
     code: 'leads-only',
-    because: `${what} is for a lead; you are here as ${desk.viewer}.`,
+    because: `${what} is up to a lead; you are signed in as ${desk.viewer}.`,
     fix: names ? `Ask ${names}.` : 'Nobody has the role “lead” in the People tab: ask an admin.',
   });
 }

@@ -11,7 +11,7 @@ export function introducerOnly(subject: Subject): Result<Subject> {
   if (isIntroducer(subject)) return ok(subject);
   return err({
     code: 'not-your-turn',
-    because: `Introducing the implementation team is for the CE or a lead; you are here as ${desk.viewer}.`,
+    because: `Only the CE or a lead introduces the implementation team; you are signed in as ${desk.viewer}.`,
     fix: `Ask ${desk.directory.nameOf(handoff.team.ce)}, whom the customer knows.`,
   });
 }

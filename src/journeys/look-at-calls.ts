@@ -23,12 +23,12 @@ export function noCallsFor({ desk, handoff }: Subject): Refusal | null {
   if (desk.viewer !== ae && desk.viewer !== ce)
     return {
       code: 'not-your-turn',
-      because: `The AE and the CE bring the PM into calls, each from their own calendar; you are here as ${desk.viewer}.`,
+      because: `Only the AE and the CE add the PM to calls, each from their own calendar; you are signed in as ${desk.viewer}.`,
       fix: `Ask ${desk.directory.nameOf(ae)} or ${desk.directory.nameOf(ce)}.`,
     };
   return mayShowCalls({ desk, handoff })
     ? notOwnCalendar(desk)
-    : { code: 'too-late', because: 'Only calls before the signature are looked for.', fix: 'Nothing needs to be done.' };
+    : { code: 'too-late', because: 'Handoff only looks for calls before the signature.', fix: 'There is nothing you need to do.' };
 }
 
 /** The viewer shows their calls, and they still count. */

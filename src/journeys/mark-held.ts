@@ -34,10 +34,10 @@ export function markNotHeld(workspace: Workspace, { tdd, because }: CallInput<'m
       if (!held && (meeting.is !== 'booked' || meeting.end > subject.desk.now))
         return err({
           code: 'not-over',
-          because: 'No internal handoff meeting has come to its end.',
-          fix: 'Let Handoff look for another time if it cannot take place.',
+          because: 'No internal handoff meeting has ended yet.',
+          fix: 'If it cannot take place, let Handoff look for another time.',
         });
-      return noReason(because, 'That it was not held') ?? ok([{ what: 'meeting not held', because: because.trim() }]);
+      return noReason(because, 'A meeting that was not held') ?? ok([{ what: 'meeting not held', because: because.trim() }]);
     },
   });
 }
@@ -48,7 +48,7 @@ export function closePoint(workspace: Workspace, { tdd, text }: CallInput<'close
     tdd,
     decide: (subject) => {
       const point = subject.handoff.held?.points.find((open) => open.text === text && !open.closed);
-      if (!point) return err({ code: 'no-point', because: 'That point is not open any more.', fix: 'Nothing needs to be done.' });
+      if (!point) return err({ code: 'no-point', because: 'That point is no longer open.', fix: 'There is nothing you need to do.' });
       const may = point.owner === subject.desk.viewer ? ok(subject) : teamOnly(subject);
       return may.ok ? ok([{ what: 'point closed', text }]) : may;
     },

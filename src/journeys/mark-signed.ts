@@ -19,18 +19,19 @@ export function markSigned(workspace: Workspace, tdd: string, on: DateText): Res
 }
 
 function signed({ handoff, desk }: Subject, on: DateText): Result<Happening> {
-  if (!isDate(on)) return err({ code: 'no-date', because: `“${on}” is no date.`, fix: 'Write the day of the signature like 2026-12-09.' });
+  if (!isDate(on))
+    return err({ code: 'no-date', because: `“${on}” is not a date.`, fix: 'Write the date of the signature like 2026-12-09.' });
   if (on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer)))
     return err({
       code: 'future-date',
-      because: `${formatDate(on)} lies in the future.`,
+      because: `${formatDate(on)} is in the future.`,
       fix: 'Mark the customer as signed once they have signed.',
     });
   if (handoff.signature.is === 'signed' && handoff.signature.on === on)
     return err({
       code: 'already-signed',
-      because: `${handoff.customer} is marked as signed on ${on} already.`,
-      fix: 'Nothing needs to be done.',
+      because: `${handoff.customer} is already marked as signed on ${on}.`,
+      fix: 'There is nothing you need to do.',
     });
   return ok({ what: 'customer signed', on });
 }

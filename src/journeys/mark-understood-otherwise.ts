@@ -19,8 +19,8 @@ export function markUnderstoodOtherwise(
       if (!isReviewer(subject))
         return err({
           code: 'not-implementation',
-          because: `What the customer understood otherwise is told by the IE or the PM; you are here as ${desk.viewer}.`,
-          fix: 'Tell them, or switch to your account that has the role.',
+          because: `Only the IE or the PM records what the customer understood otherwise; you are signed in as ${desk.viewer}.`,
+          fix: 'Tell them, or switch to the account that has that role.',
         });
       const decided = decideOtherwise({ name, words, begun: meetingHasBegun(handoff, desk.now), policy: desk.policy.expectations });
       return decided.ok ? ok([decided.value]) : decided;

@@ -15,15 +15,15 @@ export function meetCondition(workspace: Workspace, { tdd, text, how }: CallInpu
       if (!mayMeetConditions(subject))
         return err({
           code: 'not-a-reviewer',
-          because: `Whether a condition is met is for the IE, the PM or a lead to say; you are here as ${desk.viewer}.`,
-          fix: 'Tell them how it was met, or switch to your account that has the role.',
+          because: `Only the IE, the PM or a lead can say that a condition is met; you are signed in as ${desk.viewer}.`,
+          fix: 'Tell them how it was met, or switch to the account that has that role.',
         });
       if (!openConditions(handoff).some((condition) => condition.text === text))
-        return err({ code: 'no-condition', because: 'That condition is not open any more.', fix: 'Nothing needs to be done.' });
+        return err({ code: 'no-condition', because: 'That condition is no longer open.', fix: 'There is nothing you need to do.' });
       if (how.trim() === '')
         return err({
           code: 'no-reason',
-          because: 'A condition is met in some way that others can look up.',
+          because: 'Meeting a condition needs a note that others can check.',
           fix: 'Say how it was met.',
           at: 'reason',
         });

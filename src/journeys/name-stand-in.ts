@@ -52,12 +52,12 @@ export function endStandIn(workspace: Workspace, { tdd, role }: CallInput<'endSt
 /** Whose place it is, if the viewer may give it to somebody: their own, or anybody's for a lead. */
 function holderOf({ handoff, desk }: Subject, role: 'IE' | 'PM'): Result<string> {
   const holder = reviewersOf(handoff.team).find((reviewer) => reviewer.role === role)?.who;
-  if (!holder) return err({ code: 'nobody-assigned', because: `Nobody is assigned as ${role}.`, fix: 'Assign somebody under Team.' });
+  if (!holder) return err({ code: 'nobody-assigned', because: `Nobody is assigned as ${role}.`, fix: 'Assign somebody under “Team”.' });
   if (holder === desk.viewer || leadsIn(desk).includes(desk.viewer)) return ok(holder);
   const name = desk.directory.nameOf(holder);
   return err({
     code: 'not-your-place',
-    because: `A stand-in for ${name} is named by ${name} or by a lead; you are here as ${desk.viewer}.`,
+    because: `Only ${name} or a lead can name a stand-in for ${name}; you are signed in as ${desk.viewer}.`,
     fix: `Ask ${[name, ...leadsIn(desk).map(desk.directory.nameOf)].join(' or ')}.`,
   });
 }
@@ -74,29 +74,29 @@ function refusedPerson({ handoff, desk }: Subject, holder: string, who: string) 
   if (holder === ce)
     return err({
       code: 'author',
-      because: 'Nobody signs for the author of the TDD.',
-      fix: 'A lead assigns somebody else, or grants an exception.',
+      because: 'Nobody can sign off for the author of the TDD.',
+      fix: 'A lead needs to assign somebody else or grant an exception.',
       at: 'who',
     });
   if (who === ae || who === ce)
     return err({
       code: 'pre-sales',
-      because: `${desk.directory.nameOf(who)} is pre-sales in this handoff and does not sign for implementation.`,
-      fix: 'Choose somebody of the implementation team.',
+      because: `${desk.directory.nameOf(who)} is on the pre-sales side of this handoff and cannot sign off for implementation.`,
+      fix: 'Choose somebody from the implementation team.',
       at: 'who',
     });
   return who === holder
-    ? err({ code: 'same-person', because: 'Nobody stands in for themselves.', fix: 'Choose somebody else.', at: 'who' })
+    ? err({ code: 'same-person', because: 'Nobody can stand in for themselves.', fix: 'Choose somebody else.', at: 'who' })
     : null;
 }
 
 function refusedDays({ desk }: Subject, holder: string, { from, until }: { readonly from: string; readonly until: string }) {
   const refuse = (because: string, fix: string) => err({ code: 'no-days', because, fix, at: 'until' });
-  if (!isDate(from) || !isDate(until)) return refuse('A stand-in begins on one day and ends on another.', 'Give both as dates.');
-  if (until < from) return refuse(`${formatDate(until)} is before ${formatDate(from)}.`, 'Give a last day that is not before the first.');
+  if (!isDate(from) || !isDate(until)) return refuse('A stand-in needs a first day and a last day.', 'Enter both dates.');
+  if (until < from) return refuse(`${formatDate(until)} is before ${formatDate(from)}.`, 'Choose a last day that is not before the first.');
   if (until < dateIn(desk.now, desk.directory.zoneOf(holder)))
-    return refuse(`${formatDate(until)} has passed.`, 'Give a day that is still to come.');
+    return refuse(`${formatDate(until)} has passed.`, 'Choose a last day that is still to come.');
   return dayNumber(until) - dayNumber(from) > mostDays
-    ? refuse(`Nobody stands in for more than ${String(mostDays)} days.`, 'For longer, assign somebody else under Team.')
+    ? refuse(`A stand-in can last ${String(mostDays)} days at most.`, 'For longer, assign somebody else under “Team”.')
     : null;
 }

@@ -8,7 +8,7 @@ export function notFree({ directory, workspace }: Desk, who: readonly Email[], s
   return who.flatMap((email) => {
     const calendar = calendars.get(email);
     const name = directory.nameOf(email);
-    if (calendar?.is !== 'known') return [`The calendar of ${name} cannot be read: ask whether they can come.`];
-    return calendar.busy.some(({ start, end }) => start < slot.end && slot.start < end) ? [`${name} is busy then.`] : [];
+    if (calendar?.is !== 'known') return [`${name}’s calendar cannot be read: ask whether they can come.`];
+    return calendar.busy.some(({ start, end }) => start < slot.end && slot.start < end) ? [`${name} is busy at that time.`] : [];
   });
 }

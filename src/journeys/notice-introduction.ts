@@ -42,7 +42,7 @@ export function noticeIntroduction(
 
 function answers({ handoff, desk }: Subject, before: readonly Attendee[], { attendees }: SeenEvent): readonly string[] {
   const nameOf = (email: string) => handoff.contacts.find((contact) => contact.email === email)?.name ?? desk.directory.nameOf(email);
-  const words = { accepted: 'comes', declined: 'declined', tentative: 'comes perhaps', needsAction: 'has not answered' };
+  const words = { accepted: 'is coming', declined: 'declined', tentative: 'may come', needsAction: 'has not answered' };
   const changed = attendees.filter(({ email, answer }) => before.find((guest) => guest.email === email)?.answer !== answer);
   const left = before.filter(({ email }) => !attendees.some((guest) => guest.email === email));
   return [

@@ -7,6 +7,6 @@ export const notOwnCalendar = ({ workspace, viewer }: Pick<Desk, 'workspace' | '
     ? null
     : {
         code: 'not-your-calendar',
-        because: `This runs as ${workspace.runsAs()}, whose calendar is not yours.`,
-        fix: 'Open the TDD with your own account and use the sidebar there.',
+        because: `This page runs as ${workspace.runsAs()}, so it cannot use your calendar.`,
+        fix: 'Open the TDD in your own account and use the sidebar there.',
       };

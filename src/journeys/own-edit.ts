@@ -23,7 +23,7 @@ export function ownEdit(subject: Subject): Refusal | null {
   if (isStamp) return null;
   return {
     code: 'own-edit',
-    because: `You edited this TDD last, on ${formatMoment(edit.at, desk.directory.zoneOf(desk.viewer))}, and nobody else signs it off.`,
-    fix: `Ask ${desk.directory.nameOf(handoff.team.ce)} to look at it and to request again.`,
+    because: `You made the last edit to this TDD, on ${formatMoment(edit.at, desk.directory.zoneOf(desk.viewer))}, and nobody else signs it off.`,
+    fix: `Ask ${desk.directory.nameOf(handoff.team.ce)} to review the edit and request your sign-off again.`,
   };
 }

@@ -44,8 +44,8 @@ export function addPmToCall(workspace: Workspace, { tdd, eventId, mark }: CallIn
 
 const changed: Refusal = {
   code: 'changed-meanwhile',
-  because: 'The call has changed since you saw its guests.',
-  fix: 'Look at it again, then add the PM.',
+  because: 'The call has changed since you saw its guest list.',
+  fix: 'Review it again, then add the PM.',
 };
 
 /** What the viewer saw: the guests, the PM among them or not, and when it is. */
@@ -62,20 +62,20 @@ function addable(subject: Subject, eventId: string): Result<Addable> {
   const nameOf = desk.directory.nameOf;
   const refusal = noCallsFor(subject);
   if (refusal) return err(refusal);
-  if (pm.is !== 'assigned') return err({ code: 'no-pm', because: 'No PM is assigned.', fix: 'Assign one under Team.' });
+  if (pm.is !== 'assigned') return err({ code: 'no-pm', because: 'No PM is assigned.', fix: 'Assign one under “Team”.' });
   const call = desk.workspace.calendar.own.find(eventId);
   if (!call || call.end <= desk.now || !isWithCustomer(subject, call))
-    return err({ code: 'no-call', because: `Your calendar has no such call with ${handoff.customer} any more.`, fix: 'Check again.' });
+    return err({ code: 'no-call', because: `That call with ${handoff.customer} is no longer in your calendar.`, fix: 'Check again.' });
   if (call.guests.some(({ email, declined }) => email === pm.who && declined))
     return err({
       code: 'pm-declined',
       because: `${nameOf(pm.who)} has declined this call.`,
-      fix: 'Speak with each other about another one.',
+      fix: 'Agree with them on another call.',
     });
   if (!call.mayInvite)
     return err({
       code: 'not-your-call',
-      because: 'Its organizer does not let guests invite others.',
+      because: 'The organizer does not let guests invite others.',
       fix: `Ask the organizer to invite ${nameOf(pm.who)}.`,
     });
   return ok({ call, pm: pm.who });

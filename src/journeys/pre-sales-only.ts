@@ -9,8 +9,8 @@ export function preSalesOnly(subject: Subject, what: string, happening: () => Re
     const nameOf = subject.desk.directory.nameOf;
     return err({
       code: 'not-your-turn',
-      because: `${what} is for the AE, the CE or a lead; you are here as ${subject.desk.viewer}.`,
-      fix: `Ask ${nameOf(ae)} or ${nameOf(ce)}, or switch to your account that has the role.`,
+      because: `${what} is up to the AE, the CE or a lead; you are signed in as ${subject.desk.viewer}.`,
+      fix: `Ask ${nameOf(ae)} or ${nameOf(ce)}, or switch to the account that has that role.`,
     });
   }
   const decided = happening();

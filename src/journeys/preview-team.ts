@@ -29,7 +29,7 @@ export function teamOnly(subject: Subject): Result<Subject> {
     ? ok(subject)
     : err({
         code: 'not-your-handoff',
-        because: `${subject.desk.viewer} is not one of the people of this handoff.`,
+        because: `${subject.desk.viewer} is not part of this handoff.`,
         fix: 'Ask one of them, or a lead.',
       });
 }
@@ -40,7 +40,7 @@ function accessConsequences(subject: Subject, after: Team): readonly string[] {
     const what = role === 'writer' ? 'edit' : 'comment on';
     const name = subject.desk.directory.nameOf(who);
     return mayShare
-      ? `${name} gets access to the TDD, to ${what} it.`
-      : `You may not share the TDD: ask one of its editors to let ${name} ${what} it.`;
+      ? `${name} gets access to ${what} the TDD.`
+      : `You cannot share the TDD: ask one of its editors to let ${name} ${what} it.`;
   });
 }

@@ -30,8 +30,8 @@ export function proposeIntroductionTimes(
   if (!ie || pm.is === 'undecided')
     return err({
       code: 'team-open',
-      because: ie ? 'It is not decided yet whether a project manager comes in.' : 'No implementation engineer is assigned yet.',
-      fix: 'Decide it under Team; then times can be found.',
+      because: ie ? 'It is not decided yet whether there is a project manager.' : 'No implementation engineer is assigned yet.',
+      fix: 'Decide this under “Team”; after that, Handoff can find times.',
     });
   const colleagues = [...new Set([desk.viewer, ie, ...(pm.is === 'assigned' ? [pm.who] : [])])];
   const zoneless = colleagues.find((email) => !desk.directory.find(email)?.zone);
@@ -39,7 +39,7 @@ export function proposeIntroductionTimes(
     return err({
       code: 'zone-missing',
       because: `${desk.directory.nameOf(zoneless)} has no time zone in the People tab.`,
-      fix: 'Write one there, like Europe/London.',
+      fix: 'Enter one there, like Europe/London.',
     });
   const guests = handoff.contacts.filter(({ email, zone }) => contacts.includes(email) && zone !== null);
   const zone = desk.directory.zoneOf(desk.viewer);
@@ -48,7 +48,7 @@ export function proposeIntroductionTimes(
     ? ok({ times })
     : err({
         code: 'no-common-time',
-        because: `No ${String(desk.policy.introduction.length)} minutes within ${String(desk.policy.introduction.withinBusinessDays)} business days suit you and the implementation team.`,
+        because: `No ${String(desk.policy.introduction.length)} minutes within ${String(desk.policy.introduction.withinBusinessDays)} business days work for both you and the implementation team.`,
         fix: 'Move something in your calendars, or widen “Introduction within” in the Policy tab.',
       });
 }

@@ -37,20 +37,20 @@ export function readDocument(workspace: Workspace, fileId: string): Result<ReadD
     if (isFault(fault, 'not-found'))
       return err({
         code: 'document-gone',
-        because: 'This TDD is not there any more: it was deleted, or its address is wrong.',
-        fix: 'Look for it in the trash of Google Drive and restore it; the handoff and its history are kept.',
+        because: 'This TDD cannot be found: it was deleted, or its address is wrong.',
+        fix: 'Look in the trash in Google Drive and restore it from there; the handoff and its history are kept.',
       });
     if (isFault(fault, 'forbidden'))
       return err({
         code: 'document-closed',
         because: `${workspace.viewer() || 'This account'} cannot open this TDD.`,
-        fix: 'Ask its owner to share it with you, or switch to the account that it is shared with.',
+        fix: 'Ask its owner to share it with you, or switch to the account it is shared with.',
       });
     if (isFault(fault, 'invalid'))
       return err({
         code: 'not-a-document',
         because: 'Google Docs cannot open this file as a document.',
-        fix: 'Open it in Google Drive and choose File › Save as Google Docs, then use that document.',
+        fix: 'Open it in Google Drive, choose File › Save as Google Docs, then use that document.',
       });
     throw fault;
   }

@@ -35,7 +35,7 @@ export function recordIntroductionMail(workspace: Workspace, input: CallInput<'r
         return err({
           code: 'not-an-introduction',
           because: isWrong.because,
-          fix: `${isWrong.fix} Send it again so; if it went out like this, say so, and the introduction stays open.`,
+          fix: `${isWrong.fix} Send it again with that fixed. If it did go out like this, say so below; the introduction stays open.`,
         });
       const early = earlyReasons(subject).join(' ');
       return ok([
@@ -48,7 +48,7 @@ export function recordIntroductionMail(workspace: Workspace, input: CallInput<'r
   });
 }
 
-const fallback = { because: 'The people assigned now were not all on it.', fix: 'Put IE and PM on it.' };
+const fallback = { because: 'Not everybody assigned now was on it.', fix: 'Put IE and PM on it.' };
 
 /** Everything about recipients; the words of a mail that is out cannot be mended. */
 function blocksOf(subject: Subject, recipients: readonly Email[], customers: readonly Email[], reason: string) {
@@ -59,9 +59,10 @@ function blocksOf(subject: Subject, recipients: readonly Email[], customers: rea
   const absent = [ie, pm.is === 'assigned' ? pm.who : null].find((who) => who !== null && !recipients.includes(who));
   if (absent) {
     const role = absent === ie ? 'implementation engineer' : 'project manager';
-    return [{ because: `${desk.directory.nameOf(absent)}, the ${role} now, was not on it.`, fix: `Put ${absent} on it.` }];
+    return [{ because: `${desk.directory.nameOf(absent)}, now the ${role}, was not on it.`, fix: `Put ${absent} on it.` }];
   }
-  if (customers.length === 0) return [{ because: `Nobody of ${subject.handoff.customer} was on it.`, fix: 'Name the contact who got it.' }];
+  if (customers.length === 0)
+    return [{ because: `Nobody from ${subject.handoff.customer} was on it.`, fix: 'Name the contact who received it.' }];
   return draftIntroduction(subject, draft).preview.blocked;
 }
 
@@ -81,7 +82,7 @@ function toldOf({ desk, handoff }: Subject, recipients: readonly Email[]): { rea
 
 function dateRefusal({ desk }: Subject, on: string): Refusal | null {
   if (isDate(on) && on <= dateIn(desk.now, desk.directory.zoneOf(desk.viewer))) return null;
-  return { code: 'no-date', because: `${on} is no day on which it can have been sent.`, fix: 'Write the day, like 2026-12-09.' };
+  return { code: 'no-date', because: `It cannot have been sent on ${on}.`, fix: 'Write the date like 2026-12-09.' };
 }
 
 const reasonRefusal = (reason: string): Refusal | null =>

@@ -13,14 +13,14 @@ export function recordPlan(workspace: Workspace, { tdd, is, link }: CallInput<'r
       if (!mayRecordPlan(subject))
         return err({
           code: 'not-your-turn',
-          because: `Recording the project plan is for the PM, the AE, the CE or a lead; you are here as ${subject.desk.viewer}.`,
+          because: `Recording the project plan is up to the PM, the AE, the CE or a lead; you are signed in as ${subject.desk.viewer}.`,
           fix: 'Ask one of them.',
         });
       if (is !== 'none' && !/^https:\/\/\S+$/i.test(link.trim()))
         return err({
           code: 'no-link',
-          because: 'A plan that was started stands somewhere.',
-          fix: 'Paste its link, which begins with https://.',
+          because: 'A plan that was started needs a link.',
+          fix: 'Paste its link. It starts with https://.',
         });
       return ok([{ what: 'project plan recorded', is, link: is === 'none' ? '' : link.trim() }]);
     },

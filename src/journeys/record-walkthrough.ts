@@ -27,15 +27,15 @@ export function recordWalkthrough(workspace: Workspace, { tdd, link, on }: CallI
         if (!/^https:\/\/[^\s"'<>]+$/i.test(link))
           return err({
             code: 'no-link',
-            because: `“${link}” is no web address.`,
-            fix: 'Paste the link of the recording, with https.',
+            because: `“${link}” is not a web address.`,
+            fix: 'Paste the link to the recording. It starts with https://.',
             at: 'link',
           });
         if (!isDate(on) || on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer)))
           return err({
             code: 'no-date',
-            because: `“${on}” is no day on which it can have been recorded.`,
-            fix: 'Write the day like 2026-12-09.',
+            because: `It cannot have been recorded on “${on}”.`,
+            fix: 'Write the date like 2026-12-09.',
             at: 'on',
           });
         return ok({ what: 'walkthrough recorded', link, on });
@@ -52,12 +52,12 @@ export function confirmWalkthrough(workspace: Workspace, { tdd, sections, points
       if (team.ie !== desk.viewer)
         return err({
           code: 'not-your-turn',
-          because: `The walkthrough is confirmed by the implementation engineer; you are here as ${desk.viewer}.`,
-          fix: 'Ask them, or switch to your account that has the role.',
+          because: `Only the implementation engineer confirms the walkthrough; you are signed in as ${desk.viewer}.`,
+          fix: 'Ask them, or switch to the account that has that role.',
         });
       if (held) return err(heldAlready(held));
       if (!walkthrough)
-        return err({ code: 'no-walkthrough', because: 'No walkthrough was recorded.', fix: 'The AE or the CE records it first.' });
+        return err({ code: 'no-walkthrough', because: 'No walkthrough was recorded.', fix: 'The AE or the CE needs to record one first.' });
       const isKnown = (email: string) => desk.directory.find(email) !== null;
       const account = accountOf({ came: [desk.viewer], sections, points, checklist: topSections(document.tdd), isKnown });
       return account.ok ? ok([{ what: 'walkthrough confirmed', sections: account.value.sections, points: account.value.points }]) : account;

@@ -33,7 +33,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     if (standing)
       return err({
         code: 'already-registered',
-        because: `This TDD is in the tracker already, as ${standing.id} for ${standing.customer}.`,
+        because: `This TDD is already in the tracker, as ${standing.id} for ${standing.customer}.`,
         fix: 'Reload the panel. For another deal, make a copy of the TDD and register the copy.',
       });
     const details = detailsOf(desk, form, null);
@@ -41,7 +41,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     if (!mayRegister(details.value.team))
       return err({
         code: 'not-your-handoff',
-        because: 'A handoff is registered by its AE or CE, or by a lead.',
+        because: 'Only the AE, the CE or a lead can register a handoff.',
         fix: 'Ask one of them, or name yourself as AE or CE.',
       });
 
@@ -49,7 +49,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     if (!shared(engine))
       return err({
         code: 'not-shared',
-        because: `Handoff’s engine account ${engine} cannot be let into this document by ${desk.viewer}.`,
+        because: `${desk.viewer} cannot share this document with Handoff’s engine account ${engine}.`,
         fix: `Ask the document’s owner to share it with ${engine} as editor, then register again.`,
       });
 

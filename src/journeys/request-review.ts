@@ -42,8 +42,8 @@ function reviewerAway({ desk, judgement }: Subject) {
   const name = desk.directory.nameOf(first.who);
   return err({
     code: 'reviewer-away',
-    because: `${name} looks away until ${formatDate(first.until)} at least: the calendar has no free working time.`,
-    fix: `${[name, ...leadsIn(desk).map(desk.directory.nameOf)].join(' or ')} can name a stand-in first, under Sign-off.`,
+    because: `${name} seems to be away until ${formatDate(first.until)} at least: their calendar has no free working time.`,
+    fix: `${[name, ...leadsIn(desk).map(desk.directory.nameOf)].join(' or ')} can name a stand-in first, under “Sign-off”.`,
   });
 }
 
@@ -52,8 +52,8 @@ function decide(subject: Subject): Result<Happening> {
   if (first)
     return err({
       code: 'blocked',
-      because: `Something still blocks: ${first.message}`,
-      fix: first.expected ? `Expected: ${first.expected}` : 'Mend it in the document, then ask again.',
+      because: `Something is still blocking the review: ${first.message}`,
+      fix: first.expected ? `Expected: ${first.expected}` : 'Fix it in the document, then ask again.',
     });
   if (!subject.handoff.team.ie)
     return err({
@@ -64,8 +64,8 @@ function decide(subject: Subject): Result<Happening> {
   if (subject.judgement.standings.every(({ standing }) => standing.is === 'signed-off' || standing.is === 'excepted'))
     return err({
       code: 'nothing-to-review',
-      because: 'Every required sign-off stands; there is nothing to ask for.',
-      fix: 'Nothing needs to be done.',
+      because: 'Every required sign-off is in place; there is nothing to ask for.',
+      fix: 'There is nothing you need to do.',
     });
   return ok({ what: 'review asked for' });
 }

@@ -13,7 +13,7 @@ export function restoreHealth({ workspace, seen }: Desk): readonly string[] {
   const handoffs = handoffsInLog(log).size;
   if (head.count <= seen.health.head.count && handoffs <= seen.health.handoffs) return [];
   workspace.tracker.commit({ seen, rows: [], log: [], health: { handoffs: Math.max(handoffs, seen.health.handoffs), head } });
-  return ['Put the counts of the Health tab back from the log.'];
+  return ['Restored the counts in the Health tab from the log.'];
 }
 
 /** Where the next entry is chained to, by the last one that stands in the log. */

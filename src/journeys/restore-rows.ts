@@ -28,7 +28,7 @@ export function restoreRows(workspace: Workspace, goOn: () => boolean = () => tr
 const putBack =
   (workspace: Workspace) =>
   (handoff: Handoff): HandoffChange => {
-    const because = 'The row had been deleted; it was put back from the log.';
+    const because = 'The row was deleted, so Handoff restored it from the log.';
     const event = { what: 'put right', column: 'the row', typed: 'nothing', stands: handoff.customer, because } as const;
     return {
       row: null,

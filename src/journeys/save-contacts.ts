@@ -34,34 +34,34 @@ function wrongIn(subject: Subject, contacts: CallInput<'saveContacts'>['contacts
     return isMailProvider(wrong)
       ? refusal(
           'mail-provider',
-          `${wrong} serves everybody, not ${handoff.customer} alone.`,
-          'Write the whole address of the contact instead.',
+          `${wrong} is a public mail provider, not ${handoff.customer}’s own domain.`,
+          'Enter the contact’s full address instead.',
         )
-      : refusal('no-domain', `“${wrong}” is no domain.`, 'Write one like globex.example.');
+      : refusal('no-domain', `“${wrong}” is not a domain.`, 'Write it like globex.example.');
   const own = domains.find(
     (domain) => ours.has(domainOf(domain)) || desk.directory.people.some(({ email }) => withinDomains(email, [domain])),
   );
-  if (own !== undefined) return refusal('own-domain', `${own} is one of ours.`, 'Name the customer’s domains only.');
+  if (own !== undefined) return refusal('own-domain', `${own} is one of ours.`, 'Enter only the customer’s domains.');
   const taken = otherCustomers(subject).find((other) => other.domains.some((theirs) => domains.some((domain) => overlap(domain, theirs))));
   if (taken)
     return refusal(
       'domain-taken',
       `${taken.domains.join(', ')} belongs to ${taken.customer}.`,
-      `Name the domains of ${handoff.customer} only.`,
+      `Enter only the domains of ${handoff.customer}.`,
     );
   const twice = contacts.find(({ email }, place) => contacts.findIndex((other) => other.email === email) !== place);
-  if (twice) return refusal('twice', `${twice.email} is there twice.`, 'Keep one of the two.');
+  if (twice) return refusal('twice', `${twice.email} is listed twice.`, 'Keep one of the two.');
   const nameless = contacts.find(({ name }) => name === '');
-  if (nameless) return refusal('no-name', `${nameless.email} has no name.`, 'Write the name that the customer reads.');
+  if (nameless) return refusal('no-name', `${nameless.email} has no name.`, 'Enter the name as the customer should read it.');
   const zoneless = contacts.find(({ zone }) => zone !== null && !isZone(zone));
   if (zoneless)
-    return refusal('no-zone', `“${zoneless.zone ?? ''}” is no time zone.`, 'Write one like America/New_York, or leave it empty.');
+    return refusal('no-zone', `“${zoneless.zone ?? ''}” is not a time zone.`, 'Write it like America/New_York, or leave it empty.');
   const stranger = contacts.find(({ email }) => !withinDomains(email, domains));
   return stranger
     ? refusal(
         'other-domain',
-        `${stranger.email} is not of ${handoff.customer} (${domains.join(', ') || 'no domain is named'}).`,
-        'Name the domain, or take the contact out.',
+        `${stranger.email} does not belong to ${handoff.customer} (${domains.join(', ') || 'no domain given'}).`,
+        'Add the domain, or remove the contact.',
       )
     : null;
 }

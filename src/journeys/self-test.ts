@@ -22,7 +22,7 @@ export function selfTest(workspace: Workspace): Result<SelfTestReport> {
   if (viewer !== engine)
     return err({
       code: 'engine-only',
-      because: `The self-test is for ${engine} alone; you are here as ${viewer || 'nobody'}.`,
+      because: `Only ${engine} can run the self-test; you are signed in as ${viewer || 'nobody'}.`,
       fix: `Run it as ${engine}, from the menu of the tracker or from the script editor.`,
     });
 

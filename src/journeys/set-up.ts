@@ -29,14 +29,14 @@ export function setUp(workspace: Workspace): Result<SetUpReport> {
   if (!viewer || (engine && engine !== viewer))
     return err({
       code: 'not-the-engine',
-      because: `Handoff was set up by ${engine || 'another account'}; you are here as ${viewer || 'nobody'}.`,
+      because: `Handoff was set up by ${engine || 'another account'}; you are signed in as ${viewer || 'nobody'}.`,
       fix: 'Run Set up again as that account.',
     });
   if (!engine && !workspace.engine.ownsProject())
     return err({
       code: 'not-an-owner',
-      because: `${viewer} may not edit Handoff’s script project.`,
-      fix: 'Run Set up as the account that the project belongs to.',
+      because: `${viewer} cannot edit Handoff’s script project.`,
+      fix: 'Run Set up as the account that owns the project.',
     });
 
   return workspace.alone(() => {
@@ -49,7 +49,7 @@ export function setUp(workspace: Workspace): Result<SetUpReport> {
       ...(state === 'whole' ? [] : dressedTracker(workspace, workspace.tracker.nothing())),
       ...(state === 'none' ? [] : dressedTracker(workspace, workspace.tracker.byRow([]))),
       ...restoreHealth(deskOf(workspace, workspace.tracker.byRow([]))),
-      ...restoreRows(workspace).map((id) => `Put ${id} back from the log.`),
+      ...restoreRows(workspace).map((id) => `Restored ${id} from the log.`),
       ...workspace.engine.ensureTriggers(),
     ];
     return ok({ tracker: workspace.tracker.link(), did: [...did, ...sharedTracker(workspace)] });
@@ -59,21 +59,21 @@ export function setUp(workspace: Workspace): Result<SetUpReport> {
 /** Making a new one unasked would leave the old one, which an admin can still bring back, behind for good. */
 const trackerGone: Refusal = {
   code: 'tracker-gone',
-  because: 'The tracker is not in Google Drive any more, and the log of every handoff is in it.',
-  fix: 'Restore it from the trash in Google Drive; a Workspace admin can for 25 days more. To begin with an empty one, delete the script property “tracker” in the project’s settings and run Set up again.',
+  because: 'The tracker is no longer in Google Drive, and the log of every handoff is in it.',
+  fix: 'Restore it from the trash in Google Drive; after that, a Workspace admin can still restore it for another 25 days. To start with an empty one, delete the script property “tracker” in the project’s settings and run Set up again.',
 };
 
 function madeTracker({ memory, engine }: Workspace, viewer: string): readonly string[] {
   const tracker = engine.createTracker('Handoff tracker');
   memory.write({ tracker, engine: viewer, sealKey: memory.read('sealKey') || engine.newKey() });
-  return ['Made the tracker.'];
+  return ['Created the tracker.'];
 }
 
 function madeCalendar({ memory, engine }: Workspace): readonly string[] {
   const calendar = memory.read('calendar');
   if (calendar && engine.calendarStands(calendar)) return [];
   memory.write({ calendar: engine.createCalendar('Handoff meetings'), calendarCursor: '' });
-  return ['Made the calendar.'];
+  return ['Created the calendar.'];
 }
 
 function dressedTracker(workspace: Workspace, seen: SeenTracker): readonly string[] {
@@ -109,7 +109,7 @@ function sharedWith({ drive }: Workspace, tracker: string, email: string): strin
     drive.share(tracker, email, 'writer');
     return `Shared the tracker with ${email}.`;
   } catch (fault) {
-    if (isFault(fault, 'invalid')) return `Google knows nobody at ${email}: correct the People tab and run Set up again.`;
+    if (isFault(fault, 'invalid')) return `Google has no account for ${email}: correct the People tab and run Set up again.`;
     throw fault;
   }
 }

@@ -135,7 +135,7 @@ function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happen
       end,
       meetLink,
       attendees,
-      says: says || 'Brought the guests of the internal handoff meeting in order.',
+      says: says || 'Corrected the guest list of the internal handoff meeting.',
     },
   ];
 }

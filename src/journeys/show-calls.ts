@@ -17,8 +17,8 @@ export function showCalls(workspace: Workspace, { tdd, show }: CallInput<'showCa
       if (handoff.domains.length + handoff.contacts.length === 0)
         return err({
           code: 'no-customer',
-          because: `Nobody has said yet which addresses are ${handoff.customer}’s.`,
-          fix: 'Add the customer’s contacts and domains under Introduction first.',
+          because: `Nobody has said yet which addresses belong to ${handoff.customer}.`,
+          fix: 'Add the customer’s contacts and domains under “Introduction” first.',
         });
       return ok([lookAtCalls(subject)]);
     },

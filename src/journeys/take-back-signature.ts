@@ -27,9 +27,9 @@ function refusedReason({ customer, signature }: Handoff, reason: TakenBackReason
     return err({
       code: 'not-signed',
       because: `${customer} is not marked as signed: there is nothing to take back.`,
-      fix: 'A deal that ends before the customer signs ends under Completion: End this handoff.',
+      fix: 'If the deal ends before the customer signs, use “End this handoff” under “Completion”.',
     });
   return signature.is === 'taken-back' && signature.reason === reason && signature.note === note
-    ? err({ code: 'taken-back', because: `The signature is taken back already: ${reason}.`, fix: 'Nothing needs to be done.' })
+    ? err({ code: 'taken-back', because: `The signature has already been taken back: ${reason}.`, fix: 'There is nothing you need to do.' })
     : null;
 }

@@ -32,7 +32,7 @@ export function verifyLog(workspace: Workspace): Result<LogReport> {
   const stranger = desk.viewer === engine ? null : strangerTo(desk);
   if (stranger) return err(stranger);
   if (desk.viewer !== engine && !desk.directory.standingOf(desk.viewer).some((standing) => standing === 'lead' || standing === 'admin'))
-    return err({ code: 'leads-only', because: 'Only leads and admins look through the whole log.', fix: 'Ask one of them.' });
+    return err({ code: 'leads-only', because: 'Only leads and admins can check the whole log.', fix: 'Ask one of them.' });
 
   const log = workspace.tracker.log();
   const key = workspace.memory.read('sealKey');
@@ -58,20 +58,22 @@ function rowFlaws(desk: Desk, rows: readonly SeenRow[], log: readonly (readonly 
     ...missing.map(([id, { customer }]): Flaw => ({
       tab: 'Handoffs',
       row: 0,
-      says: `${id} (${customer}) stands in the log, and in no row.`,
+      says: `${id} (${customer}) is in the log but has no row.`,
     })),
     ...rows.flatMap((row, place) => {
       const id = row.cells.id ?? '';
       const says = (text: string): Flaw => ({ tab: 'Handoffs', row: row.row + 1, says: `${id} (${row.cells.customer ?? ''}) ${text}` });
-      if (first.get(id) !== place) return [says('stands here a second time.')];
+      if (first.get(id) !== place) return [says('is here a second time.')];
       const handoff = told.get(id);
-      return handoff ? [...recordFlaw(row, handoff), ...cellFlaws(desk, row, handoff)].map(says) : [says('stands in no entry of the log.')];
+      return handoff
+        ? [...recordFlaw(row, handoff), ...cellFlaws(desk, row, handoff)].map(says)
+        : [says('is not in any entry of the log.')];
     }),
   ];
 }
 
 const recordFlaw = (row: SeenRow, handoff: Handoff): readonly string[] =>
-  canonical(handoffIn(row)) === canonical(handoff) ? [] : ['has a record that is not what the log gives.'];
+  canonical(handoffIn(row)) === canonical(handoff) ? [] : ['has a record that does not match the log.'];
 
 /** Cells by hand that nothing has noticed yet; the next sweep records them, or puts them right. */
 function cellFlaws(desk: Desk, row: SeenRow, handoff: Handoff): readonly string[] {

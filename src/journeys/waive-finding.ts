@@ -15,16 +15,20 @@ export function waiveFinding(workspace: Workspace, { tdd, finding, reason }: Cal
       const refusal = ceOnly(subject);
       if (refusal) return err(refusal);
       if (reason.trim() === '')
-        return err({ code: 'no-reason', because: 'A finding is waived with a reason.', fix: 'Say why it may stand.', at: 'reason' });
+        return err({ code: 'no-reason', because: 'Waiving a finding needs a reason.', fix: 'Say why it can stay.', at: 'reason' });
       const standing = subject.check.findings.find((other) => isSameFinding(other, finding));
       if (!standing)
         return err({
           code: 'no-such-finding',
-          because: 'This finding is not there any more, or says something else by now.',
+          because: 'This finding is gone, or has changed.',
           fix: 'Close this and look at the checks again.',
         });
       if (standing.severity === 'block')
-        return err({ code: 'blocks', because: 'What blocks cannot be waived.', fix: standing.expected ?? 'Mend it in the document.' });
+        return err({
+          code: 'blocks',
+          because: 'A finding that blocks cannot be waived.',
+          fix: standing.expected ?? 'Fix it in the document.',
+        });
       return ok([{ what: 'finding waived', finding, reason: reason.trim() }]);
     },
   });
@@ -47,7 +51,7 @@ function ceOnly(subject: Subject): Refusal | null {
   const { desk, handoff } = subject;
   return {
     code: 'not-your-turn',
-    because: `Findings are waived by the CE or a lead; you are here as ${desk.viewer}.`,
-    fix: `Ask ${desk.directory.nameOf(handoff.team.ce)}, or switch to your account that has the role.`,
+    because: `Only the CE or a lead can waive findings; you are signed in as ${desk.viewer}.`,
+    fix: `Ask ${desk.directory.nameOf(handoff.team.ce)}, or switch to the account that has that role.`,
   };
 }

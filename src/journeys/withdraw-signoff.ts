@@ -15,10 +15,10 @@ export function withdrawSignoff(workspace: Workspace, { tdd, reason }: CallInput
       if (roles.length === 0)
         return err({
           code: 'nothing-signed',
-          because: `${desk.viewer} has not signed this TDD off.`,
-          fix: 'Only whoever signed withdraws a sign-off; switch to that account.',
+          because: `${desk.viewer} has not signed off this TDD.`,
+          fix: 'Only the person who signed off can withdraw it; switch to that account.',
         });
-      return noReason(reason, 'A withdrawal') ?? ok([{ what: 'sign-off withdrawn', roles, reason: reason.trim() }]);
+      return noReason(reason, 'Withdrawing a sign-off') ?? ok([{ what: 'sign-off withdrawn', roles, reason: reason.trim() }]);
     },
     then: writeStamp,
   });

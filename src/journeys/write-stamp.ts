@@ -32,7 +32,7 @@ export function writeStamp(desk: Desk, handoff: Handoff, { tdd, contents }: Read
     desk.workspace.documents.stamp(tdd.fileId, stamp);
     return '';
   } catch (fault) {
-    if (isFault(fault, 'forbidden')) return `${desk.viewer} may not edit it.`;
+    if (isFault(fault, 'forbidden')) return `${desk.viewer} cannot edit it.`;
     // It was edited between the read and this write, or has no such tab.
     if (isFault(fault, 'invalid')) return 'Google Docs refused the line.';
     throw fault;

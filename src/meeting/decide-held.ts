@@ -25,19 +25,19 @@ export function decideHeld(question: HeldQuestion): Result<Account> {
   const { meeting, held } = handoff;
   if (held) return err(heldAlready(held));
   if (meeting.is !== 'booked' || meeting.end > now)
-    return err({ code: 'not-over', because: 'No internal handoff meeting has come to its end.', fix: 'Record it once it is over.' });
+    return err({ code: 'not-over', because: 'No internal handoff meeting has ended yet.', fix: 'Record it once it is over.' });
   if (came.length === 0)
     return err({
       code: 'nobody-came',
-      because: 'A meeting to which nobody came was not held.',
-      fix: 'Say who came, or that it was not held.',
+      because: 'A meeting that nobody came to was not held.',
+      fix: 'Say who came, or record that it was not held.',
     });
   const stranger = came.find((who) => !isKnown(who) && !meeting.attendees.some(({ email }) => email === who));
   if (stranger !== undefined)
     return err({
       code: 'unknown-person',
       because: `${stranger} was not invited.`,
-      fix: 'Tick those who were, or who stand in the People tab.',
+      fix: 'Tick only people who were invited or are in the People tab.',
     });
   return accountOf(question);
 }
@@ -48,18 +48,18 @@ export function accountOf({ came, sections, points, checklist, isKnown }: Omit<H
   if (unknown !== undefined)
     return err({
       code: 'unknown-section',
-      because: `The TDD has no section “${unknown}” any more.`,
-      fix: 'Check again, then tick what is there.',
+      because: `The TDD no longer has a section “${unknown}”.`,
+      fix: 'Press “Check again”, then tick what is there.',
     });
   const named = points.map(({ text, owner }) => ({ text: text.replace(/\s+/g, ' ').trim(), owner }));
   if (named.some(({ text }) => text === ''))
-    return err({ code: 'no-text', because: 'An open point says nothing.', fix: 'Write it, or take it out.' });
+    return err({ code: 'no-text', because: 'An open point is empty.', fix: 'Fill it in, or remove it.' });
   const stranger = named.find(({ owner }) => !isKnown(owner));
   if (stranger)
     return err({
       code: 'unknown-owner',
       because: `${stranger.owner} is not in the People tab.`,
-      fix: 'Give the open point to somebody who is.',
+      fix: 'Assign the open point to somebody who is.',
     });
   const distinct = named.filter(({ text }, index) => named.findIndex((other) => other.text === text) === index);
   return ok({ came: [...new Set(came)], sections: checklist.filter((section) => sections.includes(section)), points: distinct });
@@ -67,6 +67,6 @@ export function accountOf({ came, sections, points, checklist, isKnown }: Omit<H
 
 export const heldAlready = ({ how }: Held) => ({
   code: 'already-held',
-  because: how === 'meeting' ? 'The meeting is recorded as held already.' : 'The IE has confirmed the walkthrough already.',
-  fix: 'If that is wrong, say that it was not held.',
+  because: how === 'meeting' ? 'The meeting is already recorded as held.' : 'The IE has already confirmed the walkthrough.',
+  fix: 'If that is wrong, record that it was not held.',
 });

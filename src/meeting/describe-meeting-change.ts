@@ -13,13 +13,13 @@ export function describeMeetingChange(change: MeetingChange, { nameOf, zone }: {
     case 'moved':
       return movedWords(change.from, change.to, zone);
     case 'declined':
-      return `${nameOf(change.who)} declined the internal handoff meeting and is needed there.`;
+      return `${nameOf(change.who)} declined the internal handoff meeting but is needed there.`;
     case 'answered':
       return answerWords(nameOf(change.who), change.answer);
     case 'guest-added':
       return `${nameOf(change.who)} was invited to the internal handoff meeting.`;
     case 'guest-removed':
-      return `${nameOf(change.who)} was taken off the internal handoff meeting${change.required ? ' and is needed there' : ''}.`;
+      return `${nameOf(change.who)} was taken off the internal handoff meeting${change.required ? ' but is needed there' : ''}.`;
     case 'meet-link':
       return 'The internal handoff meeting has a new Meet link.';
     default:
@@ -41,7 +41,7 @@ function answerWords(name: string, answer: Answer): string {
     case 'declined':
       return `${name} declined the internal handoff meeting.`;
     case 'needsAction':
-      return `${name} took back the answer to the internal handoff meeting.`;
+      return `${name} withdrew their answer to the internal handoff meeting.`;
     default:
       return unreachable(answer);
   }

@@ -47,7 +47,7 @@ function unknownAbout(required: readonly Availability[]): SlotRefusal | null {
   if (zoneless.length > 0) {
     return {
       code: 'zone-missing',
-      because: `No time zone is known for ${zoneless.join(', ')}.`,
+      because: `There is no time zone for ${zoneless.join(', ')}.`,
       fix: 'Enter a zone such as Europe/London in the People tab.',
       at: zoneless.join(', '),
     };
@@ -57,8 +57,8 @@ function unknownAbout(required: readonly Availability[]): SlotRefusal | null {
   const emails = unread.map(({ email }) => email).join(', ');
   return {
     code: 'calendar-unreadable',
-    because: `Not every calendar can be read: ${unread.map(({ email, because }) => `${email} (${because})`).join(', ')}.`,
-    fix: `Ask ${emails} to share free/busy inside the company, or pick a time.`,
+    because: `Some calendars cannot be read: ${unread.map(({ email, because }) => `${email} (${because})`).join(', ')}.`,
+    fix: `Ask ${emails} to share free/busy inside the company, or choose a time.`,
     at: emails,
   };
 }
@@ -68,7 +68,7 @@ const zoneOf = (required: readonly Availability[]): ZoneId => required[0]?.zone 
 function noCommonTime({ window, length }: SlotQuestion, zone: ZoneId): SlotRefusal {
   return {
     code: 'no-common-time',
-    because: `No ${String(length)} minutes before ${formatMoment(window.end, zone)} (${zone}) when everybody who is needed works and is free.`,
-    fix: 'Pick one of the times at which somebody is missing, or widen the window in the Policy tab.',
+    because: `There are no ${String(length)} minutes before ${formatMoment(window.end, zone)} (${zone}) when everybody needed is working and free.`,
+    fix: 'Choose a time when somebody is missing, or widen the window in the Policy tab.',
   };
 }

@@ -51,15 +51,15 @@ const written = (facts: AgendaFacts, most: number): string =>
     .join('<br>');
 
 const closing =
-  'This event is kept by Handoff. To move it, change its time in Google Calendar: the tracker follows. ' +
-  'To call it off, take the signature back in the tracker or in the TDD’s sidebar.';
+  'Handoff manages this event. To move it, change its time in Google Calendar, and the tracker will follow. ' +
+  'To cancel it, take the signature back in the tracker or in the TDD’s sidebar.';
 
 function opening({ customer, closeDate, tdd, page }: AgendaFacts): string {
   return [
     `Internal handoff of <b>${escapeHtml(customer, 200)}</b> from pre-sales to implementation.`,
     `Close date: ${closeDate === null ? 'not known' : formatDate(closeDate)}`,
-    `We go through the TDD: ${anchor(tdd.link, escapeHtml(tdd.title, 200))}`,
-    ...(page ? [`Its checks and sign-offs, to read and to sign: ${anchor(page, 'the Handoff page')}`] : []),
+    `We will go through the TDD: ${anchor(tdd.link, escapeHtml(tdd.title, 200))}`,
+    ...(page ? [`To see its checks and sign-offs, and to sign off: ${anchor(page, 'the Handoff page')}`] : []),
     '',
   ].join('<br>');
 }
@@ -79,11 +79,11 @@ function production({ production: answer }: AgendaFacts, most: number): string {
     case 'yes':
       return answer.lines.length > 0
         ? list('What differs in production', escaped(answer.lines), most)
-        : list('What differs in production', ['The TDD does not say it yet.'], 1);
+        : list('What differs in production', ['The TDD does not say yet.'], 1);
     case 'no':
       return list('Production', escaped([answer.says]), 1);
     case 'undecided':
-      return list('Production', ['Not decided yet whether it differs from the trial.'], 1);
+      return list('Production', ['It is not decided yet whether production differs from the trial.'], 1);
     default:
       return unreachable(answer);
   }
@@ -103,7 +103,7 @@ const expectations = ({ expectations: lines }: AgendaFacts, most: number): strin
 const compared = ({ compared: lines }: AgendaFacts, most: number): string =>
   list('From the trial to production', escaped(lines), Math.min(most, 8));
 
-const contacts = ({ contacts: lines }: AgendaFacts, most: number): string => list('At the customer', escaped(lines), Math.min(most, 6));
+const contacts = ({ contacts: lines }: AgendaFacts, most: number): string => list('Customer contacts', escaped(lines), Math.min(most, 6));
 
 const signoffs = ({ signoffs: lines }: AgendaFacts, most: number): string => list('Sign-off', escaped(lines), Math.min(most, 4));
 

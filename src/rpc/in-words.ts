@@ -21,20 +21,20 @@ const locked: Refusal = {
 };
 
 function faultWords(fault: Fault, workspace: Workspace): Refusal {
-  const admin = 'Tell an admin; Set up mends it.';
+  const admin = 'Tell an admin: running Set up fixes it.';
   if (fault.service === 'Lock' && fault.retryable) return locked;
   switch (fault.kind) {
     case 'rate':
       return {
         code: 'google-limit',
-        because: `Google’s limit on calls to ${fault.service} is reached, for this minute or for today.`,
-        fix: 'Wait a minute and try again; if it stays so, tell an admin. The panel shows what stands.',
+        because: `Google’s limit on calls to ${fault.service} has been reached, for this minute or for today.`,
+        fix: 'Wait a minute and try again. If it keeps happening, tell an admin. The panel shows the current state.',
       };
     case 'unavailable':
       return {
         code: 'google-busy',
-        because: `Google ${fault.service} does not answer right now.`,
-        fix: 'Try again in a moment. The panel shows what stands.',
+        because: `Google ${fault.service} is not responding right now.`,
+        fix: 'Try again in a moment. The panel shows the current state.',
       };
     case 'spent':
       return {
@@ -47,14 +47,14 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
         code: 'not-granted',
         because:
           fault.service === 'Session'
-            ? 'Handoff may not see which account you are here with.'
+            ? 'Handoff is not allowed to see which account you are using.'
             : `You have not allowed Handoff to use Google ${fault.service}.`,
-        fix: 'Open Handoff from the menu again, and allow everything that Google asks for.',
+        fix: 'Open Handoff from the menu again and allow everything Google asks for.',
       };
     case 'forbidden':
       return {
         code: 'closed',
-        because: `${workspace.viewer() || 'This account'} may not use the ${fault.service === 'Sheets' ? 'tracker' : fault.service} as this needs.`,
+        because: `${workspace.viewer() || 'This account'} does not have the access to ${fault.service === 'Sheets' ? 'the tracker' : fault.service} that this needs.`,
         fix: 'Switch to the account that has access, or ask an admin to add you in the People tab and run Set up.',
       };
     case 'not-found':
@@ -63,15 +63,15 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
         : fault.service === 'Sheets'
           ? {
               code: 'tracker-gone',
-              because: 'The tracker is not in Google Drive any more, so nothing can be shown or recorded.',
-              fix: 'Tell an admin: Set up says how to bring it back.',
+              because: 'The tracker is no longer in Google Drive, so nothing can be shown or recorded.',
+              fix: 'Tell an admin: Set up says how to restore it.',
             }
-          : { code: 'gone', because: `Something that Handoff needs is gone from Google ${fault.service}.`, fix: admin };
+          : { code: 'gone', because: `Something Handoff needs is missing from Google ${fault.service}.`, fix: admin };
     case 'invalid':
       return fault.service === 'Sheets'
         ? {
             code: 'tracker-broken',
-            because: `The tracker is not as Handoff needs it (Google says: ${fault.message})`,
+            because: `The tracker is not in the shape that Handoff needs (Google says: ${fault.message})`,
             fix: `Nothing was changed. ${admin}`,
           }
         : { code: 'refused', because: `Google ${fault.service} refused this: ${fault.message}`, fix: 'Reload the panel and try again.' };
@@ -82,7 +82,7 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
       return {
         code: 'google-failed',
         because: `Google ${fault.service} failed: ${fault.message}`,
-        fix: 'Try again; if it stays so, tell an admin.',
+        fix: 'Try again. If it keeps happening, tell an admin.',
       };
     default:
       return unreachable(fault.kind);

@@ -102,7 +102,8 @@ const calls: Served = {
  * Who asks is never in the input; journeys ask the session. Bugs are thrown on, for the log.
  */
 export function serve(workspace: Workspace, name: unknown, input: unknown): Result<unknown> {
-  if (!isCall(name)) return err({ code: 'unknown-call', because: 'This page is older or newer than Handoff.', fix: 'Reload the panel.' });
+  if (!isCall(name))
+    return err({ code: 'unknown-call', because: 'This page does not match the current version of Handoff.', fix: 'Reload the panel.' });
   return served(workspace, name, input);
 }
 
@@ -117,11 +118,11 @@ function served<Name extends CallName>(workspace: Workspace, name: Name, input: 
 function badInput(issue: v.BaseIssue<unknown>): Refusal {
   const at = v.getDotPath(issue) ?? 'input';
   return issue.kind === 'validation'
-    ? { code: 'bad-input', because: `“${at}” is to be ${issue.message}.`, fix: 'Correct it and try again.', at }
+    ? { code: 'bad-input', because: `“${at}” must be ${issue.message}.`, fix: 'Correct it and try again.', at }
     : {
         code: 'bad-input',
-        because: `This page asks in a way that Handoff does not know (${at}: ${issue.message}).`,
-        fix: 'Reload the panel: it is older or newer than Handoff.',
+        because: `This page sent something that Handoff does not understand (${at}: ${issue.message}).`,
+        fix: 'Reload the panel: it does not match the current version of Handoff.',
         at,
       };
 }

@@ -1,16 +1,17 @@
 import type { Question } from './question';
 
 const sweepFollows = 'Every sweep reads the changes of the calendar too, every five minutes.';
-const declined = 'A meeting can be booked over it. Whoever declines it is told in the tracker, and is not asked for that time again.';
+const declined =
+  'A meeting can be booked over it. If somebody declines it, the tracker says so, and that time is not proposed to them again.';
 
 /** Every question that the self-test asks, in the order of its table. docs/fidelity.md says where each comes from. */
 export const questions = [
   {
     key: 'account',
     number: 'S1',
-    asks: 'Does the session tell which account this is?',
-    expects: 'The engine account, both as who is here and as whose rights count.',
-    otherwise: 'Nobody can sign without an address. Sign in with one account alone, and check the scope userinfo.email.',
+    asks: 'Does the session say which account this is?',
+    expects: 'The engine account, both as the user and as the one whose rights are used.',
+    otherwise: 'Nobody can sign off without an address. Sign in with one account only, and check the scope userinfo.email.',
   },
   {
     key: 'scopes',
@@ -22,28 +23,28 @@ export const questions = [
   {
     key: 'triggers',
     number: 'S3',
-    asks: 'Do the three triggers stand, and is none of them switched off?',
+    asks: 'Are the three triggers there, and all switched on?',
     expects: 'onSweep, onTrackerEdit for the tracker, onCalendarChange for the calendar.',
-    otherwise: 'Run Set up in the script editor: it makes those that are missing. Delete those that are switched off first.',
+    otherwise: 'Delete those that are switched off, then run Set up in the script editor: it creates those that are missing.',
   },
   {
     key: 'staysWithinLimits',
     number: 'S4',
-    asks: 'How near is the project to Google’s limits?',
-    expects: 'Below three quarters of each.',
-    otherwise: 'Delete triggers that are not Handoff’s, and tabs of the tracker that nobody uses.',
+    asks: 'How close is the project to Google’s limits?',
+    expects: 'Below three quarters of each limit.',
+    otherwise: 'Delete triggers that are not Handoff’s, and tracker tabs that nobody uses.',
   },
   {
     key: 'makesTrigger',
     number: '1',
-    asks: 'Can a trigger for the calendar be made from here? From the menu of a published add-on no page of Google’s says so.',
+    asks: 'Can a calendar trigger be created from here? Google’s pages do not say whether it can from the menu of a published add-on.',
     expects: 'It can.',
     otherwise: `Set up is run from the script editor, and goes on without that trigger. ${sweepFollows}`,
   },
   {
     key: 'hearsCalendar',
     number: '2, 4',
-    asks: 'Does the trigger of the secondary calendar fire when we write there ourselves, and how soon?',
+    asks: 'Does the secondary calendar’s trigger fire when Handoff itself writes there, and how soon?',
     expects: 'It fires.',
     otherwise: sweepFollows,
   },
@@ -58,7 +59,7 @@ export const questions = [
     key: 'undeletes',
     number: '5',
     asks: 'Can a write bring a deleted event back?',
-    expects: 'Either: it is never asked for.',
+    expects: 'Either: Handoff never does this.',
     otherwise: 'A deleted event counts as none.',
   },
   {
@@ -75,7 +76,7 @@ export const questions = [
     number: '7',
     asks: 'Does a working location block in free/busy?',
     expects: 'It does not block.',
-    otherwise: 'Whoever says where they work is not free all day: a time is chosen by hand.',
+    otherwise: 'Anyone with a working location set is not free all day: choose a time by hand.',
   },
   {
     key: 'knowsZones',
@@ -87,9 +88,9 @@ export const questions = [
   {
     key: 'agreesOnZones',
     number: '8',
-    asks: 'Do the clocks that Handoff plans by agree with Utilities.formatDate, on both sides of every clock change of two years?',
+    asks: 'Do Handoff’s time zones agree with Utilities.formatDate, on both sides of every clock change over two years?',
     expects: 'They agree.',
-    otherwise: 'Times in the zones named here may be wrong by as much as it says. Tell whoever maintains Handoff.',
+    otherwise: 'Times in the zones listed may be wrong by the amount shown. Tell whoever maintains Handoff.',
   },
   {
     key: 'hasTemporal',
@@ -101,51 +102,51 @@ export const questions = [
   {
     key: 'takesPage',
     number: '10',
-    asks: 'Does the page of the panel come whole?',
+    asks: 'Does the panel’s page arrive complete?',
     expects: 'It ends as it should.',
-    otherwise: 'A small page says so, and leads to the tracker.',
+    otherwise: 'A small page says so and links to the tracker.',
   },
   {
     key: 'takesLocks',
     number: '11',
-    asks: 'Can the script lock be had ten times one after another?',
+    asks: 'Can the script lock be taken ten times in a row?',
     expects: 'It can.',
-    otherwise: 'Handoff waits a second, two and four, and then asks to try again.',
+    otherwise: 'Handoff waits one, two, then four seconds, and after that asks people to try again.',
   },
   {
     key: 'headings',
     number: '14',
-    asks: 'Has a heading of a document an id that a link can name? That the link jumps there a click in the panel tells.',
+    asks: 'Does a heading in a document have an ID that a link can use? To see whether the link jumps there, click one in the panel.',
     expects: 'h. and some letters.',
     otherwise: 'Links lead to the tab of the heading; the sidebar jumps by place.',
   },
   {
     key: 'sortsMarks',
     number: '15',
-    asks: 'What becomes of the developer metadata of a row when it is sorted?',
+    asks: 'What happens to a row’s developer metadata when the rows are sorted?',
     expects: 'Either: rows have none.',
-    otherwise: 'Rows are found by the TDD that stands in them.',
+    otherwise: 'Rows are found by the TDD they contain.',
   },
   {
     key: 'movesMarks',
     number: '15',
-    asks: 'Does the developer metadata of a column go along when it is moved, and when another is put before it?',
-    expects: 'It goes along.',
-    otherwise: 'A column whose mark is at an empty heading is found by its own heading. Set up marks it anew.',
+    asks: 'Does a column’s developer metadata move with it when the column is moved, and when another is inserted before it?',
+    expects: 'It moves with it.',
+    otherwise: 'A column whose mark is at an empty heading is found by its own heading. Set up marks it again.',
   },
   {
     key: 'cutsMarks',
     number: '15',
-    asks: 'What becomes of it when the column is cut and pasted?',
+    asks: 'What happens to it when the column is cut and pasted?',
     expects: 'Either.',
-    otherwise: 'A column whose mark is at an empty heading is found by its own heading. Set up marks it anew.',
+    otherwise: 'A column whose mark is at an empty heading is found by its own heading. Set up marks it again.',
   },
   {
     key: 'passesRules',
     number: '16',
-    asks: 'Does a request write what a drop-down does not offer?',
+    asks: 'Can a request write a value that a drop-down does not offer?',
     expects: 'It does.',
-    otherwise: 'Handoff writes offered words alone, and reads every cell as if anything could stand there.',
+    otherwise: 'Handoff writes only values from the list, and reads every cell as if it could contain anything.',
   },
   {
     key: 'approvals',

@@ -27,7 +27,7 @@ export function selfTestTable({ when, who, asked, left }: SelfTestReport): reado
       otherwise,
     ]),
     ...settleByHand.map(({ number, asks, how, otherwise }) => [number, asks, '', how, 'code cannot ask', otherwise]),
-    ...left.map((says) => ['', 'Was everything that the self-test made taken away again?', 'Yes.', says, 'no', 'Delete it by hand.']),
+    ...left.map((says) => ['', 'Was everything that the self-test created removed again?', 'Yes.', says, 'no', 'Delete it by hand.']),
   ];
 }
 

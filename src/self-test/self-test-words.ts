@@ -10,6 +10,6 @@ export function selfTestWords({ asked, left }: SelfTestReport): string {
     ...(waiting.length > 0 ? ['', 'Run it again in a minute for:', ...waiting.map(({ number, asks }) => `${number}: ${asks}`)] : []),
     ...(left.length > 0 ? ['', 'Left behind:', ...left] : []),
     '',
-    'The tab Self-test of the tracker has the whole table.',
+    'The tracker’s Self-test tab has the whole table.',
   ].join('\n');
 }

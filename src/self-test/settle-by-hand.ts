@@ -10,32 +10,32 @@ interface ByHand {
 export const settleByHand: readonly ByHand[] = [
   {
     number: '3',
-    asks: 'Does one project work when it is published as an Editor add-on and as a Google Workspace add-on at once?',
-    how: 'Need not be known: “Google Workspace add-on” is not ticked in the Marketplace SDK.',
-    otherwise: 'Handoff is an Editor add-on alone.',
+    asks: 'Does one project work when it is published both as an Editor add-on and as a Google Workspace add-on?',
+    how: 'No need to know: “Google Workspace add-on” is not ticked in the Marketplace SDK.',
+    otherwise: 'Handoff is only an Editor add-on.',
   },
   {
     number: '9',
     asks: 'Does Apps Script parse optional chaining and nullish coalescing?',
-    how: 'Need not be known: the build writes ES2019, which has neither.',
-    otherwise: 'A test of the build refuses both.',
+    how: 'No need to know: the build writes ES2019, which has neither.',
+    otherwise: 'A test of the build rejects both.',
   },
   {
     number: '12',
     asks: 'How long until everybody has a new version?',
-    how: 'After an upgrade look at the menu as somebody for whom the admin installed it; it may take a day or two.',
-    otherwise: 'People keep the old panel until then, which writes the same tracker.',
+    how: 'After an upgrade, check the menu as somebody the admin installed it for. It may take a day or two.',
+    otherwise: 'Until then, people keep the old panel, which writes to the same tracker.',
   },
   {
     number: '13',
     asks: 'Which scopes does Google call sensitive?',
     how: 'Google Auth Platform, Data access, in the Cloud project lists them by kind.',
-    otherwise: 'An internal app is not reviewed, whatever they are.',
+    otherwise: 'An internal app is not reviewed, whichever scopes it uses.',
   },
   {
     number: '18',
     asks: 'How long does a call from the panel take?',
     how: 'Open the panel with the browser’s developer tools, under Network; docs/performance.md says how many calls each action makes.',
-    otherwise: 'The panel shows at once what it knows and asks for the rest with a second call.',
+    otherwise: 'The panel immediately shows what it knows and asks for the rest in a second call.',
   },
 ];

@@ -16,7 +16,7 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
         missingIn(form) ??
         (form.consequences
           ? doing({ name: 'editTeam', input: { tdd, ...teamOf(form) } }, 'Saving…', 'Saved.')
-          : doing({ name: 'previewTeam', input: { tdd, ...teamOf(form) } }, 'Looking what it changes…', ''))
+          : doing({ name: 'previewTeam', input: { tdd, ...teamOf(form) } }, 'Checking what this changes…', ''))
       );
     case 'sign-off': {
       const conditions = form.conditions.split('\n').flatMap((line) => line.trim() || []);
@@ -26,29 +26,29 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
         doing(
           { name: 'signOff', input: { tdd, decision: 'signed-off', note, section: '', content: panel.content, conditions } },
           'Signing off…',
-          conditions.length > 0 ? 'Signed off, on conditions.' : 'Signed off.',
+          conditions.length > 0 ? 'Signed off, with conditions.' : 'Signed off.',
         )
       );
     }
     case 'meet-condition': {
       const how = form.reason.trim();
-      if (how === '') return { missing: 'Say how it was met, so that others can look it up.', field: 'reason' };
+      if (how === '') return { missing: 'Say how it was met, so that others can check.', field: 'reason' };
       return doing({ name: 'meetCondition', input: { tdd, text: form.text, how } }, 'Recording…', 'The condition is met.');
     }
     case 'ask-for-changes': {
       const [note, section] = [form.note.trim(), form.section.trim()];
-      if (note === '') return { missing: 'Say what has to change, so that the author knows what to do.', field: 'note' };
+      if (note === '') return { missing: 'Say what needs to change, so that the author knows what to do.', field: 'note' };
       return doing(
         { name: 'signOff', input: { tdd, decision: 'asked-for-changes', note, section, content: panel.content } },
         'Asking for changes…',
-        'Changes are asked for.',
+        'You asked for changes.',
       );
     }
     case 'mark-signed':
-      if (form.on === '') return { missing: 'Say on which date the customer signed.', field: 'on' };
+      if (form.on === '') return { missing: 'Enter the date when the customer signed.', field: 'on' };
       return doing({ name: 'markSigned', input: { tdd, on: form.on } }, 'Marking as signed…', 'Marked as signed.');
     case 'take-back':
-      if (form.reason === '') return { missing: 'Pick a reason.', field: 'reason' };
+      if (form.reason === '') return { missing: 'Choose a reason.', field: 'reason' };
       return doing(
         { name: 'takeBackSignature', input: { tdd, reason: form.reason, note: form.note.trim() } },
         'Taking back…',
@@ -75,8 +75,12 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
       );
     case 'waive': {
       const reason = form.reason.trim();
-      if (reason === '') return { missing: 'Say why it may stand.', field: 'reason' };
-      return doing({ name: 'waiveFinding', input: { tdd, finding: form.finding, reason } }, 'Waiving…', 'Waived; the reviewers see it.');
+      if (reason === '') return { missing: 'Say why it can stay.', field: 'reason' };
+      return doing(
+        { name: 'waiveFinding', input: { tdd, finding: form.finding, reason } },
+        'Waiving…',
+        'Waived. The reviewers can see it.',
+      );
     }
     case 'understood-otherwise': {
       const words = form.words.trim();
@@ -84,13 +88,13 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
       return doing(
         { name: 'markUnderstoodOtherwise', input: { tdd, name: form.name, words } },
         'Recording…',
-        'Recorded; the AE and the CE see it.',
+        'Recorded. The AE and the CE can see it.',
       );
     }
     case 'grant-exception':
     case 'withdraw-exception': {
       const reason = form.reason.trim();
-      if (form.for === '') return { missing: 'Pick what the exception is for.', field: 'for' };
+      if (form.for === '') return { missing: 'Choose what the exception is for.', field: 'for' };
       if (reason === '') return noReason;
       return form.is === 'grant-exception'
         ? doing({ name: 'grantException', input: { tdd, for: form.for, reason } }, 'Granting…', 'The exception is recorded.')
@@ -99,15 +103,15 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
     case 'name-stand-in': {
       const { role, who, from, until } = form;
       const reason = form.reason.trim();
-      if (role === '') return { missing: 'Pick for whom.', field: 'role' };
-      if (who === '') return { missing: 'Pick the stand-in.', field: 'who' };
-      if (from === '' || until === '') return { missing: 'Give the first and the last day.', field: from === '' ? 'from' : 'until' };
+      if (role === '') return { missing: 'Choose who the stand-in is for.', field: 'role' };
+      if (who === '') return { missing: 'Choose the stand-in.', field: 'who' };
+      if (from === '' || until === '') return { missing: 'Enter the first and the last day.', field: from === '' ? 'from' : 'until' };
       if (reason === '') return noReason;
       return doing({ name: 'nameStandIn', input: { tdd, role, who, from, until, reason } }, 'Naming…', 'The stand-in is named.');
     }
     case 'end-handoff': {
       const reason = form.reason.trim();
-      if (form.ending === '') return { missing: 'Pick how it ends.', field: 'ending' };
+      if (form.ending === '') return { missing: 'Choose how it ends.', field: 'ending' };
       if (reason === '') return noReason;
       return doing({ name: 'endHandoff', input: { tdd, is: form.ending, reason } }, 'Ending…', 'The handoff has ended.');
     }
@@ -116,7 +120,7 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
       const reason = form.reason.trim();
       if (reason === '') return noReason;
       return form.is === 'reopen-handoff'
-        ? doing({ name: 'reopenHandoff', input: { tdd, reason } }, 'Reopening…', 'The handoff goes on.')
+        ? doing({ name: 'reopenHandoff', input: { tdd, reason } }, 'Reopening…', 'The handoff is open again.')
         : doing({ name: 'withdrawSignoff', input: { tdd, reason } }, 'Withdrawing…', 'Your sign-off is withdrawn.');
     }
     case 'add-pm':
@@ -130,25 +134,25 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
 }
 
 function missingInConditions(conditions: readonly string[]): Missing | null {
-  if (conditions.length > 10) return { missing: 'Name ten conditions at most, or ask for changes.', field: 'conditions' };
+  if (conditions.length > 10) return { missing: 'Enter ten conditions at most, or ask for changes.', field: 'conditions' };
   if (conditions.some((text) => text.length > 300))
     return { missing: 'Keep each condition under 300 characters; a remark can be longer.', field: 'conditions' };
   return null;
 }
 
-const noReason = { missing: 'Say why: it is kept in the history.', field: 'reason' } as const;
+const noReason = { missing: 'Say why: this is kept in the history.', field: 'reason' } as const;
 
 /** Looking for another time, from wherever it was asked. */
 export function bookAgain(tdd: string): Omit<Doing, 'at'> {
-  return { question: { name: 'bookAgain', input: { tdd } }, saying: 'Looking…', done: 'Handoff looks for another time.' };
+  return { question: { name: 'bookAgain', input: { tdd } }, saying: 'Looking…', done: 'Handoff is looking for another time.' };
 }
 
 function missingIn({ customer, ae, ce, pm }: TeamForm): Missing | null {
-  if (customer.trim() === '') return { missing: 'Name the customer.', field: 'customer' };
-  if (ae === '') return { missing: 'Pick the account executive.', field: 'ae' };
-  if (ce === '') return { missing: 'Pick the customer engineer.', field: 'ce' };
+  if (customer.trim() === '') return { missing: 'Enter the customer’s name.', field: 'customer' };
+  if (ae === '') return { missing: 'Choose the account executive.', field: 'ae' };
+  if (ce === '') return { missing: 'Choose the customer engineer.', field: 'ce' };
   if (pm.is === 'assigned' && pm.who === '')
-    return { missing: 'Pick the project manager, or answer “none” or “not decided yet”.', field: 'pm' };
+    return { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm' };
   return null;
 }
 

@@ -35,8 +35,8 @@ export function missingInEntry({ answer, told, agreed, note }: ExpectationForm):
 
 function missingInTold({ contact, on, where, evidence }: Told, part: 'told' | 'agreed'): Missing | null {
   if (contact.trim() === '') return { missing: 'Say who it was at the customer.', field: `${part}-contact` };
-  if (on === '') return { missing: 'Say on which date.', field: `${part}-on` };
+  if (on === '') return { missing: 'Enter the date.', field: `${part}-on` };
   if (evidence.trim() === '' && (part === 'agreed' || where === 'document'))
-    return { missing: 'Give a link, or words by which it is found again.', field: `${part}-evidence` };
+    return { missing: 'Give a link, or words that help to find it again.', field: `${part}-evidence` };
   return null;
 }

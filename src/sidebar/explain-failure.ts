@@ -13,27 +13,27 @@ const causes: readonly { readonly sign: RegExp; readonly because: string; readon
   {
     // Several accounts in one browser are not supported: https://developers.google.com/apps-script/guides/projects
     sign: /PERMISSION_DENIED|reading from storage/i,
-    because: 'Several Google accounts are signed in in this browser, and Google mixed them up.',
+    because: 'You are signed in to several Google accounts in this browser, and Google mixed them up.',
     fix: 'Open the TDD in a browser profile that has only your work account, then try again.',
   },
   {
     sign: /authori[sz]ation is required|not have permission to call|access not granted/i,
-    because: 'Google does not know, or has forgotten, that Handoff may work for you.',
-    fix: 'Reload the document, open Extensions › Handoff, and confirm what Google asks.',
+    because: 'Google has no record that you allowed Handoff, or the permission has expired.',
+    fix: 'Reload the document, open Extensions › Handoff, and allow what Google asks for.',
   },
   {
     sign: /too many|quota|rate limit/i,
-    because: 'Google’s limit for this minute or for today is reached.',
+    because: 'Google’s limit for this minute or for today has been reached.',
     fix: 'Wait a minute, then try again.',
   },
   {
     sign: /maximum execution time|timed? ?out|deadline/i,
     because: 'Google took too long to answer.',
-    fix: 'Check again to see how far it came, or try again.',
+    fix: 'Press “Check again” to see how far it got, or try again.',
   },
   {
     sign: /network|connection|failed to fetch|offline|HTTP (0|5\d\d)/i,
     because: 'There is no connection to Google.',
-    fix: 'See whether you are online, then try again.',
+    fix: 'Check that you are online, then try again.',
   },
 ];

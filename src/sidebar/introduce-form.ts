@@ -62,7 +62,7 @@ export function askIntroduction(form: IntroductionForm, tdd: string): Doing | Mi
       const contacts = form.contacts.filter(({ email, name }) => email.trim() + name.trim() !== '');
       const wrong = contacts.find(({ email }) => !/^\S+@\S+$/.test(email.trim()));
       if (wrong) return { missing: noAddress(wrong), field: 'contacts' };
-      if (contacts.length > 0 && form.domains.trim() === '') return { missing: 'Name the customer’s domains.', field: 'domains' };
+      if (contacts.length > 0 && form.domains.trim() === '') return { missing: 'Enter the customer’s domains.', field: 'domains' };
       return doing({ name: 'saveContacts', input: { tdd, contacts, domains: listOf(form.domains) } }, 'Saving…', 'Saved.');
     }
     case 'give-up-introduction':
@@ -72,8 +72,8 @@ export function askIntroduction(form: IntroductionForm, tdd: string): Doing | Mi
 
 const noAddress = ({ email, name }: { readonly email: string; readonly name: string }): string =>
   email.trim() === ''
-    ? `Write the e-mail address of ${name.trim()}.`
-    : `“${email.trim()}” is no e-mail address. Write one like name@globex.example.`;
+    ? `Enter the e-mail address of ${name.trim()}.`
+    : `“${email.trim()}” is not an e-mail address. Write it like name@globex.example.`;
 
 const listOf = (text: string): readonly string[] => text.split(/[\s,;]+/).filter((part) => part !== '');
 
@@ -93,11 +93,11 @@ function introduce(form: IntroduceForm, tdd: string): Doing | Missing {
     return { question: { name: 'previewIntroduction', input: { tdd, ...draft } }, at: 'form', saying: 'Preparing…', done: '' };
   const [block] = preview.blocked;
   if (block) return { missing: `${block.because} ${block.fix}`, field: 'preview' };
-  if (preview.early.length > 0 && !anyway) return { missing: 'Confirm that you introduce them all the same.', field: 'anyway' };
+  if (preview.early.length > 0 && !anyway) return { missing: 'Confirm that you want to introduce them anyway.', field: 'anyway' };
   return {
     question: { name: 'bookIntroduction', input: { tdd, ...draft, mark: preview.mark, anyway } },
     at: 'form',
     saying: 'Sending…',
-    done: 'The invitation is out.',
+    done: 'The invitation has been sent.',
   };
 }

@@ -17,14 +17,14 @@ export function askMeeting(form: MeetingForm, tdd: string): Doing | Missing {
   switch (form.is) {
     case 'mark-not-held': {
       const because = form.reason.trim();
-      if (because === '') return { missing: 'Say why: it goes into the history.', field: 'reason' };
-      return doing({ name: 'markNotHeld', input: { tdd, because } }, 'Recorded; Handoff looks for another time.');
+      if (because === '') return { missing: 'Say why: this is kept in the history.', field: 'reason' };
+      return doing({ name: 'markNotHeld', input: { tdd, because } }, 'Recorded. Handoff is looking for another time.');
     }
     case 'record-walkthrough': {
       const link = form.link.trim();
-      if (!/^https:\/\/\S+$/i.test(link)) return { missing: 'Paste the link of the recording, with https.', field: 'link' };
-      if (form.on === '') return { missing: 'Say on which date it was recorded.', field: 'on' };
-      return doing({ name: 'recordWalkthrough', input: { tdd, link, on: form.on } }, 'Recorded; the IE confirms it.');
+      if (!/^https:\/\/\S+$/i.test(link)) return { missing: 'Paste the link to the recording. It starts with https://.', field: 'link' };
+      if (form.on === '') return { missing: 'Enter the date when it was recorded.', field: 'on' };
+      return doing({ name: 'recordWalkthrough', input: { tdd, link, on: form.on } }, 'Recorded. The IE needs to confirm it.');
     }
     default:
       return missingInHeld(form) ?? doing(heldQuestion(form, tdd), 'Recorded.');
@@ -36,8 +36,8 @@ function missingInHeld({ is, came, points }: HeldForm): Missing | null {
   const bare = points.findIndex(({ text, owner }) => text.trim() === '' || owner === '');
   if (bare < 0) return null;
   return points[bare]?.owner === ''
-    ? { missing: 'Pick who takes the open point on.', field: `owner-${String(bare)}` }
-    : { missing: 'Write the open point, or take it out.', field: `point-${String(bare)}` };
+    ? { missing: 'Choose who takes on the open point.', field: `owner-${String(bare)}` }
+    : { missing: 'Fill in the open point, or remove it.', field: `point-${String(bare)}` };
 }
 
 function heldQuestion({ is, came, sections, points: typed }: HeldForm, tdd: string): Doing['question'] {

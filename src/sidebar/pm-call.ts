@@ -5,20 +5,20 @@ import type { Doing, Missing, PlanForm, PmForm, Showing } from './state';
 export const previewPm = (tdd: string, eventId: string): Doing => ({
   question: { name: 'previewPmOnCall', input: { tdd, eventId } },
   at: 'form',
-  saying: 'Looking who is on it…',
+  saying: 'Checking who is on it…',
   done: '',
 });
 
 /** The server showed who is on the call. */
 export function pmPreviewed(state: Showing, result: Result<PmOnCall>): Showing {
   if (state.form?.is !== 'add-pm' || !result.ok) return state;
-  return { ...state, doing: null, trouble: null, form: { ...state.form, preview: result.value }, said: 'This is who would be on it.' };
+  return { ...state, doing: null, trouble: null, form: { ...state.form, preview: result.value }, said: 'This is who will be on it.' };
 }
 
 export function askPmForm(form: PmForm | PlanForm, tdd: string): Doing | Missing {
   if (form.is === 'record-plan') {
     const link = form.plan === 'none' ? '' : form.link.trim();
-    if (form.plan !== 'none' && link === '') return { missing: 'Paste the link of the plan.', field: 'link' };
+    if (form.plan !== 'none' && link === '') return { missing: 'Paste the link to the plan.', field: 'link' };
     return { question: { name: 'recordPlan', input: { tdd, is: form.plan, link } }, at: 'form', saying: 'Recording…', done: 'Recorded.' };
   }
   const { eventId, preview } = form;
@@ -35,5 +35,5 @@ export const showCalls = (tdd: string, show: boolean): Doing => ({
   question: { name: 'showCalls', input: { tdd, show } },
   at: 'calls',
   saying: show ? 'Looking…' : 'Hiding…',
-  done: show ? 'Your calls with the customer are below.' : 'Your calendar is not looked at any more.',
+  done: show ? 'Your calls with the customer are below.' : 'Handoff no longer looks at your calendar.',
 });

@@ -16,7 +16,7 @@ export function press(state: Showing, action: ActionName, at: Spot): Step {
         question: { name: 'requestReview', input: { tdd } },
         at,
         saying: 'Asking for a review…',
-        done: 'The review is asked for.',
+        done: 'You asked for a review.',
       });
     case 'add-production-section':
       return ask(state, {

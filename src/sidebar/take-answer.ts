@@ -53,7 +53,7 @@ export function previewed(state: Showing, result: Result<{ readonly consequences
   const { consequences } = result.value;
   const told = { ...state, doing: null, trouble: null, form: { ...state.form, consequences } };
   if (consequences.length === 0) return send(told);
-  return [{ ...told, said: `This brings with it: ${consequences.join(' ')}` }, [{ is: 'show', what: 'field-consequences' }]];
+  return [{ ...told, said: `This also means: ${consequences.join(' ')}` }, [{ is: 'show', what: 'field-consequences' }]];
 }
 
 /** An answer that belongs into the introduction's form; somebody who closed it meanwhile does not want it. */

@@ -9,7 +9,7 @@ import type { Board } from './state';
 export function updateBoard(state: Board, event: PanelEvent): Step {
   switch (event.is) {
     case 'listed': {
-      const answered = { ...state, asking: false, trouble: null, said: state.asking ? 'Read again just now.' : '' };
+      const answered = { ...state, asking: false, trouble: null, said: state.asking ? 'Updated just now.' : '' };
       if (event.result.ok) return [{ ...answered, board: event.result.value, arrivedAt: event.at }, []];
       const { because, fix = '' } = event.result.refusal;
       return [{ ...answered, trouble: { because, fix }, said: '' }, []];
@@ -17,7 +17,7 @@ export function updateBoard(state: Board, event: PanelEvent): Step {
     case 'broke':
       return [{ ...state, asking: false, trouble: explainFailure(event.message), said: '' }, []];
     case 'check-again':
-      return state.asking ? [state, []] : read({ ...state, asking: true, said: 'Reading…' });
+      return state.asking ? [state, []] : read({ ...state, asking: true, said: 'Refreshing…' });
     case 'looked-again':
       return state.asking || event.at - state.arrivedAt < minute / 6 ? [state, []] : read(state);
     default:

@@ -35,7 +35,7 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
     case 'previewed':
       return previewed(state, event.result);
     case 'proposed':
-      return introduced(state, event.result, ({ times }) => ({ times }), 'Times are below.');
+      return introduced(state, event.result, ({ times }) => ({ times }), 'The times are below.');
     case 'drafted':
       // From its beginning: the button that was pressed now sends it.
       return introduced(state, event.result, (preview) => ({ preview }), 'This is what goes out.', [{ is: 'show', what: 'field-preview' }]);
@@ -84,7 +84,7 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
         question: { name: 'endStandIn', input: { tdd: state.tdd, role: event.role } },
         at: 'sign-off',
         saying: 'Ending…',
-        done: 'Nobody stands in any more.',
+        done: 'The stand-in has ended.',
       });
     case 'point-closed':
       return ask(state, {

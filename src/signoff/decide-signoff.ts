@@ -73,14 +73,14 @@ function refusedPerson(handoff: Handoff, who: Email, mine: readonly Reviewer[]):
     const names = reviewers.map((reviewer) => `${reviewer.who ?? ''} (${reviewer.role})`).join(' and ') || 'nobody yet';
     return {
       code: 'not-a-reviewer',
-      because: `You are here as ${who}; the reviewers of ${handoff.customer} are ${names}.`,
-      fix: 'If that is you under another account, switch to it; otherwise ask the CE to change the team.',
+      because: `You are signed in as ${who}; the reviewers for ${handoff.customer} are ${names}.`,
+      fix: 'If one of those is your other account, switch to it; otherwise ask the CE to change the team.',
     };
   }
   if (rolesOf(handoff.team, who).includes('CE')) {
     return {
       code: 'author',
-      because: 'You are the customer engineer of this handoff, and an author does not sign off their own TDD.',
+      because: 'You are the customer engineer for this handoff, and authors cannot sign off their own TDD.',
       fix: 'Ask a lead to assign somebody else, or to grant an exception.',
     };
   }
@@ -93,22 +93,22 @@ function refusedMoment(question: SignoffQuestion, mine: readonly Reviewer[]): Re
     return {
       code: 'not-asked',
       because: 'The review has not been asked for yet.',
-      fix: 'The CE asks for it when nothing blocks any more.',
+      fix: 'The CE asks for it once nothing blocks the TDD.',
     };
   if (shown !== contents.content) {
     return {
       code: 'changed-while-reading',
       because: 'The TDD changed while you were reading it.',
-      fix: 'The panel shows it as it is now: look at what changed, then decide again.',
+      fix: 'The panel now shows the current version: look at what changed, then decide again.',
     };
   }
   if (decision === 'asked-for-changes')
-    return note.trim() ? null : { code: 'no-reason', because: 'Changes are asked for with a reason.', fix: 'Write what should change.' };
+    return note.trim() ? null : { code: 'no-reason', because: 'Asking for changes needs a reason.', fix: 'Say what should change.' };
   const [first] = blocking;
   if (first !== undefined)
-    return { code: 'blocked', because: `Something still blocks: ${first}`, fix: 'Ask for changes, or wait until it is mended.' };
+    return { code: 'blocked', because: `Something is still blocking this: ${first}`, fix: 'Ask for changes, or wait until it is fixed.' };
   const standing = mine.map((reviewer) => standingOf({ handoff, reviewer, contents, policy }));
   return standing.every(({ is }) => is === 'signed-off')
-    ? { code: 'already-signed', because: 'This very content is signed off already.' }
+    ? { code: 'already-signed', because: 'You have already signed off this exact content.' }
     : null;
 }

@@ -24,7 +24,8 @@ function readBlock(block: unknown, place: Place, tab: TabContent, depth: number)
   const { paragraph, table, tableOfContents }: DocsBlock = asRecord(block);
   if (isRecord(paragraph)) write(readParagraph(paragraph, tab.objects), place, tab);
   else if (isRecord(table)) readTable(table, asRecord(block), place, tab, depth + 1);
-  else if (!isRecord(tableOfContents)) tab.sections.riddle({ what: 'embedded', saying: 'a part that this check does not know' }, place);
+  else if (!isRecord(tableOfContents))
+    tab.sections.riddle({ what: 'embedded', saying: 'a part that this check does not recognize' }, place);
 }
 
 function write(paragraph: Paragraph, place: Place, { sections }: TabContent): void {
@@ -37,7 +38,7 @@ function write(paragraph: Paragraph, place: Place, { sections }: TabContent): vo
 
 function readTable(table: Json, block: Json, place: Place, tab: TabContent, depth: number): void {
   if (isSuggested(table) || isStamp(block, tab)) return;
-  if (depth > deepest) return tab.sections.riddle({ what: 'embedded', saying: 'a table too deep to read' }, place);
+  if (depth > deepest) return tab.sections.riddle({ what: 'embedded', saying: 'a table nested too deeply to read' }, place);
 
   const rows = asList(table['tableRows'])
     .filter((row): row is Json => isRecord(row) && !isSuggested(row))
@@ -81,7 +82,7 @@ function readCell(content: readonly unknown[], place: Place, tab: TabContent, de
       if (text !== '') lines.push(text);
       for (const riddle of riddles) tab.sections.riddle(riddle, place);
     } else if (isRecord(table) && !isSuggested(table)) {
-      if (depth >= deepest) tab.sections.riddle({ what: 'embedded', saying: 'a table too deep to read' }, place);
+      if (depth >= deepest) tab.sections.riddle({ what: 'embedded', saying: 'a table nested too deeply to read' }, place);
       else
         for (const row of asList(table['tableRows'])) {
           const cells = asList(asRecord(row)['tableCells']).map((cell) =>

@@ -78,7 +78,7 @@ function readRun(
   if (objects.stamps.length > 0) content = outside(content, asCount(element.startIndex), objects.stamps);
   if (content.includes(unknownChip)) {
     content = content.split(unknownChip).join('');
-    riddles.push({ what: 'chip', saying: 'a chip that Google does not let a check read' });
+    riddles.push({ what: 'chip', saying: 'a smart chip that Google does not let this check read' });
   }
 
   const marks = content.trim().length;

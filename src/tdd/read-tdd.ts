@@ -88,7 +88,7 @@ function opensWithText(value: unknown): boolean {
 function notADocument(why: string): Result<Tdd, Refusal<'not-a-document'>> {
   return err({
     code: 'not-a-document',
-    because: `This is not a document as Google Docs answers it: ${why}.`,
-    fix: 'Open the design document itself in Google Docs and check it again.',
+    because: `This is not a document in the form that Google Docs returns: ${why}.`,
+    fix: 'Open the TDD itself in Google Docs, then check it again.',
   });
 }

@@ -54,12 +54,7 @@ function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): 
     if (column === 'ie' && (text === '' || text === undecidedWord)) return null as Stands;
     if (standingOf(text.toLowerCase()).length > 0) return text.toLowerCase();
     wrong.push(
-      putRight(
-        column,
-        text,
-        stands ?? undecidedWord,
-        'Write the address of a colleague from the People tab, or add the colleague there first.',
-      ),
+      putRight(column, text, stands ?? undecidedWord, 'Enter the address of a colleague from the People tab, or add them there first.'),
     );
     return stands;
   };
@@ -81,8 +76,8 @@ function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Ema
   if (standingOf(text.toLowerCase()).length > 0) return { is: 'assigned', who: text.toLowerCase() };
   const because =
     text.toLowerCase() === 'none'
-      ? 'That there is no PM is decided by somebody: say so in the TDD’s sidebar, under the team.'
-      : 'Write the address of a colleague from the People tab, or “not decided yet”.';
+      ? 'Somebody has to decide that there is no PM: do that in the TDD’s sidebar, under “Team”.'
+      : 'Enter the address of a colleague from the People tab, or “not decided yet”.';
   wrong.push(putRight('pm', text, pmCell(stands), because));
   return stands;
 }
@@ -90,21 +85,21 @@ function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Ema
 function noticeCustomer(text: string | null, stands: string, wrong: Happening[]): string {
   if (text === null) return stands;
   if (text.length > longest) {
-    wrong.push(putRight('customer', text, stands, `A name has at most ${String(longest)} characters.`));
+    wrong.push(putRight('customer', text, stands, `A name can have at most ${String(longest)} characters.`));
     return stands;
   }
   if (text !== '') return text;
-  wrong.push(putRight('customer', text, stands, 'A handoff has a customer.'));
+  wrong.push(putRight('customer', text, stands, 'A handoff needs a customer.'));
   return stands;
 }
 
 function noticeOpportunity(text: string | null, stands: string, takenBy: NoticeQuestion['takenBy'], wrong: Happening[]): string {
   if (text !== null && text.length > longest) {
-    wrong.push(putRight('opportunity', text, stands, `An opportunity has at most ${String(longest)} characters.`));
+    wrong.push(putRight('opportunity', text, stands, `An opportunity can have at most ${String(longest)} characters.`));
     return stands;
   }
   const taken = text ? takenBy(text) : '';
-  if (taken) wrong.push(putRight('opportunity', text ?? '', stands, `It is the opportunity of ${taken} already.`));
+  if (taken) wrong.push(putRight('opportunity', text ?? '', stands, `It already belongs to ${taken}.`));
   return text === null || taken ? stands : text;
 }
 
@@ -133,24 +128,24 @@ function noticeSignature(question: NoticeQuestion): readonly Happening[] {
   ];
   const mayDecide =
     editor === '' || rolesOf(handoff.team, editor).some((role) => role === 'AE' || role === 'CE') || standingOf(editor).includes('lead');
-  if (!mayDecide) return refused('The AE or the CE of this handoff, or a lead, says whether the customer has signed.');
+  if (!mayDecide) return refused('Only the AE or the CE of this handoff, or a lead, can say whether the customer has signed.');
   if (typed === 'signed' || (typed === stands && stands !== 'signed' && typedDate !== '')) return signed(typedDate, today, refused);
   if (typed === 'slipped' || typed === 'lost' || typed === 'on hold') {
     return handoff.signature.is === 'unsigned'
-      ? refused('There is no signature to take back. A deal that ends before it ends in the panel, under Completion.')
+      ? refused('There is no signature to take back. To end a deal before it is signed, use “Completion” in the panel.')
       : [{ what: 'signature taken back', reason: typed, note: '' }];
   }
   return refused(
     handoff.signature.is === 'signed'
-      ? 'A signature is taken back with a reason: choose slipped, on hold or lost.'
-      : 'Choose one of the values of the list.',
+      ? 'Taking back a signature needs a reason: choose slipped, on hold or lost.'
+      : 'Choose a value from the list.',
   );
 }
 
 function signed(typedDate: string, today: DateText, refused: (because: string) => readonly Happening[]): readonly Happening[] {
   const on = typedDate === '' ? today : dateIn(typedDate);
-  if (!on) return refused('Write the day of the signature like 2026-12-09.');
-  return on > today ? refused('The day of the signature lies in the future.') : [{ what: 'customer signed', on }];
+  if (!on) return refused('Write the date of the signature like 2026-12-09.');
+  return on > today ? refused('The date of the signature is in the future.') : [{ what: 'customer signed', on }];
 }
 
 function noticeTypedOver({ seen, ours }: NoticeQuestion): readonly Happening[] {
@@ -165,7 +160,8 @@ function noticeTypedOver({ seen, ours }: NoticeQuestion): readonly Happening[] {
       (key === 'clock' && ownClock.test(typed))
     )
       return [];
-    const because = key === 'stage' ? `The stage is computed from evidence: ${ours.why ?? ''}` : 'Handoff writes this column itself.';
+    const because =
+      key === 'stage' ? `The stage is worked out from the evidence: ${ours.why ?? ''}` : 'Handoff fills in this column itself.';
     return [putRight(key, typed, stands, because)];
   });
 }

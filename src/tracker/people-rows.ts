@@ -40,7 +40,7 @@ export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
       problems.push({ tab: 'people', row: index + 1, column, where, says });
     };
     if (!address.test(email)) {
-      tell('E-mail', 'this is no e-mail address, and nobody’s row. Write one like ana@example.com.');
+      tell('E-mail', 'this is not an e-mail address. Write it like ana@example.com.');
       return [];
     }
     return [
@@ -60,7 +60,7 @@ function standingIn(text: string, tell: Tell): readonly Standing[] {
   const words = text.split(/[,;/\s]+/).filter((word) => word !== '');
   const known = words.flatMap((word) => standings.filter((standing) => standing.toLowerCase() === word.toLowerCase()));
   if (known.length < words.length)
-    tell('Roles', `“${shortened(text, longestQuote)}” names a role that does not exist. Use ${standings.join(', ')}.`);
+    tell('Roles', `“${shortened(text, longestQuote)}” has a role that does not exist. Use ${standings.join(', ')}.`);
   return known;
 }
 
@@ -69,8 +69,8 @@ function zoneIn(text: string, tell: Tell): string | null {
   tell(
     'Time zone',
     text
-      ? `“${shortened(text, longestQuote)}” is no time zone. Write one like Europe/London.`
-      : 'the time zone is missing. Write one like Europe/London.',
+      ? `“${shortened(text, longestQuote)}” is not a time zone. Write it like Europe/London.`
+      : 'the time zone is missing. Write it like Europe/London.',
   );
   return null;
 }
@@ -81,7 +81,7 @@ function hoursIn([days, from, to]: readonly [string, string, string], tell: Tell
   if (hours) return hours;
   tell(
     'Working days',
-    `the working hours “${shortened(`${days} ${from}–${to}`, longestQuote)}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.`,
+    `the working hours “${shortened(`${days} ${from}–${to}`, longestQuote)}” cannot be read. Write days like Mon-Fri and times like 09:00. Until then, 09:00–17:00 applies.`,
   );
   return usualHours;
 }

@@ -151,7 +151,7 @@ function meetingCell(meeting: Meeting, momentOf: (instant: Instant) => string): 
     case 'booked':
       return momentOf(meeting.start);
     case 'no-time':
-      return meeting.why === 'proposed' ? 'a time is to be picked' : 'no common time';
+      return meeting.why === 'proposed' ? 'choose a time' : 'no common time';
     case 'held-up':
       return 'held up';
     case 'cancelled':

@@ -33,7 +33,7 @@ export function verifyChain({ entries, head, remembered, key }: Chain): readonly
     const tell = (says: string) => flaws.push({ tab: 'Log', row: index + 2, says });
     const [number = '', when = '', who = '', handoff = '', what = '', says = '', details = '', hash = '', seal = ''] = cells;
     if (cells.every((text) => text === '')) {
-      if (entries.slice(index + 1).some((later) => later.some((text) => text !== ''))) tell('This row is empty: an entry was taken out.');
+      if (entries.slice(index + 1).some((later) => later.some((text) => text !== ''))) tell('This row is empty: an entry was removed.');
       return;
     }
     const count = last.count + 1;
@@ -43,12 +43,12 @@ export function verifyChain({ entries, head, remembered, key }: Chain): readonly
     const follows = given === hash || (mended !== '' && logEntry(facts, { count: last.count, hash: mended }, key).after.hash === hash);
     const isInPlace = follows || told === count;
 
-    if (isInPlace && number !== String(count)) tell(`Its number is ${String(count)}, and reads “${number}”.`);
+    if (isInPlace && number !== String(count)) tell(`This should be entry ${String(count)}, but it says “${number}”.`);
     if (!isInPlace) {
-      const before = seen.has(told) ? `Entry ${number} stands here a second time.` : `Entry ${number} stands in the wrong place.`;
+      const before = seen.has(told) ? `Entry ${number} is here a second time.` : `Entry ${number} is in the wrong place.`;
       tell(told > count ? `${missing(count, told - 1)} before entry ${number}.` : before);
     }
-    if (told === count && !follows) tell(`Entry ${number} is not what was written: a cell of it was changed.`);
+    if (told === count && !follows) tell(`Entry ${number} is not what was written: one of its cells was changed.`);
     if (key !== '' && (follows || !isInPlace) && seal !== sealOf(hash, key)) tell(`Entry ${number} was not sealed by Handoff.`);
 
     if (!isInPlace && !(told > count)) return;
@@ -72,12 +72,12 @@ function endOf(last: LogPlace, seen: ReadonlyMap<number, string>, head: LogPlace
           {
             tab: 'Health' as const,
             row: 0,
-            says: `Health tells of ${String(head.count)} entries that end otherwise than the log’s ${String(last.count)}.`,
+            says: `Health has ${String(head.count)} entries with a different ending from the ${String(last.count)} in the log.`,
           },
         ]
       : []),
     ...(remembered && remembered.count > 0 && seen.get(remembered.count) !== remembered.hash
-      ? [end(`Entry ${String(remembered.count)} is not there as the sweep last saw it.`)]
+      ? [end(`Entry ${String(remembered.count)} is not as the sweep last saw it.`)]
       : []),
   ];
 }

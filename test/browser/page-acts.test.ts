@@ -75,21 +75,21 @@ test('a service that fails while signing off: the form says what to do, keeps wh
   await page.locator('.fault-banner').waitFor();
   await page.keyboard.press('Escape');
   await form.getByRole('button', { name: 'Sign off' }).click();
-  await form.getByText('Google Sheets does not answer right now.').waitFor();
+  await form.getByText('Google Sheets is not responding right now.').waitFor();
   const failed = {
     banner: await page.locator('.fault-banner p').innerText(),
     says: await form.getByRole('alert').innerText(),
     remark: await form.getByLabel('Remark').inputValue(),
     recorded: logged().filter((line) => line.includes('signed off')),
   };
-  await page.locator('.fault-banner').getByRole('button', { name: 'All well again' }).click();
+  await page.locator('.fault-banner').getByRole('button', { name: 'Switch all off' }).click();
   await page.locator('.fault-banner').waitFor({ state: 'detached' });
   await form.getByRole('button', { name: 'Sign off' }).click();
   await panel.getByText('Sizing is right.', { exact: true }).waitFor();
   expect([failed, logged().filter((line) => line.includes('signed off'))]).toEqual([
     {
-      banner: 'Switched on to go wrong: Sheets is down.',
-      says: 'Google Sheets does not answer right now.\n\nTry again in a moment. The panel shows what stands.',
+      banner: 'Faults switched on: Sheets is down.',
+      says: 'Google Sheets is not responding right now.\n\nTry again in a moment. The panel shows the current state.',
       remark: 'Sizing is right.',
       recorded: [],
     },
@@ -104,14 +104,14 @@ test('the meeting is dragged: the tracker has the new time, and the owner is tol
   await block.waitFor();
   await block.getByText('13:15–14:00').waitFor();
   await dragAnHourDown(block);
-  const lines = await told('is moved');
+  const lines = await told('was moved');
   await page.getByRole('link', { name: 'Tracker, Globex' }).click();
   expect([lines, await (await cell('Handoff meeting')).innerText()]).toEqual([
     [
-      '“Handoff: Globex” is moved.',
+      '“Handoff: Globex” was moved.',
       'Tracker, Globex',
       'Handoff meeting: Mon 16 Nov 14:15 (Europe/London)',
-      'Told of the change',
+      'Notified of the change',
       'Ana Silva, Ben Ortiz, Dana Kowalski',
     ],
     'Mon 16 Nov 14:15 (Europe/London)',
@@ -122,7 +122,7 @@ test('the PM declines from the invitation: the tracker reopens the meeting, and 
   await sit(omar, '#/outbox', 'booked');
   await page.locator('.mails button', { hasText: 'Omar Haddad' }).click();
   await page.getByRole('button', { name: 'Add a note' }).click();
-  await page.getByLabel('Note, sent with the answer').fill('I am on a train then.');
+  await page.getByLabel('Note sent with the answer').fill('I am on a train then.');
   await page.getByRole('button', { name: 'No', exact: true }).click();
   const lines = await told('Omar Haddad answered: no.');
   await page.getByText('Omar Haddad: No · “I am on a train then.”').waitFor();
@@ -187,11 +187,11 @@ describe('a paste into the tracker', () => {
     await sit(ana, '#/tracker', 'signedOff');
     await (await cell('Signature')).click();
     await paste('signed\t2026-11-13');
-    expect(await told('2 cells are pasted.')).toEqual([
-      '2 cells are pasted.',
+    expect(await told('2 cells pasted.')).toEqual([
+      '2 cells pasted.',
       'Tracker, Globex',
       'Stage: Meeting booked',
-      'Why: The customer has signed, the TDD is signed off, the internal handoff meeting is booked.',
+      'Why: The customer has signed, the TDD is signed off, and the internal handoff meeting is booked.',
       'Handoff meeting: Mon 16 Nov 13:00 (Europe/London)',
       'Meeting link: https://meet.google.com/aaa-aaaa-aee',
       'Empty now: Waiting for, PM’s calls',
@@ -206,9 +206,9 @@ describe('a paste into the tracker', () => {
     await (await cell('Stage')).click();
     await paste('Complete');
     await page.getByRole('dialog', { name: 'Heads up!' }).getByRole('button', { name: 'OK' }).click();
-    const lines = await told('“Complete” is typed into Stage.');
+    const lines = await told('“Complete” typed into Stage.');
     await (await cell('Stage')).getByText('Ready for signature').waitFor();
-    expect(lines.slice(0, 2)).toEqual(['“Complete” is typed into Stage.', 'Tracker, Globex']);
-    expect(lines[2]).toMatch(/^Handoff says: “Complete” was typed into Stage; “Ready for signature” stands there again\. /);
+    expect(lines.slice(0, 2)).toEqual(['“Complete” typed into Stage.', 'Tracker, Globex']);
+    expect(lines[2]).toMatch(/^Handoff says: “Complete” was typed into Stage and set back to “Ready for signature”. /);
   });
 });

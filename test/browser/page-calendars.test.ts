@@ -151,7 +151,7 @@ describe('the calendars', () => {
 
   test('take the answer of a guest', async () => {
     await block().click();
-    await page.getByRole('group', { name: 'Answer of Dana Kowalski' }).getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByRole('group', { name: 'Dana Kowalski’s answer' }).getByRole('button', { name: 'No', exact: true }).click();
     await until(() => meeting()?.attendees?.some(({ email, responseStatus }) => email === dana && responseStatus === 'declined') === true);
     expect(meeting()?.attendees?.map(({ email, responseStatus }) => `${email} ${responseStatus}`)).toEqual([
       'ana@vendor.example accepted',
@@ -209,7 +209,7 @@ describe('the calendars', () => {
     await page.locator('.moving-bar', { hasText: 'Fri 20 Nov, 14:30–15:15 in London' }).waitFor();
     const before = meeting()?.start.dateTime;
     await page.keyboard.press('Enter');
-    await page.locator('.toast', { hasText: 'is moved' }).waitFor();
+    await page.locator('.toast', { hasText: 'was moved' }).waitFor();
     expect([before, meeting(), eventsOn('2026-11-20').map(({ start }) => start.dateTime)]).toEqual([
       '2026-11-21T14:00:00Z',
       undefined,
@@ -240,16 +240,16 @@ describe('the calendars', () => {
 
   test('do not let me move what is not on my calendar, and say whom to become', async () => {
     await block().click();
-    await page.locator('.details', { hasText: 'Become Ana Silva or Dana Kowalski to move it' }).waitFor();
+    await page.locator('.details', { hasText: 'Switch to Ana Silva or Dana Kowalski to move' }).waitFor();
     expect(await page.getByRole('button', { name: 'Move…' }).count()).toBe(0);
   });
 
   test('take an answer with a note, and one from outside the company', async () => {
     await block().click();
     const answerAs = async (name: string, note: string, answer: string) => {
-      const group = page.getByRole('group', { name: `Answer of ${name}` });
+      const group = page.getByRole('group', { name: `${name}’s answer` });
       await group.getByRole('button', { name: 'Add a note' }).click();
-      await group.getByLabel('Note, sent with the answer').fill(note);
+      await group.getByLabel('Note sent with the answer').fill(note);
       await group.getByRole('button', { name: answer, exact: true }).click();
       await page.locator('.guest', { hasText: name }).getByText(note).waitFor();
     };
@@ -269,7 +269,7 @@ describe('the calendars', () => {
     await page.getByLabel('To', { exact: true }).fill('2026-11-22T10:00');
     await page.getByRole('group', { name: 'Guests' }).getByLabel('Dana Kowalski').check();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.locator('.toast', { hasText: '“Sizing, with Dana” is in your calendar.' }).waitFor();
+    await page.locator('.toast', { hasText: '“Sizing, with Dana” is on your calendar.' }).waitFor();
     expect([await page.locator('.toast-part').allInnerTexts(), eventsOf(dana).map(({ summary }) => summary)]).toEqual([
       ['Invited\nDana Kowalski'],
       ['Globex internal handoff', 'Sizing, with Dana'],
@@ -281,7 +281,7 @@ describe('the calendars', () => {
     await page.getByRole('button', { name: 'Out of office' }).click();
     await page.getByLabel('From').fill('2026-11-22T09:00');
     await page.getByLabel('To', { exact: true }).fill('2026-11-22T17:00');
-    await page.getByLabel('Say to whom').fill('Back on Monday.');
+    await page.getByLabel('Message to people').fill('Back on Monday.');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.ec-event.away-block', { hasText: 'Out of office' }).waitFor();
     expect(eventsOf('ben@vendor.example').map(({ summary, eventType, start }) => [summary, eventType, Date.parse(start.dateTime)])).toEqual(
@@ -308,7 +308,7 @@ describe('the log', () => {
     await page.locator('.run', { hasText: 'setUp' }).locator('summary').last().click();
     await page.locator('.run[open] .calls tbody tr').first().waitFor();
     const calls = await page.locator('.run[open] .calls tbody tr').count();
-    await page.getByLabel('Failing only').check();
+    await page.getByLabel('Only failures').check();
     await page.locator('.notice').waitFor();
     expect([calls > 5, await page.locator('.notice h2').innerText()]).toEqual([true, 'Nothing failed']);
   });

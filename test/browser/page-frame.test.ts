@@ -69,18 +69,18 @@ describe('the first steps', () => {
   });
 
   test('are put away for good, and brought back', async () => {
-    await page.getByRole('button', { name: 'Put the first steps away' }).click();
+    await page.getByRole('button', { name: 'Hide the first steps' }).click();
     await page.reload();
-    await page.getByRole('button', { name: 'Bring back the first steps' }).click();
+    await page.getByRole('button', { name: 'Show the first steps' }).click();
     await page.locator('.first-steps').waitFor();
-    expect(await page.getByRole('button', { name: 'Bring back the first steps' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Show the first steps' }).count()).toBe(0);
   });
 
   test('sit the right person down', async () => {
     register();
     served.workspace.run(ben, 'rpc', ['declareProduction', { tdd: tdd(), answer: 'no' }]);
     served.workspace.run(ben, 'rpc', ['requestReview', { tdd: tdd() }]);
-    await page.getByRole('button', { name: 'Go on as Dana' }).click();
+    await page.getByRole('button', { name: 'Continue as Dana' }).click();
     await page.locator('.who-text', { hasText: 'Dana Kowalski' }).waitFor();
     await page.locator('.paper').waitFor();
     expect(new URL(page.url()).hash).toBe(`#/document/${tdd()}`);
@@ -92,7 +92,7 @@ describe('the first steps', () => {
     register(documentId);
     workspace.run(ben, 'rpc', ['declareProduction', { tdd: documentId, answer: 'no' }]);
     workspace.run(ben, 'rpc', ['requestReview', { tdd: documentId }]);
-    await page.getByRole('button', { name: 'Go on as Dana' }).click();
+    await page.getByRole('button', { name: 'Continue as Dana' }).click();
     await page.frameLocator('iframe[title="Handoff page"]').getByRole('heading', { name: 'Globex' }).waitFor();
     expect(new URL(page.url()).hash).toBe(`#/handoff/${documentId}`);
   });
@@ -106,9 +106,9 @@ describe('the people', () => {
     await form.getByLabel('Name').fill('Kim Lee');
     await form.getByLabel('E-mail').fill('kim@vendor.example');
     await form.getByLabel('Time zone').fill('Asia/Seoul');
-    await form.getByLabel('What they do').fill('Project manager');
+    await form.getByLabel('Job title').fill('Project manager');
     await form.getByRole('button', { name: 'Add' }).click();
-    await page.locator('.toast', { hasText: 'Kim Lee is here.' }).getByRole('link', { name: 'Give them a role' }).waitFor();
+    await page.locator('.toast', { hasText: 'Kim Lee added.' }).getByRole('link', { name: 'Give them a role' }).waitFor();
     await page.getByRole('button', { name: /Switch person/ }).click();
     await page.locator('.person', { hasText: 'Kim Lee' }).click();
     await page.locator('.who-text', { hasText: 'Seoul' }).waitFor();
@@ -127,7 +127,7 @@ describe('the people', () => {
     };
     await edit();
     const form = page.getByRole('dialog', { name: 'Carla Reyes' });
-    await form.getByLabel(/Technical Design Document/).selectOption({ label: 'may comment' });
+    await form.getByLabel(/Technical Design Document/).selectOption({ label: 'can comment' });
     await form.getByLabel('Time zone').fill('Mars/Base');
     await form.getByRole('button', { name: 'Save' }).click();
     await page.locator('.toast.error', { hasText: 'zone must be a time zone such as Europe/Warsaw.' }).waitFor();
@@ -151,7 +151,7 @@ describe('the colours', () => {
       await inside.evaluate((body) => getComputedStyle(body.ownerDocument.documentElement).colorScheme),
     ];
     const light = await seen();
-    await page.getByRole('button', { name: 'Colours: as the system. Switch to light' }).click();
+    await page.getByRole('button', { name: 'Colours: same as the system. Switch to light' }).click();
     await page.getByRole('button', { name: 'Colours: light. Switch to dark' }).click();
     const dark = await seen();
     await page.reload();

@@ -99,7 +99,7 @@ describe('a document', () => {
     const panel = page.frameLocator('iframe[title="Handoff panel"]');
     await panel.getByRole('button').first().waitFor();
     expect([
-      await page.getByLabel('Name of the document').inputValue(),
+      await page.getByLabel('Document name').inputValue(),
       await page.locator('.paper h1').innerText(),
       await page.locator('.paper p').first().innerText(),
     ]).toEqual(['Umbrella TDD', 'Production requirements', 'Three nodes']);
@@ -278,7 +278,7 @@ describe('a document', () => {
     await page.locator('.paper p').first().click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
-    await page.locator('.toast', { hasText: 'stay where they are' }).waitFor();
+    await page.locator('.toast', { hasText: 'You cannot move, copy or delete' }).waitFor();
     await page.locator('.paper p').first().click();
     await page.keyboard.press('End');
     await page.keyboard.type(' More.');
@@ -298,7 +298,7 @@ describe('a document', () => {
 
   test('is renamed, copied, shared and deleted', async () => {
     const id = await openText('notes.md', 'One.\n');
-    await page.getByLabel('Name of the document').fill('Better name');
+    await page.getByLabel('Document name').fill('Better name');
     await page.keyboard.press('Enter');
     await until(() => served.workspace.world.drive.files[id]?.name === 'Better name');
     await page.getByRole('button', { name: 'File', exact: true }).click();
@@ -336,7 +336,7 @@ describe('a document', () => {
       await page.locator('.panel-note p').innerText(),
       await page.getByRole('button', { name: 'Extensions' }).count(),
       await page.locator('[contenteditable="true"], .edit-bar').count(),
-    ]).toEqual(['You may read and comment here, not edit, and Google shows add-ons only to people who may edit.', 0, 0]);
+    ]).toEqual(['You can view and comment here but not edit, and Google shows add-ons only to people who can edit.', 0, 0]);
   });
 });
 
@@ -360,7 +360,7 @@ describe('the frame', () => {
     await openText('notes.md', 'One.\n');
     await page.getByRole('button', { name: 'Start over' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
-    await page.locator('.toast', { hasText: 'The workspace is as at first start.' }).waitFor();
+    await page.locator('.toast', { hasText: 'The workspace has been reset.' }).waitFor();
     await page.locator('.cards > li:only-child', { hasNotText: 'notes' }).waitFor();
     expect([await page.locator('.card').count(), Object.keys(served.workspace.world.docs.documents).length]).toEqual([1, 1]);
   });
@@ -368,6 +368,6 @@ describe('the frame', () => {
   test('a workspace that stopped is said so', async () => {
     served.close();
     await page.locator('.offline').waitFor();
-    expect(await page.locator('.offline').innerText()).toBe('The workspace does not answer. Trying again…');
+    expect(await page.locator('.offline').innerText()).toBe('The workspace is not responding. Trying again…');
   });
 });

@@ -156,7 +156,7 @@ describe('what a person does asks the server for exactly that', () => {
     ],
     ['looking for another time where none is booked', noCommonTime, [press('Look for another time')], 'bookAgain', { tdd: '' }],
     ['giving up the booked time', outOfDate, [open('meeting'), press('Look for another time'), submit], 'bookAgain', { tdd: '' }],
-    ['saying that the customer did not come', noShow, [press('The customer did not come'), submit], 'giveUpIntroduction', { tdd: '' }],
+    ['saying that the customer did not come', noShow, [press('The customer did not attend'), submit], 'giveUpIntroduction', { tdd: '' }],
     ['only checking', notRegistered, [press('Only check it'), check('Yes'), submit], 'checkTdd', { tdd: '', production: 'yes' }],
     ['jumping to a finding', authorBlocked, [press('Go to “Trial design”')], 'jump', { tabId: 't.0', child: 12 }],
   ];
@@ -255,7 +255,7 @@ describe('the answer', () => {
     await press('Try again')(page);
     await page.waitForSelector('.foot');
     await page.context().close();
-    expect(because).toEqual('Several Google accounts are signed in in this browser, and Google mixed them up.');
+    expect(because).toEqual('You are signed in to several Google accounts in this browser, and Google mixed them up.');
   });
 
   test('that is on its way keeps every other button waiting', async () => {

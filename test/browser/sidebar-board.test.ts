@@ -85,13 +85,13 @@ describe('my handoffs by keyboard', () => {
   test('are read again, and trouble stands at the foot beside what was known', async () => {
     const script = { myHandoffs: [{ value: { ok: true, value: busyBoard } }, { throws: 'NetworkError' }] };
     const page = await openSidebar(browser, { script, tdd: '' });
-    await page.getByRole('button', { name: 'Read again' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
     const alert = await page.getByRole('alert').textContent();
     const entries = await page.locator('.group li').count();
     const seen = await lookOver(page);
     await page.context().close();
     expect({ alert, entries, ...seen }).toEqual({
-      alert: 'There is no connection to Google.See whether you are online, then try again.',
+      alert: 'There is no connection to Google.Check that you are online, then try again.',
       entries: 5,
       ...nothingWrong,
     });

@@ -170,7 +170,7 @@ describe('the sidebar, light and dark', () => {
     [
       'changing the words',
       shows(toIntroduce, { ...proposed, ...seen(preview) }),
-      [press('Introduce them'), pick('Wed 3 Jun 14:00'), submit, press('Change the words')],
+      [press('Introduce them'), pick('Wed 3 Jun 14:00'), submit, press('Edit the text')],
     ],
     [
       'a mail that is ready, then recorded',
@@ -198,10 +198,10 @@ describe('the sidebar, light and dark', () => {
     [
       'recording the project plan, without its link',
       shows(outOfDate),
-      [open('calls'), press('Record the project plan'), (page) => page.getByLabel('Link of the plan').fill(''), submit],
+      [open('calls'), press('Record the project plan'), (page) => page.getByLabel('Link to the plan').fill(''), submit],
     ],
     ['editing contacts', shows(toIntroduce), [open('introduction'), press('Edit the contacts'), press('Add a contact')]],
-    ['giving up an introduction', shows(customerSilent), [press('Give up the introduction')]],
+    ['giving up an introduction', shows(customerSilent), [press('Cancel the invitation')]],
     ['looking for another time', shows(outOfDate), [open('meeting'), press('Look for another time')]],
     ['a refusal on the card', shows(readyToAsk, { requestReview: [refusal] }), [press('Ask for the review')]],
     ['a broken connection on the card', shows(readyToAsk, { requestReview: [{ throws: 'NetworkError' }] }), [press('Ask for the review')]],

@@ -42,16 +42,13 @@ describe('readItems', () => {
   });
 
   it.each([
-    [
-      'Team Lunch (PM)',
-      'has “(PM)” in it; write (AE), (CE) or (AE and CE), and “, customer agrees” where the customer’s agreement is needed',
-    ],
+    ['Team Lunch (PM)', 'has “(PM)”; write (AE), (CE) or (AE and CE), with “, customer agrees” where the customer’s agreement is needed'],
     [
       'Team Lunch (AE, urgent)',
-      'has “(AE, urgent)” in it; write (AE), (CE) or (AE and CE), and “, customer agrees” where the customer’s agreement is needed',
+      'has “(AE, urgent)”; write (AE), (CE) or (AE and CE), with “, customer agrees” where the customer’s agreement is needed',
     ],
-    ['Team Lunch; Team Lunch (AE)', 'has “Team Lunch” in it twice'],
-    ['x'.repeat(151), 'has a name of more than 150 characters in it'],
+    ['Team Lunch; Team Lunch (AE)', 'has “Team Lunch” twice'],
+    ['x'.repeat(151), 'has a name of more than 150 characters'],
   ])('says what is wrong with %j', (text, says) => {
     expect(readItems(text, items)).toBe(says);
   });

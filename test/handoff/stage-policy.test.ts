@@ -24,7 +24,7 @@ describe('readOrder', () => {
     'refuses “%s”',
     (text) => {
       expect(readOrder(text)).toBe(
-        'is to name each of meeting booked, sign-off, meeting held, introduction, expectations once, parted by semicolons',
+        'must list each of meeting booked, sign-off, meeting held, introduction, expectations once, separated by semicolons',
       );
     },
   );
@@ -40,9 +40,7 @@ describe('readNeeds', () => {
   });
 
   it.each(['', 'meeting; introduction', 'sign-off; signature; party'])('refuses “%s”', (text) => {
-    expect(readNeeds(text)).toBe(
-      'is to name sign-off, signature and what else of meeting, introduction, expectations, parted by semicolons',
-    );
+    expect(readNeeds(text)).toBe('must list sign-off, signature and any of meeting, introduction, expectations, separated by semicolons');
   });
 });
 
@@ -52,9 +50,9 @@ describe('readDueDays', () => {
   });
 
   it.each([
-    ['In review: soon', 'is to say a stage and its business days, like “In review: 3”; “In review: soon” does not'],
-    ['In revue: 3', 'names the stage “In revue”, which there is not'],
-    ['On hold: 3', 'gives “On hold” days, where no clock runs'],
+    ['In review: soon', 'must have a stage and its business days, like “In review: 3”; “In review: soon” does not'],
+    ['In revue: 3', 'lists a stage “In revue”, which does not exist'],
+    ['On hold: 3', 'gives days for “On hold”, which has no clock'],
   ])('refuses “%s”', (text, because) => {
     expect(readDueDays(text)).toBe(because);
   });

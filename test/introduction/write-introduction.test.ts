@@ -10,7 +10,7 @@ describe('writeIntroduction', () => {
     expect(writeIntroduction('e-mail', facts, { ...defaultIntroductionPolicy, mail: '{{contacts}}: {{people}}|{{pm}}\n{{team}}' })).toEqual(
       {
         subject: 'Meet your implementation team: Dana Kowalski',
-        text: 'Carla, Dan and Eve: Dana Kowalski|\n• Dana Kowalski, implementation engineer: leads the technical side of the deployment.',
+        text: 'Carla, Dan and Eve: Dana Kowalski|\n• Dana Kowalski, your implementation engineer, leads the technical side of the deployment.',
       },
     );
   });

@@ -18,7 +18,7 @@ describe('a file', () => {
       Buffer.from('Just text.'),
       '“notes.docx” is not a Word document: it is text with the wrong extension, or damaged. Save it again in Word.',
     ],
-    ['empty.docx', Buffer.alloc(0), '“empty.docx” is empty. Choose the file again, or export it again from where it came.'],
+    ['empty.docx', Buffer.alloc(0), '“empty.docx” is empty. Choose the file again, or export it again from its source.'],
     [
       'ten.md',
       Buffer.alloc(tenMegabytes, 'word '),

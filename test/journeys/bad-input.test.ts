@@ -45,7 +45,7 @@ describe('a deleted TDD', () => {
       before,
     ]);
     expect(wordsOf(company, ben, 'openPanel', { tdd })).toBe(
-      'This TDD is not there any more: it was deleted, or its address is wrong. Look for it in the trash of Google Drive and restore it; the handoff and its history are kept.',
+      'This TDD cannot be found: it was deleted, or its address is wrong. Look in the trash in Google Drive and restore it from there; the handoff and its history are kept.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('a document', () => {
     company.workspace.addAccount({ email: zoe, name: 'Zoe', zone: 'Europe/Paris' });
     expect([outcomes(company, zoe, tdd), wordsOf(company, zoe, 'openPanel', { tdd })]).toEqual([
       allOf('document-closed', { myHandoffs: 'closed', lookAtMyCalls: 'closed' }),
-      `${zoe} cannot open this TDD. Ask its owner to share it with you, or switch to the account that it is shared with.`,
+      `${zoe} cannot open this TDD. Ask its owner to share it with you, or switch to the account it is shared with.`,
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('a document', () => {
       wordsOf(company, dana, 'checkTdd', { tdd: company.tracker, production: 'yes' }),
     ]).toEqual([
       allOf('not-a-document'),
-      'Google Docs cannot open this file as a document. Open it in Google Drive and choose File › Save as Google Docs, then use that document.',
+      'Google Docs cannot open this file as a document. Open it in Google Drive, choose File › Save as Google Docs, then use that document.',
     ]);
   });
 
@@ -92,8 +92,8 @@ describe('a document', () => {
       ok: false,
       refusal: {
         code: 'place-gone',
-        because: 'That place is not in the document any more.',
-        fix: 'Reload the panel; it then shows where things are now.',
+        because: 'That place is no longer in the document.',
+        fix: 'Reload the panel to see where things are now.',
       },
     });
   });
@@ -116,7 +116,7 @@ describe('somebody who is not in People', () => {
       before,
     ]);
     expect(wordsOf(company, zoe, 'openPanel', { tdd })).toBe(
-      `${zoe} is not in the tracker’s People tab. Ask a lead or an admin to add you there, or switch to the account that is.`,
+      `${zoe} is not in the tracker’s People tab. Ask a lead or an admin to add you there, or switch to the account that is listed.`,
     );
   });
 });
@@ -150,7 +150,7 @@ describe('a cell that cannot be used', () => {
     company.workspace.advance(120);
     expect([held?.['Stage'], held?.['Why'], company.rows()[0]?.['Stage'], company.events().length]).toEqual([
       'Meeting held up',
-      'Dana Kowalski has no time zone in the People tab. Write one there, like Europe/London.',
+      'Dana Kowalski has no time zone in the People tab. Enter one there, like Europe/London.',
       'Meeting booked',
       1,
     ]);
@@ -166,9 +166,9 @@ describe('a cell that cannot be used', () => {
     company.workspace.advance(5);
     expect([told, cell('Health!B6'), company.panel(priya, 'openPanel', { tdd }).handoff?.stage]).toEqual([
       [
-        'People, row 4 (dana@vendor.example): “Mars/Olympus” is no time zone. Write one like Europe/London.',
-        'Policy, “Meeting length”: “soon” is to be a whole number. Until it is mended, 45 counts.',
-        'Policy, “Meeting notice”: “=1+” is to be a whole number. Until it is mended, 240 counts.',
+        'People, row 4 (dana@vendor.example): “Mars/Olympus” is not a time zone. Write it like Europe/London.',
+        'Policy, “Meeting length”: “soon” must be a whole number. Until it is fixed, 45 applies.',
+        'Policy, “Meeting notice”: “=1+” must be a whole number. Until it is fixed, 240 applies.',
       ],
       '',
       'Ready for signature',
@@ -190,7 +190,9 @@ describe('a call', () => {
     });
     expect([
       codes.filter(
-        (said) => !said.endsWith('Reload the panel: it is older or newer than Handoff.') && !said.endsWith('Correct it and try again.'),
+        (said) =>
+          !said.endsWith('Reload the panel: it does not match the current version of Handoff.') &&
+          !said.endsWith('Correct it and try again.'),
       ),
       recorded(company),
     ]).toEqual([[], before]);
@@ -205,18 +207,18 @@ describe('a call', () => {
       wordsOf(company, ben, 'chooseTime', { tdd, start: -1 }),
       wordsOf(company, ben, 'openPanel', {}),
     ]).toEqual([
-      '“ae” is to be an e-mail address. Correct it and try again.',
-      '“closeDate” is to be a date like 2026-12-09. Correct it and try again.',
-      '“customer” is to be at most 200 characters. Correct it and try again.',
-      '“start” is to be zero or more. Correct it and try again.',
-      'This page asks in a way that Handoff does not know (tdd: Invalid key: Expected "tdd" but received undefined). Reload the panel: it is older or newer than Handoff.',
+      '“ae” must be an e-mail address. Correct it and try again.',
+      '“closeDate” must be a date like 2026-12-09. Correct it and try again.',
+      '“customer” must be at most 200 characters. Correct it and try again.',
+      '“start” must be zero or more. Correct it and try again.',
+      'This page sent something that Handoff does not understand (tdd: Invalid key: Expected "tdd" but received undefined). Reload the panel: it does not match the current version of Handoff.',
     ]);
   });
 
   it.each(['nope', 'constructor', '__proto__', 3, null, {}])('that does not exist, %j, is refused', (name) => {
     expect(company.workspace.run(ben, 'rpc', [name, { tdd }])).toEqual({
       ok: false,
-      refusal: { code: 'unknown-call', because: 'This page is older or newer than Handoff.', fix: 'Reload the panel.' },
+      refusal: { code: 'unknown-call', because: 'This page does not match the current version of Handoff.', fix: 'Reload the panel.' },
     });
   });
 });

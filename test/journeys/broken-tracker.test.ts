@@ -41,7 +41,7 @@ describe('a tracker without its tab', () => {
     remove(tab);
     expect([outcomes(company, ben, tdd), wordsOf(company, ben, 'openPanel', { tdd })]).toEqual([
       allOf('tracker-broken', { checkTdd: 'ok' }),
-      `The tracker is not as Handoff needs it (Google says: No grid with id: ${String(sheetIds[tab])}) Nothing was changed. Tell an admin; Set up mends it.`,
+      `The tracker is not in the shape that Handoff needs (Google says: No grid with id: ${String(sheetIds[tab])}) Nothing was changed. Tell an admin: running Set up fixes it.`,
     ]);
     company.setUp();
     company.workspace.advance(5);
@@ -72,7 +72,7 @@ describe('a tracker without its tab', () => {
     const before = company.rows();
     remove('Log');
     const refusal = wordsOf(company, ben, 'markSigned', { tdd, on: '2026-06-01' });
-    expect([refusal.startsWith('The tracker is not as Handoff needs it'), company.rows()]).toEqual([true, before]);
+    expect([refusal.startsWith('The tracker is not in the shape that Handoff needs'), company.rows()]).toEqual([true, before]);
     company.setUp();
     expect(company.panel(ben, 'markSigned', { tdd, on: '2026-06-01' }).handoff?.stage).toBe('Meeting to be booked');
   });
@@ -116,8 +116,8 @@ describe('a deleted tracker', () => {
         ok: false,
         refusal: {
           code: 'tracker-gone',
-          because: 'The tracker is not in Google Drive any more, and the log of every handoff is in it.',
-          fix: 'Restore it from the trash in Google Drive; a Workspace admin can for 25 days more. To begin with an empty one, delete the script property “tracker” in the project’s settings and run Set up again.',
+          because: 'The tracker is no longer in Google Drive, and the log of every handoff is in it.',
+          fix: 'Restore it from the trash in Google Drive; after that, a Workspace admin can still restore it for another 25 days. To start with an empty one, delete the script property “tracker” in the project’s settings and run Set up again.',
         },
       },
       properties,

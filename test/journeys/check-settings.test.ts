@@ -34,11 +34,11 @@ describe('settings of the checks', () => {
   });
 
   test.each([
-    ['Rule right-customer', 'maybe', 'is to be block, warn, hint or off. Until it is mended, warn counts.'],
-    ['More production headings', 'phase 2; *', 'holds “*”, which is no word to look for. Until it is mended, it counts as empty.'],
-    ['More trial headings', 'a', 'holds “a”, which is no word to look for. Until it is mended, it counts as empty.'],
-    ['More required sections', ': Hardening', 'holds “”, which is no word to look for. Until it is mended, it counts as empty.'],
-    ['More required sections', 'Trial design', 'names “Trial design” twice. Until it is mended, it counts as empty.'],
+    ['Rule right-customer', 'maybe', 'must be block, warn, hint or off. Until it is fixed, warn applies.'],
+    ['More production headings', 'phase 2; *', 'has “*”, which is too short to look for. Until it is fixed, it counts as empty.'],
+    ['More trial headings', 'a', 'has “a”, which is too short to look for. Until it is fixed, it counts as empty.'],
+    ['More required sections', ': Hardening', 'has “”, which is too short to look for. Until it is fixed, it counts as empty.'],
+    ['More required sections', 'Trial design', 'lists “Trial design” twice. Until it is fixed, it counts as empty.'],
   ])('%s: %j %s', (key, value, says) => {
     const { tdd, problems } = read(key, value);
     expect([tdd, problems]).toEqual([defaultPolicy.tdd, [`Policy, “${key}”: “${value}” ${says}`]]);

@@ -68,12 +68,12 @@ describe('a sign-off on conditions', () => {
     ]);
   });
 
-  it('is let pass by a lead, marked as such', async () => {
+  it('is exception by a lead, marked as such', async () => {
     const { company, tdd } = await complete();
     company.panel(priya, 'grantException', { tdd, for: 'conditions', reason: 'The customer insists' });
     expect(company.rows()[0]).toMatchObject({
       Stage: 'Complete',
-      Why: expect.stringMatching(/^By a lead’s exception, without the conditions of the sign-off \(The customer insists\) and /) as string,
+      Why: expect.stringMatching(/^By a lead’s exception, without the sign-off conditions \(The customer insists\) and /) as string,
     });
   });
 

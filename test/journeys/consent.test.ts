@@ -20,7 +20,7 @@ afterEach(() => {
 
 const untick = (who: string, name: string) => (company.workspace.world.script.declined[who] = [scope(name)]);
 const refusalOf = (answer: Result<unknown>) => (answer.ok ? null : answer.refusal);
-const openAgain = 'Open Handoff from the menu again, and allow everything that Google asks for.';
+const openAgain = 'Open Handoff from the menu again and allow everything Google asks for.';
 
 /** https://developers.google.com/apps-script/concepts/scopes#handle-granular */
 describe('a person who has unticked a scope', () => {
@@ -30,7 +30,7 @@ describe('a person who has unticked a scope', () => {
   });
 
   it.each([
-    ['userinfo.email', 'openPanel', 'Handoff may not see which account you are here with.'],
+    ['userinfo.email', 'openPanel', 'Handoff is not allowed to see which account you are using.'],
     ['drive', 'requestReview', 'You have not allowed Handoff to use Google Drive.'],
   ] as const)('without %s is told by %s what to allow', (name, call, because) => {
     untick(ben, name);

@@ -41,11 +41,11 @@ describe('the expectations', () => {
     expect([done.handoff?.expectations.figure, done.handoff?.expectations.state, item(done, scope)?.told[1]]).toEqual([
       '8 of 8',
       'done',
-      { says: 'Carla Reyes agreed on 1 Jun, by mail.', evidence: 'https://mail.vendor.example/scope' },
+      { says: 'Carla Reyes agreed on 1 Jun, by e-mail.', evidence: 'https://mail.vendor.example/scope' },
     ]);
     expect(company.rows()[0]?.Expectations).toBe('8 of 8');
     expect(done.handoff?.history[done.handoff.history.length - 1]?.says).toBe(
-      `Recorded “${scope}”: ${ana} told Carla Reyes on 2026-06-01 in a call. Carla Reyes agreed on 2026-06-01 by mail.`,
+      `Recorded “${scope}”: ${ana} told Carla Reyes on 2026-06-01 in a call. Carla Reyes agreed on 2026-06-01 by e-mail.`,
     );
   });
 
@@ -90,7 +90,7 @@ describe('the expectations', () => {
       tone: 'warning',
       label: 'Your turn, as account executive',
       headline: `The customer understood “${timeline}” otherwise`,
-      detail: 'Omar Haddad: They expect the first node on Monday. Speak with the customer, then record the expectation again.',
+      detail: 'Omar Haddad: They expect the first node on Monday. Talk to the customer, then record the expectation again.',
       actions: [{ name: 'record-expectation', label: 'Record expectations' }],
     });
     expect(item(seen, timeline)?.otherwise).toEqual({ words: 'They expect the first node on Monday.', says: 'Omar Haddad, 1 Jun' });
@@ -99,7 +99,7 @@ describe('the expectations', () => {
     const answered = record(company, tdd, timeline);
     expect([answered.turn.label, answered.turn.detail, answered.turn.actions, item(answered, timeline)?.otherwise]).toEqual([
       'Meeting booked',
-      'The customer has signed, the TDD is signed off, the internal handoff meeting is booked. 5 expectations are due: tell Globex, then record it.',
+      'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked. 5 expectations are due: tell Globex, then record it.',
       [{ name: 'record-expectation', label: 'Record expectations' }],
       null,
     ]);

@@ -68,7 +68,7 @@ describe('where Google answers otherwise', () => {
     ]);
     const report = company.setUp() as Result<SetUpReport>;
     expect(report.ok && report.value.did).toEqual([
-      'The trigger that follows the calendar could not be made (Google says: A trigger for this calendar cannot be created from here.) The sweep follows it, within five minutes.',
+      'The trigger that follows the calendar could not be created (Google says: A trigger for this calendar cannot be created from here.) The sweep follows it within five minutes instead.',
     ]);
     expect(await mainJob({ calendarTriggers: 'refused' })).toEqual(asEver);
   });
@@ -142,7 +142,9 @@ describe('where Google answers otherwise', () => {
     company.workspace.run(dana, 'openSidebar', [], { documentId: tdd });
     const sidebar = company.workspace.sidebar(dana, tdd);
     expect([sidebar?.title, sidebar?.html]).toEqual(['Handoff', expect.stringContaining(`/spreadsheets/d/${company.tracker}/edit`)]);
-    expect(company.workspace.web(dana, { tdd })?.html).toContain('The panel cannot be shown: Google refuses its page. Tell an admin.');
+    expect(company.workspace.web(dana, { tdd })?.html).toContain(
+      'The panel cannot be shown because Google rejects its page. Tell an admin.',
+    );
   });
 
   it('11: a lock that is refused as too many is waited for; what was written stands though it is not let go', async () => {

@@ -30,13 +30,16 @@ describe('introducing the implementation team', () => {
       text: [
         'Dear Carla Reyes,',
         '',
-        'you will be working with our implementation team for the production deployment. They lead it from here:',
+        'For your production deployment, you will be working with our implementation team. They will lead it from here:',
         '',
-        '• Dana Kowalski, implementation engineer: leads the technical side of the deployment.',
-        '• Omar Haddad, project manager: leads the project, with its plan, its dates and its reports.',
+        '• Dana Kowalski, your implementation engineer, leads the technical side of the deployment.',
+        '• Omar Haddad, your project manager, leads the project: its plan, its dates, and its progress reports.',
         '',
-        'What happens next: they agree with you on the plan, the dates and a regular meeting for the deployment. From then on they are the people to turn to. In this meeting you get to know each other.',
+        'What happens next: they will agree with you on the project plan, the dates, and a regular meeting for the deployment. From then on, they are the people to contact.',
         '',
+        'This meeting is a chance for you to get to know each other.',
+        '',
+        'Kind regards,',
         'Ben Ortiz',
       ].join('\n'),
       from: ben,
@@ -51,7 +54,7 @@ describe('introducing the implementation team', () => {
       blocked: [],
       early: [],
       busy: [],
-      remarks: ['Write or call first: Google Calendar may hide invitations from senders that the customer does not know.'],
+      remarks: ['Write or call first: Google Calendar may hide invitations from senders the customer does not know.'],
       link: '',
     });
     expect(outside(company)).toEqual([]);
@@ -59,7 +62,7 @@ describe('introducing the implementation team', () => {
     const panel = company.panel(ben, 'bookIntroduction', { ...draft, mark, anyway: false });
     expect(panel.handoff?.introduction).toMatchObject({
       state: 'booked',
-      says: 'In the calendar of Ben Ortiz on Tue 2 Jun 10:15.',
+      says: 'In Ben Ortiz’s calendar for Tue 2 Jun 10:15.',
       mine: 'to-come',
     });
     expect(panel.handoff?.steps[3]).toEqual({ name: 'Intro', state: 'now' });
@@ -114,7 +117,7 @@ describe('introducing the implementation team', () => {
     });
     const answered = company.look(ben, tdd);
     expect(answered.handoff?.introduction.nudge).toBeNull();
-    expect(answered.handoff?.history.slice(-1)[0]?.says).toBe('Carla Reyes comes.');
+    expect(answered.handoff?.history.slice(-1)[0]?.says).toBe('Carla Reyes is coming.');
 
     company.workspace.closeFor(24 * 60);
     const over = company.look(ana, tdd);
@@ -134,7 +137,7 @@ describe('introducing the implementation team', () => {
     company.workspace.closeFor(26 * 60);
     expect(company.panel(ben, 'giveUpIntroduction', { tdd }).handoff?.introduction).toMatchObject({
       state: 'fell-through',
-      says: 'The customer did not come.',
+      says: 'The customer did not attend.',
     });
   });
 
@@ -166,14 +169,14 @@ describe('introducing the implementation team', () => {
     company.edit(ben, tdd, '1 TB', '2 TB');
     const draft = draftOf(tdd, { start: time?.start ?? null });
     const { mark, early } = previewOf(company, ben, draft);
-    expect(early).toEqual(['The TDD is not signed off as it stands.']);
+    expect(early).toEqual(['The current version of the TDD is not signed off.']);
     expect(company.ask(ben, 'bookIntroduction', { ...draft, mark, anyway: false })).toMatchObject({
       ok: false,
       refusal: { code: 'early' },
     });
     const sent = company.panel(ben, 'bookIntroduction', { ...draft, mark, anyway: true });
     expect(sent.handoff?.history.slice(-1)[0]?.says).toBe(
-      `Invited ${carla} to introduce ${dana} and ${omar}. The TDD is not signed off as it stands.`,
+      `Invited ${carla} to introduce ${dana} and ${omar}. The current version of the TDD is not signed off.`,
     );
   });
 });

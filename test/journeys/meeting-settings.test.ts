@@ -27,7 +27,7 @@ describe('times without meetings', () => {
       const { policy, problems } = readPolicy([[key, text]]);
       expect([policy.meeting.noMeetingTimes, problems.map(problemWords)]).toEqual([
         [],
-        [`Policy, “${key}”: “${text}” is to name days and times like Fri 13:00-24:00. Until it is mended, it counts as empty.`],
+        [`Policy, “${key}”: “${text}” must have days and times like Fri 13:00-24:00. Until it is fixed, it counts as empty.`],
       ]);
     },
   );

@@ -29,7 +29,7 @@ describe('the internal handoff meeting, to its end', () => {
       tone: 'yours',
       label: 'Your turn, as account executive',
       headline: 'Was the handoff meeting held?',
-      detail: 'It was to be on Mon 1 Jun 14:00. Say who came, what you walked through and what stays open.',
+      detail: 'It was planned for Mon 1 Jun 14:00. Say who came, what you went through, and what is still open.',
       actions: [
         { name: 'mark-held', label: 'It was held' },
         { name: 'mark-not-held', label: 'It was not held' },
@@ -229,12 +229,12 @@ describe('booking by policy', () => {
     expect(company.rows()[0]).toMatchObject({
       Stage: 'Meeting to be booked',
       'Waiting for': 'Ana Silva',
-      Why: 'Pick a time for the internal handoff meeting: these suit best.',
-      'Handoff meeting': 'a time is to be picked',
+      Why: 'Choose a time for the internal handoff meeting: these fit best.',
+      'Handoff meeting': 'choose a time',
     });
     const { turn, handoff } = company.panel(ana, 'openPanel', { tdd });
     expect([turn.headline, handoff?.meeting.state, handoff?.meeting.choices[0]?.says]).toEqual([
-      'Pick a time for the handoff meeting',
+      'Choose a time for the handoff meeting',
       'proposed',
       'Everyone can come',
     ]);
@@ -261,9 +261,9 @@ describe('booking by policy', () => {
     company.workspace.advance(5);
     expect({ slipped, signedAgain, ended, reopened: shown() }).toEqual({
       slipped: ['when-signed', '', false],
-      signedAgain: ['proposed', 'a time is to be picked'],
+      signedAgain: ['proposed', 'choose a time'],
       ended: ['not-needed', ''],
-      reopened: ['proposed', 'a time is to be picked'],
+      reopened: ['proposed', 'choose a time'],
     });
   });
 });

@@ -210,8 +210,8 @@ describe('what triggers start', () => {
     ok: false,
     refusal: {
       code: 'engine-only',
-      because: `This is for ${engine} alone; it was started as ${who}.`,
-      fix: 'Nothing needs to be done: its triggers start it.',
+      because: `Only ${engine} can run this; it was started as ${who}.`,
+      fix: 'There is nothing you need to do: its triggers start it.',
     },
   });
   const forgedEdit = { range: { getRow: 2, getNumRows: 1 }, user: { email: ana } };
@@ -224,7 +224,7 @@ describe('what triggers start', () => {
     const before = [recorded(company), company.workspace.world.script.properties];
     const answers = [ana, priya, noa].map((who) => company.workspace.run(who, name, args));
     const { logs } = company.workspace.world.script.executions.slice(-1)[0] ?? { logs: [] };
-    expect([answers, [recorded(company), company.workspace.world.script.properties], JSON.stringify(logs).includes('alone')]).toEqual([
+    expect([answers, [recorded(company), company.workspace.world.script.properties], JSON.stringify(logs).includes('Only')]).toEqual([
       [ana, priya, noa].map(told),
       before,
       true,
@@ -236,7 +236,7 @@ describe('what triggers start', () => {
       ok: false,
       refusal: {
         code: 'not-the-engine',
-        because: `Handoff was set up by ${engine}; you are here as ${priya}.`,
+        because: `Handoff was set up by ${engine}; you are signed in as ${priya}.`,
         fix: 'Run Set up again as that account.',
       },
     });

@@ -18,8 +18,8 @@ describe('an opportunity', () => {
       ok: false,
       refusal: {
         code: 'opportunity-taken',
-        because: `The opportunity “${crm.toUpperCase()}/” is that of ${id} for Globex already.`,
-        fix: 'Correct it, or work on in that handoff’s TDD.',
+        because: `The opportunity “${crm.toUpperCase()}/” already belongs to ${id} for Globex.`,
+        fix: 'Correct it, or continue in that handoff’s TDD.',
       },
     });
     expect(company.rows().map((row) => row['Opportunity'])).toEqual([crm]);
@@ -41,7 +41,7 @@ describe('an opportunity', () => {
     for (const name of ['previewTeam', 'editTeam'] as const)
       expect(company.ask(ben, name, { tdd: second, ...details, opportunity: crm })).toMatchObject({
         ok: false,
-        refusal: { because: `The opportunity “${crm}” is that of ${id} for Globex already.` },
+        refusal: { because: `The opportunity “${crm}” already belongs to ${id} for Globex.` },
       });
     expect(company.panel(ben, 'editTeam', { tdd: second, ...details, opportunity: '' }).handoff?.opportunity).toBe('');
   });
@@ -54,7 +54,7 @@ describe('an opportunity', () => {
     company.type(ana, 'Opportunity', crm, 2);
     expect(company.rows()[1]).toMatchObject({
       Opportunity: 'D-4712',
-      'Handoff says': expect.stringContaining(`It is the opportunity of ${id} for Globex already.`) as string,
+      'Handoff says': expect.stringContaining(`It already belongs to ${id} for Globex.`) as string,
     });
   });
 });

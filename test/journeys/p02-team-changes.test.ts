@@ -37,7 +37,7 @@ describe('a PM who is assigned after the meeting was booked', () => {
     company.workspace.advance(5);
     expect([before?.map(([email]) => email), consequences, guests(company)?.filter(([email]) => email === omar)]).toEqual([
       [ana, ben, dana],
-      ['Omar Haddad is invited to the handoff meeting of Mon 1 Jun 14:00.'],
+      ['Omar Haddad is invited to the handoff meeting on Mon 1 Jun 14:00.'],
       [[omar, false]],
     ]);
   });
@@ -81,10 +81,10 @@ describe('a change of the implementation engineer', () => {
       turn: company.panel(sam, 'openPanel', { tdd }).turn.label,
     }).toEqual({
       consequences: [
-        'Sam Lee gets access to the TDD, to comment on it.',
-        'Sam Lee is invited to the handoff meeting of Mon 1 Jun 14:00.',
-        'Dana Kowalski is taken off the handoff meeting of Mon 1 Jun 14:00.',
-        'What Dana Kowalski decided as IE does not count any more.',
+        'Sam Lee gets access to comment on the TDD.',
+        'Sam Lee is invited to the handoff meeting on Mon 1 Jun 14:00.',
+        'Dana Kowalski is taken off the handoff meeting on Mon 1 Jun 14:00.',
+        'What Dana Kowalski decided as IE no longer counts.',
         'Sam Lee is asked to review and sign off as IE.',
       ],
       unchanged: dana,
@@ -122,8 +122,8 @@ describe('a change of the implementation engineer', () => {
     const { consequences } = previewed(company, dana, after);
     const { handoff } = company.panel(dana, 'editTeam', after);
     expect([consequences, handoff?.history.slice(-1)[0]?.says]).toEqual([
-      ['You may not share the TDD: ask one of its editors to let Sam Lee comment on it.'],
-      `Could not give ${sam} access to the TDD: its owner shares it.`,
+      ['You cannot share the TDD: ask one of its editors to let Sam Lee comment on it.'],
+      `Could not give ${sam} access to the TDD: only its owner can share it.`,
     ]);
   });
 });
@@ -199,7 +199,7 @@ describe('a newcomer who is typed into the tracker', () => {
     const { handoff } = company.panel(ana, 'openPanel', { tdd });
     expect([handoff?.team.ie?.email, handoff?.history.slice(-1)[0]?.says]).toEqual([
       sam,
-      `Could not give ${sam} access to the TDD: its owner shares it.`,
+      `Could not give ${sam} access to the TDD: only its owner can share it.`,
     ]);
   });
 });

@@ -13,7 +13,7 @@ describe('P3: the engineer changes between draft and sending', () => {
 
     expect(company.ask(ben, 'bookIntroduction', { ...draft, mark, anyway: true })).toMatchObject({
       ok: false,
-      refusal: { code: 'changed-meanwhile', fix: 'Look at it again, then send.' },
+      refusal: { code: 'changed-meanwhile', fix: 'Review it again, then send.' },
     });
     expect(company.ask(ben, 'bookIntroduction', { ...draft, subject, text, mark, anyway: true })).toMatchObject({
       ok: false,
@@ -21,7 +21,7 @@ describe('P3: the engineer changes between draft and sending', () => {
     });
     expect(previewOf(company, ben, { ...draft, subject, text }).blocked.map(({ because }) => because)).toEqual([
       'The text does not name Priya Nair.',
-      'The words name Dana Kowalski, who does not work on this handoff.',
+      'The text names Dana Kowalski, who does not work on this handoff.',
     ]);
     expect(outside(company)).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('P3: the engineer changes between draft and sending', () => {
       [],
       'changed-meanwhile',
       [],
-      ['Dana Kowalski is busy then.'],
+      ['Dana Kowalski is busy at that time.'],
     ]);
     expect(company.panel(ben, 'bookIntroduction', { ...draft, mark: again.mark, anyway: false }).handoff?.introduction.state).toBe(
       'booked',
@@ -56,14 +56,14 @@ describe('P3: the engineer changes between draft and sending', () => {
       ok: false,
       refusal: {
         code: 'not-an-introduction',
-        because: 'Priya Nair, the implementation engineer now, was not on it.',
-        fix: `Put ${priya} on it. Send it again so; if it went out like this, say so, and the introduction stays open.`,
+        because: 'Priya Nair, now the implementation engineer, was not on it.',
+        fix: `Put ${priya} on it. Send it again with that fixed. If it did go out like this, say so below; the introduction stays open.`,
       },
     });
     expect(company.panel(ben, 'recordIntroductionMail', { ...mail, asSent: true }).handoff?.introduction).toMatchObject({
       state: 'again',
-      says: 'Globex was told of Dana Kowalski and Omar Haddad; Priya Nair and Omar Haddad are assigned now.',
-      fix: 'Introduce the people of today.',
+      says: 'Globex was told about Dana Kowalski and Omar Haddad; Priya Nair and Omar Haddad are assigned now.',
+      fix: 'Introduce the current team.',
     });
   });
 
@@ -74,7 +74,7 @@ describe('P3: the engineer changes between draft and sending', () => {
     expect(answer).toEqual({
       ok: true,
       value: {
-        consequences: ['The introduction stays in the calendar of Ben Ortiz: only Ben Ortiz can move it or call it off.'],
+        consequences: ['The introduction stays in Ben Ortiz’s calendar: only Ben Ortiz can move or cancel it.'],
       },
     });
   });

@@ -39,8 +39,8 @@ describe('a reviewer who is on leave', () => {
         ok: false,
         refusal: {
           code: 'reviewer-away',
-          because: 'Dana Kowalski looks away until 3 Jun at least: the calendar has no free working time.',
-          fix: 'Dana Kowalski or Priya Nair can name a stand-in first, under Sign-off.',
+          because: 'Dana Kowalski seems to be away until 3 Jun at least: their calendar has no free working time.',
+          fix: 'Dana Kowalski or Priya Nair can name a stand-in first, under “Sign-off”.',
         },
       },
       'In review',

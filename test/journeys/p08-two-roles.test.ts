@@ -45,8 +45,8 @@ describe('one person with two roles', () => {
         ok: false,
         refusal: {
           code: 'own-edit',
-          because: 'You edited this TDD last, on Mon 1 Jun 10:10, and nobody else signs it off.',
-          fix: 'Ask Ben Ortiz to look at it and to request again.',
+          because: 'You made the last edit to this TDD, on Mon 1 Jun 10:10, and nobody else signs it off.',
+          fix: 'Ask Ben Ortiz to review the edit and request your sign-off again.',
         },
       },
       'signed-off',
@@ -107,7 +107,7 @@ describe('one person with two roles', () => {
         step: { name: 'Sign-off', state: 'excepted' },
         reviewer: [{ state: 'excepted', says: 'Not signed off: exception by Priya Nair, 1 Jun', note: grant.reason }],
         gate: { gate: 'IE sign-off', state: 'excepted', says: `Exception by Priya Nair, 1 Jun: ${grant.reason}` },
-        history: `Granted an exception for the sign-off of the IE. ${grant.reason}`,
+        history: `Granted an exception for the IE’s sign-off. ${grant.reason}`,
         row: ['Ready for signature', `IE sign-off: ${grant.reason} (Priya Nair)`, 'IE: exception, not signed off'],
       });
 

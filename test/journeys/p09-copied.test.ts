@@ -12,7 +12,7 @@ describe('a copied TDD', () => {
     const panel = company.panel(ben, 'openPanel', { tdd: copy });
     expect(panel.handoff).toBeNull();
     expect(panel.copyOf).toBe(
-      'This document is a copy of another TDD. Sign-offs belong to the document that they were given for, so this one starts unsigned.',
+      'This document is a copy of another TDD. Sign-offs belong to the document they were given for, so this one starts without any.',
     );
 
     const registered = company.register(copy, { customer: 'Initech' });

@@ -70,8 +70,8 @@ describe('a TDD copied for a new customer', () => {
       ok: false,
       refusal: {
         code: 'blocked',
-        because: 'Something still blocks: Globex is still named here: this TDD was copied from theirs.',
-        fix: 'Expected: Initech, and nothing of other customers.',
+        because: 'Something is still blocking the review: Globex is still named here: this TDD was copied from theirs.',
+        fix: 'Expected: Initech, and nothing about other customers.',
       },
     });
   });

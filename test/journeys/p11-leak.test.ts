@@ -11,7 +11,7 @@ describe('P11: what must not leave the company', () => {
       `${named} https://docs.google.com/document/d/1/edit`,
       'It links to an internal document (docs.google.com/document/d/1/edit).',
     ],
-    ['a private note', `${named} Private note: they may churn.`, 'It says “private note”, which is for the company alone.'],
+    ['a private note', `${named} Private note: they may churn.`, 'It says “private note”, which is for internal use only.'],
     [
       'a line of the TDD',
       `${named} Two data centres, one cloud account, GitHub Enterprise with 400 repositories.`,
@@ -35,7 +35,7 @@ describe('P11: what must not leave the company', () => {
     expect(because({ also: ['temp@vendor.example'] })).toEqual([
       'temp@vendor.example is neither in the People tab nor a contact of Globex.',
     ]);
-    expect(because({ contacts: [] })).toEqual(['Nobody of Globex is on it.']);
+    expect(because({ contacts: [] })).toEqual(['Nobody from Globex is on it.']);
   });
 
   it('refuses contacts of other domains, of our own, and of everybody', async () => {
@@ -79,7 +79,7 @@ describe('P11: what must not leave the company', () => {
     const sent = { tdd, on: '2026-06-01', recipients: [carla], reason: mail.reason, asSent: false };
     expect(company.ask(ben, 'recordIntroductionMail', sent)).toMatchObject({
       ok: false,
-      refusal: { because: 'Dana Kowalski, the implementation engineer now, was not on it.' },
+      refusal: { because: 'Dana Kowalski, now the implementation engineer, was not on it.' },
     });
     expect(company.panel(ben, 'openPanel', { tdd }).handoff?.introduction.state).toBe('none');
     expect(outside(company)).toEqual([]);

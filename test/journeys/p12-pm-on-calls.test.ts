@@ -56,7 +56,7 @@ describe('the PM on late-stage calls', () => {
       tone: 'warning',
       label: 'Your turn, as customer engineer',
       headline: 'Is there a project manager for Globex?',
-      detail: 'The close date is 31 Jul: assign a PM, who joins the calls with the customer from now on, or decide that there is none.',
+      detail: 'The close date is 31 Jul: assign a PM, who then joins the calls with the customer, or decide that there is none.',
       actions: [{ name: 'edit-team', label: 'Assign people' }],
     });
     expect(company.look(dana, tdd).turn.headline).not.toContain('project manager');
@@ -202,8 +202,8 @@ describe('the PM on late-stage calls', () => {
     const { calls } = company.look(ana, tdd).handoff ?? {};
     expect([calls?.state, calls?.says, calls?.fix, cell(company)]).toEqual([
       'missing',
-      'Omar Haddad was on no call with Globex that Handoff knows of, and the close date is 26 Jun.',
-      'Add Omar Haddad to the next call, or make one.',
+      'Omar Haddad has not been on any call with Globex that Handoff knows of, and the close date is 26 Jun.',
+      'Add Omar Haddad to the next call, or set one up.',
       '0 of 0: the PM was on none',
     ]);
   });

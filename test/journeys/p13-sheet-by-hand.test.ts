@@ -58,7 +58,7 @@ describe('a tracker that people work in by hand', () => {
     const [row] = company.rows();
     expect(row?.['Stage']).toBe('TDD in preparation');
     expect(row?.['Handoff says']).toBe(
-      '“Meeting booked” was typed into Stage; “TDD in preparation” stands there again. The stage is computed from evidence: Whether production differs from the trial is not decided yet.',
+      '“Meeting booked” was typed into Stage and set back to “TDD in preparation”. The stage is worked out from the evidence: Whether production differs from the trial is not decided yet.',
     );
   });
 
@@ -107,7 +107,7 @@ describe('a tracker that people work in by hand', () => {
     company.type(ana, 'IE', 'nobody@vendor.example');
     const [row] = company.rows();
     expect(row?.['IE']).toBe(dana);
-    expect(row?.['Handoff says']).toContain('Write the address of a colleague from the People tab');
+    expect(row?.['Handoff says']).toContain('Enter the address of a colleague from the People tab');
   });
 
   it('takes typed details as facts', async () => {

@@ -27,8 +27,8 @@ describe('a sign-off', () => {
         ok: false,
         refusal: {
           code: 'not-a-reviewer',
-          because: `You are here as ${privateDana}; the reviewers of Globex are ${dana} (IE) and ${omar} (PM).`,
-          fix: 'If that is you under another account, switch to it; otherwise ask the CE to change the team.',
+          because: `You are signed in as ${privateDana}; the reviewers for Globex are ${dana} (IE) and ${omar} (PM).`,
+          fix: 'If one of those is your other account, switch to it; otherwise ask the CE to change the team.',
         },
       },
     });

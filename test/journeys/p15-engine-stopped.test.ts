@@ -10,7 +10,7 @@ const alarms = ({ workspace }: Company, tdd: string) => {
 };
 
 const says = (since: string) => {
-  const words = `The engine last ran ${since} ago: meetings are not booked until it runs again. Tell an admin.`;
+  const words = `The engine last ran ${since} ago: no meetings are booked until it runs again. Tell an admin.`;
   return [words, words];
 };
 

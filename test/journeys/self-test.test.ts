@@ -43,13 +43,13 @@ describe('Self-test', () => {
     const { asked } = report();
     expect(asked.filter(({ asExpected }) => asExpected !== true)).toEqual([]);
     expect(asked.map(({ number, says }) => `${number}: ${says.replace(/h\.\w{12}/, 'h.…')}`)).toEqual([
-      `S1: Here is ${engine}, with the rights of ${engine}.`,
+      `S1: Running as ${engine}, with the rights of ${engine}.`,
       'S2: All 9.',
-      'S3: 3 stand.',
+      'S3: All 3 are there.',
       expect.stringMatching(
         /^S4: 3 of 20 triggers, \d+ of 9216 bytes in the largest script property, \d+ of 10000000 cells in the tracker\. /,
       ),
-      '1: One was made, and taken away again.',
+      '1: One was created and removed again.',
       '2, 4: It fired 0 seconds after an event was made.',
       '5: It stays taken.',
       '5: It can; it is then confirmed.',
@@ -64,7 +64,7 @@ describe('Self-test', () => {
       '11: Ten turns took 0 ms.',
       '14: The heading is h.…, its tab t.0.',
       '15: It stays where it was.',
-      '15: It goes along.',
+      '15: It moves with it.',
       '15: It stays where it was.',
       '16: It does.',
       '17: It does not have them.',
@@ -76,7 +76,7 @@ describe('Self-test', () => {
       ok: false,
       refusal: {
         code: 'engine-only',
-        because: `The self-test is for ${engine} alone; you are here as ${dana}.`,
+        because: `Only ${engine} can run the self-test; you are signed in as ${dana}.`,
         fix: `Run it as ${engine}, from the menu of the tracker or from the script editor.`,
       },
     });
@@ -150,12 +150,12 @@ describe('Self-test', () => {
         '21 of 23 as expected, 1 not yet answered.',
         '',
         'Not as expected:',
-        'S3: Do the three triggers stand, and is none of them switched off? onSweep is missing.',
+        'S3: Are the three triggers there, and all switched on? onSweep is missing.',
         '',
         'Run it again in a minute for:',
-        '2, 4: Does the trigger of the secondary calendar fire when we write there ourselves, and how soon?',
+        '2, 4: Does the secondary calendar’s trigger fire when Handoff itself writes there, and how soon?',
         '',
-        'The tab Self-test of the tracker has the whole table.',
+        'The tracker’s Self-test tab has the whole table.',
       ].join('\n'),
     ]);
     expect([1, 4].map((row) => tableIn('Self-test')[row]?.slice(3, 5))).toEqual([
@@ -239,7 +239,7 @@ describe('a planted difference', () => {
     company.workspace.setFaults({}, []);
     const files = left.map((says) => /^The file (\S+): Fault: Backend Error$/.exec(says)?.[1] ?? '');
     expect(files.filter((id) => company.workspace.world.drive.files[id] !== undefined)).toHaveLength(2);
-    expect(tableIn('Self-test').filter(([, asks]) => asks === 'Was everything that the self-test made taken away again?')).toHaveLength(2);
+    expect(tableIn('Self-test').filter(([, asks]) => asks === 'Was everything that the self-test created removed again?')).toHaveLength(2);
     expect(report().left).toEqual([]);
     expect(files.filter((id) => company.workspace.world.drive.files[id] !== undefined)).toEqual([]);
   });
@@ -294,8 +294,8 @@ describe('a planted difference', () => {
     const says = (key: string) => asked.find((question) => question.key === key)?.says;
     expect(['undeletes', 'sortsMarks', 'cutsMarks'].map(says)).toEqual([
       'It cannot (Google says: Forbidden).',
-      'It goes along with its row.',
-      'It goes along.',
+      'It moves with its row.',
+      'It moves with it.',
     ]);
   });
 });

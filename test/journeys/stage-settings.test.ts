@@ -37,7 +37,7 @@ describe('what a handoff needs to be complete', () => {
         ['Intro', 'done'],
         ['Done', 'done'],
       ],
-      'Sign-off, signature and introduction stand.',
+      'Sign-off, signature and introduction are in place.',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('what a handoff needs to be complete', () => {
       path: { spreadsheetId: company.tracker, range: 'Health!A1:B20' },
     }) as { values?: string[][] };
     expect(JSON.stringify(values)).toContain(
-      'Policy, “Complete needs”: “introduction” is to name sign-off, signature and what else of meeting, introduction, expectations',
+      'Policy, “Complete needs”: “introduction” must list sign-off, signature and any of meeting, introduction, expectations',
     );
   });
 });

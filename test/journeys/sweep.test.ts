@@ -66,7 +66,7 @@ describe('a handoff that Google refuses', () => {
     expect(tracker(company, 'Health!A6:B6')).toEqual([
       [
         'Needs attention',
-        `${row['Handoff'] ?? ''} for Customer 0 could not be looked after: Google Docs says “Internal error encountered.”. It is tried again in ${words}.`,
+        `${row['Handoff'] ?? ''} for Customer 0 could not be updated: Google Docs says “Internal error encountered.”. Handoff tries again in ${words}.`,
       ],
     ]);
     // It comes after three others, and waits 2.2 seconds after each.

@@ -66,7 +66,9 @@ describe('Verify log', () => {
   it('shows in a dialog of the tracker what it found', () => {
     write('Log!F3', 'Somebody else did it.');
     const { execution } = company.workspace.perform(priya, 'verifyLog', [], { spreadsheetId: company.tracker });
-    expect(execution.alerts[0]?.split('\n').slice(-1)).toEqual(['Log, row 3: Entry 2 is not what was written: a cell of it was changed.']);
+    expect(execution.alerts[0]?.split('\n').slice(-1)).toEqual([
+      'Log, row 3: Entry 2 is not what was written: one of its cells was changed.',
+    ]);
     expect(company.workspace.menu(priya, { spreadsheetId: company.tracker })[0]?.items).toEqual([
       { label: 'Verify log', function: 'verifyLog' },
       { label: 'Self-test', function: 'selfTest' },
@@ -86,7 +88,7 @@ describe('Verify log', () => {
         fields: 'userEnteredValue',
       },
     });
-    expect(flaws()).toEqual([{ tab: 'Handoffs', row: 2, says: `${id} (Globex) has a record that is not what the log gives.` }]);
+    expect(flaws()).toEqual([{ tab: 'Handoffs', row: 2, says: `${id} (Globex) has a record that does not match the log.` }]);
 
     company.workspace.world = JSON.parse(world) as typeof company.workspace.world;
     batch(another, {
@@ -96,10 +98,10 @@ describe('Verify log', () => {
         pasteType: 'PASTE_NORMAL',
       },
     });
-    expect(flaws()).toEqual([{ tab: 'Handoffs', row: 3, says: `${id} (Globex) stands here a second time.` }]);
+    expect(flaws()).toEqual([{ tab: 'Handoffs', row: 3, says: `${id} (Globex) is here a second time.` }]);
 
     batch(another, { deleteDimension: rowsOf(101, 1, 3) });
-    expect(flaws()).toEqual([{ tab: 'Handoffs', row: 0, says: `${id} (Globex) stands in the log, and in no row.` }]);
+    expect(flaws()).toEqual([{ tab: 'Handoffs', row: 0, says: `${id} (Globex) is in the log but has no row.` }]);
   });
 
   it('knows that the end was cut off, though Health was written to fit', () => {
@@ -108,7 +110,7 @@ describe('Verify log', () => {
     write('Health!B3', last[0] ?? '');
     write('Health!B4', last[7] ?? '');
     expect(flaws().map(({ says }) => says)).toEqual(
-      expect.arrayContaining([`Entry ${String(entries.length)} is not there as the sweep last saw it.`]),
+      expect.arrayContaining([`Entry ${String(entries.length)} is not as the sweep last saw it.`]),
     );
   });
 });

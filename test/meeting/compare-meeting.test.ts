@@ -88,7 +88,7 @@ describe('describeMeetingChange', () => {
     [
       'declined',
       { attendees: [guest('ana', { answer: 'declined' }), ...booked.attendees.slice(1)] },
-      ['Ana Silva declined the internal handoff meeting and is needed there.'],
+      ['Ana Silva declined the internal handoff meeting but is needed there.'],
     ],
     [
       'accepted',
@@ -103,7 +103,7 @@ describe('describeMeetingChange', () => {
     [
       'taken back',
       { attendees: [guest('ana'), guest('ben'), ...booked.attendees.slice(2)] },
-      ['Ben Ortiz took back the answer to the internal handoff meeting.'],
+      ['Ben Ortiz withdrew their answer to the internal handoff meeting.'],
     ],
     [
       'a guest declined',
@@ -119,7 +119,7 @@ describe('describeMeetingChange', () => {
     [
       'removed though needed',
       { attendees: booked.attendees.slice(1) },
-      ['Ana Silva was taken off the internal handoff meeting and is needed there.'],
+      ['Ana Silva was taken off the internal handoff meeting but is needed there.'],
     ],
     ['link', { meetLink: 'https://meet.google.com/xyz' }, ['The internal handoff meeting has a new Meet link.']],
   ])('%s', (_, change, sentences) => expect(words(change)).toEqual(sentences));

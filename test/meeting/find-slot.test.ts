@@ -89,8 +89,8 @@ describe('findSlot', () => {
       ok: false,
       refusal: {
         code: 'calendar-unreadable',
-        because: 'Not every calendar can be read: ie@vendor.example (notFound).',
-        fix: 'Ask ie@vendor.example to share free/busy inside the company, or pick a time.',
+        because: 'Some calendars cannot be read: ie@vendor.example (notFound).',
+        fix: 'Ask ie@vendor.example to share free/busy inside the company, or choose a time.',
         at: 'ie@vendor.example',
       },
     });
@@ -101,7 +101,7 @@ describe('findSlot', () => {
       ok: false,
       refusal: {
         code: 'zone-missing',
-        because: 'No time zone is known for ie@vendor.example.',
+        because: 'There is no time zone for ie@vendor.example.',
         fix: 'Enter a zone such as Europe/London in the People tab.',
         at: 'ie@vendor.example',
       },
@@ -112,8 +112,8 @@ describe('findSlot', () => {
     ok: false,
     refusal: {
       code: 'no-common-time',
-      because: `No ${String(length)} minutes before Tue 16 Dec 00:00 (Europe/London) when everybody who is needed works and is free.`,
-      fix: 'Pick one of the times at which somebody is missing, or widen the window in the Policy tab.',
+      because: `There are no ${String(length)} minutes before Tue 16 Dec 00:00 (Europe/London) when everybody needed is working and free.`,
+      fix: 'Choose a time when somebody is missing, or widen the window in the Policy tab.',
     },
   });
 

@@ -31,16 +31,16 @@ describe('writeAgenda', () => {
       [
         'Internal handoff of <b>Globex</b> from pre-sales to implementation.',
         'Close date: 19 Dec',
-        'We go through the TDD: <a href="https://docs.google.com/document/d/abc/edit">TDD Globex</a>',
+        'We will go through the TDD: <a href="https://docs.google.com/document/d/abc/edit">TDD Globex</a>',
         '',
         '<b>Sections</b><ul><li><a href="https://docs.google.com/document/d/abc/edit#heading=h.1">Environment</a></li><li>Hosts &amp; network</li><li>Production requirements</li></ul>',
         '<b>What differs in production</b><ul><li>Nodes: 12 × m5.2xlarge</li><li>Users: &lt;unknown&gt;</li></ul>',
         '<b>From the trial to production</b><ul><li>Nodes: 1 → 3</li></ul>',
         '<b>Open findings</b><ul><li>“Sizing” is still the template’s.</li><li>An image cannot be read.</li></ul>',
         '<b>Expectations not yet set</b><ul><li>Deployment Timeline (AE and CE)</li><li>Scope and Timeline Sign-Off (AE and CE): told, not agreed yet</li></ul>',
-        '<b>At the customer</b><ul><li>Carla Reyes (sponsor)</li></ul>',
+        '<b>Customer contacts</b><ul><li>Carla Reyes (sponsor)</li></ul>',
         '<b>Sign-off</b><ul><li>Dana Kowalski (IE): signed off 2 Dec</li><li>Omar Haddad (PM): waiting</li></ul>',
-        'This event is kept by Handoff. To move it, change its time in Google Calendar: the tracker follows. To call it off, take the signature back in the tracker or in the TDD’s sidebar.',
+        'Handoff manages this event. To move it, change its time in Google Calendar, and the tracker will follow. To cancel it, take the signature back in the tracker or in the TDD’s sidebar.',
       ].join('<br>'),
     );
   });
@@ -74,7 +74,7 @@ describe('writeAgenda', () => {
     expect([
       part('Production', { production: { is: 'undecided' } }),
       part('What differs in production', { production: { is: 'yes', lines: [] } }),
-    ]).toEqual(['<li>Not decided yet whether it differs from the trial.</li>', '<li>The TDD does not say it yet.</li>']);
+    ]).toEqual(['<li>It is not decided yet whether production differs from the trial.</li>', '<li>The TDD does not say yet.</li>']);
   });
 
   it('leaves out what is empty, and the close date that nobody knows', () => {
@@ -90,12 +90,12 @@ describe('writeAgenda', () => {
 
   it('leads to the panel as a web page where there is one', () => {
     expect(writeAgenda({ ...facts, page: 'https://script.google.com/a/macros/vendor.example/s/AKfy/exec?tdd=abc' })).toContain(
-      'Its checks and sign-offs, to read and to sign: <a href="https://script.google.com/a/macros/vendor.example/s/AKfy/exec?tdd=abc">the Handoff page</a><br>',
+      'To see its checks and sign-offs, and to sign off: <a href="https://script.google.com/a/macros/vendor.example/s/AKfy/exec?tdd=abc">the Handoff page</a><br>',
     );
   });
 
   it('links only to the web', () => {
-    expect(writeAgenda({ ...facts, tdd: { title: 'X', link: 'javascript:alert(1)' } })).toContain('We go through the TDD: X<br>');
+    expect(writeAgenda({ ...facts, tdd: { title: 'X', link: 'javascript:alert(1)' } })).toContain('We will go through the TDD: X<br>');
   });
 
   it('is the same for the same facts, and fits into a description whatever stands in the document', () => {

@@ -60,7 +60,7 @@ describe('npm run check -- FILE', () => {
       out: [
         'bad',
         '3 sections in 1 tab',
-        'Production differs from the trial; no section of its own',
+        'Production differs from the trial; no separate section',
         '',
         'blocks   Production differs from the trial, but there is no separate section on production requirements.',
         '         production-separate',
@@ -117,7 +117,7 @@ describe('what cannot be read ends with 2 and one sentence', () => {
     ['no file', ['--json'], `Which file? ${usage}`],
     ['a file that is not there', ['nowhere.docx'], `There is no file ${nowhere}.\n`],
     ['a folder', [folder], `${folder} is not a file.\n`],
-    ['an empty file', [file('empty.docx', '')], '“empty.docx” is empty. Choose the file again, or export it again from where it came.\n'],
+    ['an empty file', [file('empty.docx', '')], '“empty.docx” is empty. Choose the file again, or export it again from its source.\n'],
     [
       'no document',
       [file('photo.docx', Buffer.from([0x89, 0x50, 0x4e, 0x47]))],

@@ -45,7 +45,7 @@ describe('npm run verify -- FILE.xlsx', () => {
     const [entries] = verify('whole.xlsx').out;
     expect([verify('whole.xlsx'), verify('whole.xlsx', '--key', key).out[0]]).toEqual([
       { status: 0, out: [entries, 'Everything is as Handoff wrote it.'], err: '' },
-      entries?.replace('the chain only, since no --key was given', 'chain and seals'),
+      entries?.replace('the chain only, because no --key was given', 'chain and seals'),
     ]);
     expect(verify('whole.xlsx', '--key', 'another').status).toBe(1);
   });
@@ -63,8 +63,8 @@ describe('npm run verify -- FILE.xlsx', () => {
     const { flaws } = JSON.parse(out.join('\n')) as { flaws: unknown };
     expect([status, flaws, verify(file).out.slice(1)]).toEqual([
       1,
-      [{ tab: 'Log', row: 4, says: 'Entry 3 is not what was written: a cell of it was changed.' }],
-      ['Log, row 4: Entry 3 is not what was written: a cell of it was changed.', '1 thing is not as Handoff wrote it.'],
+      [{ tab: 'Log', row: 4, says: 'Entry 3 is not what was written: one of its cells was changed.' }],
+      ['Log, row 4: Entry 3 is not what was written: one of its cells was changed.', '1 thing is not as Handoff wrote it.'],
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('npm run verify -- FILE.xlsx', () => {
       [
         `Which file? ${usage}`,
         `There is no file ${join(folder, 'gone.xlsx')}.`,
-        `${join(folder, 'text.xlsx')} is no Excel file. In the tracker: File, Download, Microsoft Excel (.xlsx).`,
+        `${join(folder, 'text.xlsx')} is not an Excel file. In the tracker, choose File › Download › Microsoft Excel (.xlsx).`,
         `There is no option --loud. ${usage}`,
         `--key needs the key after it. ${usage}`,
       ].map((err) => ({ status: 2, out: [''], err })),

@@ -103,7 +103,7 @@ describe('a customer', () => {
       }
     };
     expect(newlyReached(company, act)).toEqual([]);
-    expect(said.filter((note = '') => !note.includes('Write the address of a colleague from the People tab'))).toEqual([]);
+    expect(said.filter((note = '') => !note.includes('Enter the address of a colleague from the People tab'))).toEqual([]);
   });
 
   describe('whom somebody asked to the internal handoff meeting', () => {
@@ -128,7 +128,7 @@ describe('a customer', () => {
         company.panel(ana, 'openPanel', { tdd }).handoff?.meeting.fix,
       ]).toEqual([
         true,
-        `${carla} can read this internal agenda: take them off in Google Calendar. Until then Handoff mails nobody about it, and leaves the agenda as it is.`,
+        `${carla} can read this internal agenda: remove them in Google Calendar. Until then, Handoff e-mails nobody about the meeting and leaves the agenda as it is.`,
       ]);
     });
 

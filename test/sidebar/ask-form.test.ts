@@ -39,30 +39,30 @@ describe('askForm', () => {
   test.each([
     [
       { ...team, customer: ' ' },
-      { missing: 'Name the customer.', field: 'customer' },
+      { missing: 'Enter the customer’s name.', field: 'customer' },
     ],
     [
       { ...team, ae: '' },
-      { missing: 'Pick the account executive.', field: 'ae' },
+      { missing: 'Choose the account executive.', field: 'ae' },
     ],
     [
       { ...team, ce: '' },
-      { missing: 'Pick the customer engineer.', field: 'ce' },
+      { missing: 'Choose the customer engineer.', field: 'ce' },
     ],
     [
       { ...team, pm: { is: 'assigned', who: '' } as const },
-      { missing: 'Pick the project manager, or answer “none” or “not decided yet”.', field: 'pm' },
+      { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm' },
     ],
     [
       { is: 'ask-for-changes', note: ' ', section: '' } as const,
-      { missing: 'Say what has to change, so that the author knows what to do.', field: 'note' },
+      { missing: 'Say what needs to change, so that the author knows what to do.', field: 'note' },
     ],
-    [{ is: 'mark-signed', on: '' } as const, { missing: 'Say on which date the customer signed.', field: 'on' }],
+    [{ is: 'mark-signed', on: '' } as const, { missing: 'Enter the date when the customer signed.', field: 'on' }],
     [
       { is: 'understood-otherwise', name: 'Deployment Timeline', words: ' ' } as const,
       { missing: 'Say what the customer understood.', field: 'words' },
     ],
-    [{ is: 'take-back', reason: '', note: '' } as const, { missing: 'Pick a reason.', field: 'reason' }],
+    [{ is: 'take-back', reason: '', note: '' } as const, { missing: 'Choose a reason.', field: 'reason' }],
   ])('says what is still missing in %j', (form, missing) => {
     expect(askForm(form, showing)).toEqual(missing);
   });

@@ -61,15 +61,15 @@ describe('missingInEntry', () => {
     [blank, { missing: 'Say who it was at the customer.', field: 'told-contact' }],
     [
       { ...filled, told: { ...filled.told, on: '' } },
-      { missing: 'Say on which date.', field: 'told-on' },
+      { missing: 'Enter the date.', field: 'told-on' },
     ],
     [
       { ...filled, told: { ...filled.told, where: 'document' } },
-      { missing: 'Give a link, or words by which it is found again.', field: 'told-evidence' },
+      { missing: 'Give a link, or words that help to find it again.', field: 'told-evidence' },
     ],
     [
       { ...filled, agreed: filled.told },
-      { missing: 'Give a link, or words by which it is found again.', field: 'agreed-evidence' },
+      { missing: 'Give a link, or words that help to find it again.', field: 'agreed-evidence' },
     ],
     [
       { ...blank, answer: 'not-applicable' },

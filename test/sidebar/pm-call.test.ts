@@ -44,7 +44,7 @@ describe('the project plan', () => {
     const form = { is: 'record-plan', plan: 'started', link: ' ' } as const;
     const [state, effects] = after({ is: 'opened', form }, { is: 'sent' });
     expect([state.is === 'panel' && state.trouble?.because, effects]).toEqual([
-      'Paste the link of the plan.',
+      'Paste the link to the plan.',
       [{ is: 'show', what: 'field-link' }],
     ]);
   });

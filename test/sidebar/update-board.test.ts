@@ -56,10 +56,10 @@ describe('the web page without a TDD', () => {
     const twice = after(asking, { is: 'check-again' });
     const [answered] = after(asking, { is: 'listed', ticket: 2, at: 5, result: ok(emptyBoard) });
     expect([asking, effects, twice, answered]).toEqual([
-      { ...showing, ticket: 2, asking: true, said: 'Reading…' },
+      { ...showing, ticket: 2, asking: true, said: 'Refreshing…' },
       [{ is: 'ask', ticket: 2, question }],
       [asking, []],
-      { ...showing, ticket: 2, board: emptyBoard, arrivedAt: 5, said: 'Read again just now.' },
+      { ...showing, ticket: 2, board: emptyBoard, arrivedAt: 5, said: 'Updated just now.' },
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the web page without a TDD', () => {
       {
         ...showing,
         ticket: 2,
-        trouble: { because: 'There is no connection to Google.', fix: 'See whether you are online, then try again.' },
+        trouble: { because: 'There is no connection to Google.', fix: 'Check that you are online, then try again.' },
       },
     ]);
   });

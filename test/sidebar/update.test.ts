@@ -95,7 +95,7 @@ describe('an act', () => {
         ...showing(done),
         ticket: 2,
         arrivedAt: 7,
-        said: 'The review is asked for. Meeting booked: The handoff meeting is on Tue 9 Dec 15:00',
+        said: 'You asked for a review. Meeting booked: The handoff meeting is on Tue 9 Dec 15:00',
       },
       [{ is: 'show', what: 'turn' }],
     ]);
@@ -215,7 +215,7 @@ describe('looking again', () => {
       ticket: 2,
       trouble: {
         because: 'There is no connection to Google.',
-        fix: 'See whether you are online, then try again.',
+        fix: 'Check that you are online, then try again.',
         retry: null,
         at: 'foot',
       },

@@ -43,8 +43,8 @@ describe('checkTdd', () => {
       {
         rule: 'production-separate',
         severity: 'block',
-        message: '“Production” stands inside the trial section “Trial design”; it has to be a section of its own.',
-        expected: '“Production” outside of “Trial design”, at its level or above.',
+        message: '“Production” is inside the trial section “Trial design”; it needs to be a section of its own.',
+        expected: '“Production” outside “Trial design”, at the same level or above.',
         found: '“Production” under “Trial design”.',
         section: 'Production',
         place: { tabId: 't.0', child: 5 },
@@ -70,7 +70,7 @@ describe('checkTdd', () => {
   test('a placeholder left in a filled production section is a warning', () => {
     const { findings } = check(`${complete}## Production requirements\n3 nodes\nDisk: TBD`, 'yes');
     expect(findings.map(({ rule, severity, message, found }) => [rule, severity, message, found])).toEqual([
-      ['template-filled', 'warn', 'A placeholder is left in “Production requirements”.', '“Disk: TBD”.'],
+      ['template-filled', 'warn', 'There is a placeholder left in “Production requirements”.', '“Disk: TBD”.'],
     ]);
   });
 
@@ -86,8 +86,8 @@ describe('checkTdd', () => {
     const sections = Array.from({ length: 30 }, (_, index) => `## Part ${String(index)}\nTBD`).join('\n');
     const { findings } = check(`${complete}${sections}`, 'no');
     expect(findings.map(({ message }) => message)).toEqual([
-      ...[0, 1, 2, 3, 4].map((index) => `Nothing but the template’s text stands in “Part ${String(index)}”.`),
-      'Placeholders or template text are left in 25 more sections.',
+      ...[0, 1, 2, 3, 4].map((index) => `There is only template text in “Part ${String(index)}”.`),
+      '25 more sections still have placeholders or template text.',
     ]);
   });
 

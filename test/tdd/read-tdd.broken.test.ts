@@ -45,6 +45,6 @@ describe('readTdd with broken JSON', () => {
     let block: unknown = { paragraph: { elements: [] } };
     for (let depth = 0; depth < 4000; depth++) block = { table: { tableRows: [{ tableCells: [{ content: [block] }, { content: [] }] }] } };
     const read = readTdd({ documentId: 'x', body: { content: [block] } });
-    expect(read.ok && read.value.unreadable.map(({ saying }) => saying)).toEqual(['a table too deep to read']);
+    expect(read.ok && read.value.unreadable.map(({ saying }) => saying)).toEqual(['a table nested too deeply to read']);
   });
 });

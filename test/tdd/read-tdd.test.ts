@@ -164,7 +164,7 @@ describe('readTdd', () => {
     expect(sections[0]?.lines[0]?.text).toBe('Ask Ana Silva by 3 March: Sizing sheet');
     expect(unreadable.map(({ what, saying, section }) => [what, saying, section])).toEqual([
       ['linked-document', 'the linked document “Sizing sheet”', 'Sizing'],
-      ['chip', 'a chip that Google does not let a check read', 'Sizing'],
+      ['chip', 'a smart chip that Google does not let this check read', 'Sizing'],
       ['equation', 'an equation', 'Sizing'],
       ['image', 'an image “Zones”', 'Sizing'],
       ['drawing', 'a drawing', 'Sizing'],
@@ -250,17 +250,17 @@ describe('readTdd', () => {
       ok: false,
       refusal: {
         code: 'not-a-document',
-        because: `This is not a document as Google Docs answers it: ${why}.`,
-        fix: 'Open the design document itself in Google Docs and check it again.',
+        because: `This is not a document in the form that Google Docs returns: ${why}.`,
+        fix: 'Open the TDD itself in Google Docs, then check it again.',
       },
     });
   });
 
   test('parts of the body that nobody knows are reported', () => {
     expect(read(document([null, 7, { futureBlock: {} }])).unreadable.map(({ saying }) => saying)).toEqual([
-      'a part that this check does not know',
-      'a part that this check does not know',
-      'a part that this check does not know',
+      'a part that this check does not recognize',
+      'a part that this check does not recognize',
+      'a part that this check does not recognize',
     ]);
   });
 });

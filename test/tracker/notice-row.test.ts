@@ -47,7 +47,7 @@ describe('noticeRow', () => {
 
   it('takes a typed opportunity, but not one that another handoff has', () => {
     expect(said(noticed({ opportunity: 'D-2' }))).toEqual(['details changed']);
-    expect(said(noticed({ opportunity: 'D-1' }))).toEqual(['Opportunity: It is the opportunity of H-2 for Initech already.']);
+    expect(said(noticed({ opportunity: 'D-1' }))).toEqual(['Opportunity: It already belongs to H-2 for Initech.']);
   });
 
   it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([
@@ -65,15 +65,15 @@ describe('noticeRow', () => {
   });
 
   it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([
-    ['a stage', { stage: 'Done' }, [], '', 'Stage: The stage is computed from evidence: To be reviewed.'],
+    ['a stage', { stage: 'Done' }, [], '', 'Stage: The stage is worked out from the evidence: To be reviewed.'],
     [
       'a stranger as IE',
       { ie: 'x@y.example' },
       [],
       '',
-      'IE: Write the address of a colleague from the People tab, or add the colleague there first.',
+      'IE: Enter the address of a colleague from the People tab, or add them there first.',
     ],
-    ['an empty customer', { customer: ' ' }, [], '', 'Customer: A handoff has a customer.'],
+    ['an empty customer', { customer: ' ' }, [], '', 'Customer: A handoff needs a customer.'],
     ['a date that two people read in two ways', { closeDate: '09/12/2026' }, [], '', 'Close date: Write a date like 2026-12-09.'],
     ['a day that does not exist', { closeDate: '2026-02-30' }, [], '', 'Close date: Write a date like 2026-12-09.'],
     [
@@ -81,35 +81,35 @@ describe('noticeRow', () => {
       { pm: 'none' },
       [],
       '',
-      'PM: That there is no PM is decided by somebody: say so in the TDD’s sidebar, under the team.',
+      'PM: Somebody has to decide that there is no PM: do that in the TDD’s sidebar, under “Team”.',
     ],
     [
       'a signature by the IE',
       { signature: 'signed' },
       [],
       'dana@vendor.example',
-      'Signature: The AE or the CE of this handoff, or a lead, says whether the customer has signed.',
+      'Signature: Only the AE or the CE of this handoff, or a lead, can say whether the customer has signed.',
     ],
     [
       'a signature in the future',
       { signature: 'signed', signedOn: '2026-07-01' },
       [],
       '',
-      'Signature: The day of the signature lies in the future.',
+      'Signature: The date of the signature is in the future.',
     ],
     [
       'a signature that vanishes without a reason',
       { signature: 'not signed' },
       [signed],
       '',
-      'Signature: A signature is taken back with a reason: choose slipped, on hold or lost.',
+      'Signature: Taking back a signature needs a reason: choose slipped, on hold or lost.',
     ],
     [
       'a reason without a signature',
       { signature: 'lost' },
       [],
       '',
-      'Signature: There is no signature to take back. A deal that ends before it ends in the panel, under Completion.',
+      'Signature: There is no signature to take back. To end a deal before it is signed, use “Completion” in the panel.',
     ],
   ])('puts right and explains: %s', (_, seen, happened, editor, because) => {
     expect(

@@ -37,22 +37,22 @@ describe('peopleRows', () => {
     [
       'a missing zone',
       ['a@b.example', 'A', 'AE', ''],
-      'People, row 2 (a@b.example): the time zone is missing. Write one like Europe/London.',
+      'People, row 2 (a@b.example): the time zone is missing. Write it like Europe/London.',
     ],
     [
       'a zone that does not exist',
       ['a@b.example', 'A', 'AE', 'Mars/Base'],
-      'People, row 2 (a@b.example): “Mars/Base” is no time zone. Write one like Europe/London.',
+      'People, row 2 (a@b.example): “Mars/Base” is not a time zone. Write it like Europe/London.',
     ],
     [
       'a role that does not exist',
       ['a@b.example', 'A', 'AE Boss', 'UTC'],
-      'People, row 2 (a@b.example): “AE Boss” names a role that does not exist. Use AE, CE, IE, PM, lead, admin.',
+      'People, row 2 (a@b.example): “AE Boss” has a role that does not exist. Use AE, CE, IE, PM, lead, admin.',
     ],
     [
       'hours that end before they begin',
       ['a@b.example', 'A', 'AE', 'UTC', 'Mon-Fri', '17:00', '09:00'],
-      'People, row 2 (a@b.example): the working hours “Mon-Fri 17:00–09:00” cannot be read. Write days like Mon-Fri and times like 09:00. Until then 09:00–17:00 counts.',
+      'People, row 2 (a@b.example): the working hours “Mon-Fri 17:00–09:00” cannot be read. Write days like Mon-Fri and times like 09:00. Until then, 09:00–17:00 applies.',
     ],
   ])('tells of %s, and never guesses a zone', (_, line, problem) => {
     expect(read(line).problems.map(problemWords)).toEqual([problem]);

@@ -21,7 +21,7 @@ export function AnswerButtons({ name, given, onAnswer }: AnswerButtonsProps) {
     setNote(null);
   };
   return (
-    <div class="answers" role="group" aria-label={`Answer of ${name}`}>
+    <div class="answers" role="group" aria-label={`${name}’s answer`}>
       {choices.map((choice) => (
         <button key={choice} type="button" disabled={busy} aria-pressed={given === choice} onClick={() => void answer(choice)}>
           {answerWords[choice]}
@@ -33,7 +33,7 @@ export function AnswerButtons({ name, given, onAnswer }: AnswerButtonsProps) {
         </button>
       ) : (
         <label>
-          Note, sent with the answer
+          Note sent with the answer
           <input value={note} onInput={(event) => setNote(event.currentTarget.value)} />
         </label>
       )}

@@ -36,7 +36,7 @@ export function CalendarBar({ title, sideBySide, zone, onToday, onStep, onZone, 
       <label class="inline">
         <span>Shown in</span>
         <select aria-label="Shown in" value={zone} onChange={(event) => onZone(event.currentTarget.value)}>
-          {sideBySide && <option value={ownZones}>Each one’s own zone</option>}
+          {sideBySide && <option value={ownZones}>Each person’s own time zone</option>}
           {[...new Set([...accounts.value.map((account) => account.zone), 'UTC'])].map((known) => (
             <option key={known} value={known}>
               {cityOf(known)}

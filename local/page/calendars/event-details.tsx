@@ -94,7 +94,7 @@ function Acts({ shown, zone, onClose, reload }: EventDetailsProps) {
   const [isMoving, setMoving] = useState(false);
   const isGuest = event.organizer?.email !== me.value;
   if (!isMine(shown))
-    return <p class="muted small">It is not on your calendar. Become {calendars.map(nameOf).join(' or ')} to move it or to take it off.</p>;
+    return <p class="muted small">It is not on your calendar. Switch to {calendars.map(nameOf).join(' or ')} to move or remove it.</p>;
   const move = async ({ start, end }: Span) => {
     if (await moveEvent(shown, start, end, zone)) setMoving(false);
     await reload();

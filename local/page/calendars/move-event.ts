@@ -12,7 +12,7 @@ import type { ShownEvent } from './merge-events';
 export function moveEvent(shown: ShownEvent, start: string, end: string, zone: string): Promise<boolean> {
   const { event, calendars } = shown;
   if (!isMine(shown)) {
-    say(`“${event.summary ?? 'Busy'}” is not on your calendar. Become ${calendars.map(nameOf).join(' or ')} to move it.`, 'error');
+    say(`“${event.summary ?? 'Busy'}” is not on your calendar. Switch to ${calendars.map(nameOf).join(' or ')} to move it.`, 'error');
     return Promise.resolve(false);
   }
   const time = (wall: string, zoned: string | undefined) => ({
@@ -21,5 +21,5 @@ export function moveEvent(shown: ShownEvent, start: string, end: string, zone: s
   });
   const body = { start: time(start, event.start?.timeZone), end: time(end, event.end?.timeZone) };
   const move = () => ask(eventPath(me.value, event.id), { method: 'PATCH', query: { sendUpdates: 'all' }, body });
-  return doAndTell(move, { done: `“${event.summary ?? 'Busy'}” is moved.` });
+  return doAndTell(move, { done: `“${event.summary ?? 'Busy'}” was moved.` });
 }

@@ -17,7 +17,7 @@ export function MovingBar({ moving: { shown, start, end }, zone, onMove, onStop 
     <div class="moving-bar">
       <p role="status">
         <strong>{shown.event.summary ?? 'Busy'}</strong> to {said(start)}, {start.slice(11)}–{end.slice(11)} in {cityOf(zone)}?{' '}
-        <small>Enter moves it, Escape leaves it.</small>
+        <small>Press Enter to move it, Escape to leave it.</small>
       </p>
       <button type="button" class="text" onClick={onStop}>
         Leave it

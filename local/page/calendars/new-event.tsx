@@ -31,7 +31,9 @@ export function NewEvent({ span, zone, onClose, reload }: NewEventProps) {
   const away = draft.kind === 'outOfOffice';
   const create = async () => {
     const made = () => ask(path(me.value), { method: 'POST', query: { sendUpdates: 'all' }, body: bodyOf(draft, zone) });
-    const done = await doAndTell(made, { done: away ? 'You are out of office then.' : `“${titleOf(draft)}” is in your calendar.` });
+    const done = await doAndTell(made, {
+      done: away ? 'You are marked as out of office for that time.' : `“${titleOf(draft)}” is on your calendar.`,
+    });
     await reload();
     if (done) onClose();
   };
@@ -75,14 +77,16 @@ export function NewEvent({ span, zone, onClose, reload }: NewEventProps) {
           <input type="datetime-local" required value={draft.end} onInput={(event) => change({ end: event.currentTarget.value })} />
         </label>
         <p class="muted small">
-          In the calendar of {nameOf(me.value)}, on the clock of {cityOf(zone)}.
+          On {nameOf(me.value)}’s calendar, in {cityOf(zone)} time.
         </p>
         {!away && <Guests chosen={draft.guests} onChange={(guests) => change({ guests })} />}
         <label>
-          {away ? 'Say to whom an invitation is declined' : 'Note to the guests'}
+          {away ? 'Message to people whose invitation is declined' : 'Note to the guests'}
           <textarea rows={3} value={draft.message} onInput={(event) => change({ message: event.currentTarget.value })} />
         </label>
-        {away && <p class="muted small">New invitations to this time are declined by themselves; those that you have stay as they are.</p>}
+        {away && (
+          <p class="muted small">New invitations for this time are declined automatically; those you already have stay as they are.</p>
+        )}
         <div class="row end">
           <button type="button" class="text" onClick={onClose}>
             Leave it

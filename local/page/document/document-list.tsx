@@ -7,9 +7,9 @@ import { OpenFileButton } from './open-file-button';
 
 const roleWords: Readonly<Record<FileRole, string>> = {
   owner: 'Mine',
-  writer: 'Shared with me, I may edit',
-  commenter: 'Shared with me, I may comment',
-  reader: 'Shared with me, I may read',
+  writer: 'Shared with me: can edit',
+  commenter: 'Shared with me: can comment',
+  reader: 'Shared with me: can view',
 };
 
 /** The documents that I may see, and the way to bring one. */
@@ -31,8 +31,8 @@ export function DocumentList() {
         </div>
       )}
       {mine.length === 0 ? (
-        <Notice icon="document" title="No document of yours yet">
-          <p>Open a design document from your machine, or drop it anywhere on this page: .docx, .md, .html or .json.</p>
+        <Notice icon="document" title="You have no documents yet">
+          <p>Open a design document from your computer, or drop it anywhere on this page: .docx, .md, .html or .json.</p>
         </Notice>
       ) : (
         <ul class="cards">
@@ -52,7 +52,7 @@ export function DocumentList() {
           ))}
         </ul>
       )}
-      <p class="hint">Files can be dropped anywhere on this page. They stay on this machine.</p>
+      <p class="hint">You can drop files anywhere on this page. They stay on this computer.</p>
     </div>
   );
 }

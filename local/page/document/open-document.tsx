@@ -33,8 +33,7 @@ function OpenAs({ id, person }: { readonly id: string; readonly person: string }
     jump.value = null;
   }, [id]);
   useEffect(() => {
-    if (turnedAway > 0)
-      say('Images, equations, breaks and footnotes stay where they are: they cannot be moved, copied or deleted here.', 'error');
+    if (turnedAway > 0) say('You cannot move, copy or delete images, equations, breaks and footnotes here.', 'error');
   }, [turnedAway]);
   usePanelMessages((said) => {
     if (said.documentId !== undefined && said.documentId !== id) return;

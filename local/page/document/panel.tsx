@@ -18,7 +18,7 @@ function NoMenu({ id }: { readonly id: string }) {
   return (
     <div class="panel-note">
       <Icon name="lock" size={28} />
-      <p>You may read and comment here, not edit, and Google shows add-ons only to people who may edit.</p>
+      <p>You can view and comment here but not edit, and Google shows add-ons only to people who can edit.</p>
       <a class="button" href={linkTo('handoff', id)}>
         Open the panel as a web page
       </a>

@@ -13,9 +13,9 @@ interface Permission {
 }
 
 const roles = [
-  ['reader', 'may read'],
-  ['commenter', 'may comment'],
-  ['writer', 'may edit'],
+  ['reader', 'can view'],
+  ['commenter', 'can comment'],
+  ['writer', 'can edit'],
 ] as const;
 
 const roleWords = (role: string) => (role === 'owner' ? 'owner' : (roles.find(([name]) => name === role)?.[1] ?? role));

@@ -52,7 +52,7 @@ export function TabMenu({ tab, isOnly, run }: TabMenuProps) {
       {asking === 'rename' && (
         <Dialog title={`Rename “${title}”`} onClose={() => setAsking(null)}>
           <label>
-            Name of the tab
+            Tab name
             <input value={name} onInput={(event) => setName(event.currentTarget.value)} />
           </label>
           <div class="row end">
@@ -72,7 +72,7 @@ export function TabMenu({ tab, isOnly, run }: TabMenuProps) {
       )}
       {asking === 'delete' && (
         <Dialog title={`Delete “${title}”?`} onClose={() => setAsking(null)}>
-          <p>The tab goes for everyone, with all that stands in it and below it.</p>
+          <p>The tab is deleted for everyone, with everything in it and below it.</p>
           <div class="row end">
             <button type="button" class="text" onClick={() => setAsking(null)}>
               Keep it

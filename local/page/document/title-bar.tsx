@@ -41,7 +41,7 @@ export function TitleBar({ id, title, menus, saving, children }: TitleBarProps) 
       {children}
       <input
         class="title"
-        aria-label="Name of the document"
+        aria-label="Document name"
         value={name ?? title}
         readOnly={saving === null}
         onInput={(event) => setName(event.currentTarget.value)}
@@ -56,7 +56,7 @@ export function TitleBar({ id, title, menus, saving, children }: TitleBarProps) 
       {saving ? (
         <span class={`save-state ${saving.value.is}`}>{savingWords[saving.value.is]}</span>
       ) : (
-        <span class="badge">{role === 'commenter' ? 'You may comment' : 'You may read'}</span>
+        <span class="badge">{role === 'commenter' ? 'You can comment' : 'You can view'}</span>
       )}
     </div>
   );

@@ -50,8 +50,8 @@ function ClockForm({ zone }: { readonly zone: string }) {
         void move({ now: new Date(instantOf(wall, zone)).toISOString() });
       }}
     >
-      <h2>Move the time on</h2>
-      <p class="muted">Everything that falls due on the way happens. The time of your own machine is left alone.</p>
+      <h2>Move the clock forward</h2>
+      <p class="muted">Everything due in between happens. Your computer’s own clock does not change.</p>
       {busy && <progress aria-label="Moving the clock" />}
       <div class="row">
         {steps.map(({ label, minutes }) => (
@@ -61,7 +61,7 @@ function ClockForm({ zone }: { readonly zone: string }) {
         ))}
       </div>
       <label>
-        To a time in {cityOf(zone)}
+        Set to a time in {cityOf(zone)}
         <input type="datetime-local" value={wall} onInput={(event) => setWall(event.currentTarget.value)} />
       </label>
       <div class="row end">

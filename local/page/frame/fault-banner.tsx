@@ -7,13 +7,13 @@ export function FaultBanner() {
   const words = faultWords.value;
   if (words.length === 0) return null;
   return (
-    <section class="fault-banner" aria-label="Faults that are on">
+    <section class="fault-banner" aria-label="Active faults">
       <Icon name="faults" />
       <p role="status">
-        <strong>Switched on to go wrong:</strong> {words.join(', ')}.
+        <strong>Faults switched on:</strong> {words.join(', ')}.
       </p>
       <button type="button" onClick={() => void mendAll()}>
-        All well again
+        Switch all off
       </button>
     </section>
   );

@@ -10,14 +10,14 @@ const choices: readonly { readonly value: Failure | ''; readonly label: string }
   { value: 'down', label: 'Down (500)' },
   { value: 'refuses', label: 'Refuses (403)' },
   { value: 'rate', label: 'Too many calls (429)' },
-  { value: 'quota', label: 'Quota is spent' },
+  { value: 'quota', label: 'Quota used up' },
 ];
 
 const speeds: readonly { readonly value: number; readonly label: string }[] = [
-  { value: 0, label: 'As fast as it is' },
-  { value: 300, label: '+0.3 s a call' },
-  { value: 1000, label: '+1 s a call' },
-  { value: 5000, label: '+5 s a call' },
+  { value: 0, label: 'Normal speed' },
+  { value: 300, label: '+0.3 s per call' },
+  { value: 1000, label: '+1 s per call' },
+  { value: 5000, label: '+5 s per call' },
 ];
 
 /** What can be switched on to go wrong for the add-on, to see what it says and does then. */
@@ -48,8 +48,8 @@ function FaultForm() {
     void attempt(() => setFaults({ services: set, hidden: on ? [...hidden, email] : hidden.filter((known) => known !== email) }));
   return (
     <div class="fault-form">
-      <h2>Let something go wrong</h2>
-      <p class="muted">For the add-on alone: your own documents, tracker and calendars go on working here.</p>
+      <h2>Make something go wrong</h2>
+      <p class="muted">This affects only the add-on: your own documents, tracker and calendars keep working here.</p>
       <div class="fault-grid">
         {services.map((service) => (
           <fieldset key={service}>
@@ -80,7 +80,7 @@ function FaultForm() {
         ))}
       </div>
       <fieldset class="hidden-calendars">
-        <legend>Calendars that free/busy does not see</legend>
+        <legend>Calendars hidden from free/busy</legend>
         {accounts.value
           .filter(({ external }) => !external)
           .map(({ email, name }) => (
@@ -92,7 +92,7 @@ function FaultForm() {
       </fieldset>
       <div class="row end">
         <button type="button" disabled={faultWords.value.length === 0} onClick={() => void mendAll()}>
-          All well again
+          Switch all off
         </button>
       </div>
     </div>

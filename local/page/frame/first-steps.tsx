@@ -41,7 +41,7 @@ export function FirstSteps() {
         {() => <StepList happened={happened} next={next} />}
       </Popover>
       {next ? <NextStep step={next} number={steps.indexOf(next) + 1} happened={happened} /> : <AllDone happened={happened} />}
-      <button type="button" class="quiet" aria-label="Put the first steps away" title="Put the first steps away" onClick={hideSteps}>
+      <button type="button" class="quiet" aria-label="Hide the first steps" title="Hide the first steps" onClick={hideSteps}>
         <Icon name="close" size={18} />
       </button>
     </section>
@@ -79,7 +79,7 @@ function NextStep({ step, number, happened }: { readonly step: Step; readonly nu
       </p>
       {(!isMe || route.value.view !== there.view || (there.id !== '' && route.value.id !== there.id)) && (
         <button type="button" onClick={() => void takeMeThere(step, happened, isKnown ? who : me.value)}>
-          {isMe ? 'Take me there' : `Go on as ${nameOf(who).split(' ')[0] ?? who}`}
+          {isMe ? 'Take me there' : `Continue as ${nameOf(who).split(' ')[0] ?? who}`}
         </button>
       )}
     </>

@@ -25,14 +25,14 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
     await loadWorkspace();
     onClose();
     if (person === null)
-      say(`${draft.name} is here.`, 'done', [
+      say(`${draft.name} added.`, 'done', [
         {
           head: 'Give them a role',
-          lines: ['Handoff knows whom the People tab of the tracker names; a lead or an admin writes there.'],
+          lines: ['Handoff knows the people listed in the tracker’s People tab; a lead or an admin adds them there.'],
           href: '#/tracker/People',
         },
       ]);
-    else say(`${draft.name} is saved.`);
+    else say(`${draft.name} saved.`);
   };
   return (
     <Dialog title={person === null ? 'Add a person' : person.name} onClose={onClose}>
@@ -68,7 +68,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
           </datalist>
         </label>
         <label>
-          What they do
+          Job title
           <input
             placeholder="Implementation engineer"
             value={draft.title ?? ''}

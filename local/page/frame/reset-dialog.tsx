@@ -9,7 +9,7 @@ import { Dialog } from './dialog';
 export function ResetDialog({ onClose }: { readonly onClose: () => void }) {
   const reset = async () => {
     onClose();
-    await attempt(() => ask('/local/reset', { method: 'POST' }), 'The workspace is as at first start.');
+    await attempt(() => ask('/local/reset', { method: 'POST' }), 'The workspace has been reset.');
     forgetPanels();
     go('document');
     noteChange('reset');
@@ -17,8 +17,8 @@ export function ResetDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Start over?" onClose={onClose}>
       <p>
-        Every document that you opened, the tracker, the calendars, the outbox and the log are emptied. The sample company and its design
-        document come back.
+        This deletes every document you opened and clears the tracker, the calendars, the outbox and the log. The sample company and its
+        design document come back.
       </p>
       <div class="row end">
         <button type="button" class="text" onClick={onClose}>

@@ -12,9 +12,9 @@ interface Right {
 
 const choices = [
   ['', 'no access'],
-  ['reader', 'may read'],
-  ['commenter', 'may comment'],
-  ['writer', 'may edit'],
+  ['reader', 'can view'],
+  ['commenter', 'can comment'],
+  ['writer', 'can edit'],
 ] as const;
 
 /** What a person may do with each file; changed at once, as the file's owner would share it. */

@@ -37,20 +37,20 @@ const signers = (happened: readonly Happened[]) => new Set(happened.filter(({ wh
 export const steps: readonly Step[] = [
   {
     title: 'Register the design document',
-    says: 'Open the sample, or a file of your own. In the panel beside it press “Register this TDD”, and name the customer and the four people.',
+    says: 'Open the sample or a file of your own. In the panel beside it, press “Register this TDD”, then enter the customer and the four people.',
     who: () => ben,
     view: 'document',
     isDone: has('registered'),
   },
   {
     title: 'Say whether production differs from the trial',
-    says: 'Say yes. The check then wants a section on production, finds none, and blocks.',
+    says: 'Say yes. The check now looks for a section on production, finds none, and blocks.',
     who: () => ben,
     view: 'document',
     isDone: has('production declared'),
   },
   {
-    title: 'Write the section, and ask for the review',
+    title: 'Write the section and ask for the review',
     says: 'Press “Add the section”, fill in two or three of its fields in the document, press “Check again”, then “Ask for the review”.',
     who: () => ben,
     view: 'document',
@@ -58,21 +58,21 @@ export const steps: readonly Step[] = [
   },
   {
     title: 'Sign off',
-    says: 'Dana, the implementation engineer, presses “Sign off”; then Omar, the project manager.',
+    says: 'Dana, the implementation engineer, presses “Sign off”; then Omar, the project manager, does the same.',
     who: (happened) => (signers(happened).has(dana) ? omar : dana),
     view: 'document',
     isDone: (happened) => signers(happened).size > 1 || has('meeting booked')(happened),
   },
   {
     title: 'Mark the customer as signed',
-    says: 'As Ana, choose “signed” in the column Signature of the tracker, on the right. The page tells what follows.',
+    says: 'As Ana, choose “signed” in the tracker’s Signature column, on the right. The page shows what happens next.',
     who: () => ana,
     view: 'tracker',
     isDone: has('customer signed'),
   },
   {
     title: 'See the meeting booked',
-    says: 'It stands in everybody’s calendar, in their working hours. Drag it, or decline it as Omar: the tracker says so. If it is not there yet, move the clock on by five minutes.',
+    says: 'It is on everybody’s calendar, within their working hours. Drag it, or decline it as Omar: the tracker shows that. If it is not there yet, move the clock forward by five minutes.',
     who: () => ana,
     view: 'calendars',
     isDone: has('meeting booked'),

@@ -1,7 +1,7 @@
 import { type Theme, theme, themes } from '../state/theme';
 import { Icon } from './icon';
 
-const words: Readonly<Record<Theme, string>> = { system: 'as the system', light: 'light', dark: 'dark' };
+const words: Readonly<Record<Theme, string>> = { system: 'same as the system', light: 'light', dark: 'dark' };
 
 /** Light, dark, or as the system says: each press is the next. */
 export function ThemeSwitch() {

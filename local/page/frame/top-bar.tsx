@@ -21,17 +21,11 @@ export function TopBar() {
         </span>
         Handoff <span class="muted">· local workspace</span>
       </h1>
-      {!connected.value && <p class="offline">The workspace does not answer. Trying again…</p>}
+      {!connected.value && <p class="offline">The workspace is not responding. Trying again…</p>}
       <ClockPopover />
       <FaultPopover />
       {!showsSteps.value && (
-        <button
-          type="button"
-          class="quiet"
-          aria-label="Bring back the first steps"
-          title="Bring back the first steps"
-          onClick={bringBackSteps}
-        >
+        <button type="button" class="quiet" aria-label="Show the first steps" title="Show the first steps" onClick={bringBackSteps}>
           <Icon name="steps" />
         </button>
       )}

@@ -51,7 +51,7 @@ export function ExecutionRow({ run, calls }: ExecutionRowProps) {
       <div class="run-body">
         {failing && <p class="refusal">{run.error}</p>}
         {calls.length === 0 ? (
-          <p class="muted">It called no service, or its calls are no longer kept.</p>
+          <p class="muted">It did not call any service, or its calls are no longer kept.</p>
         ) : (
           <CallTable calls={calls} total={calls.length} />
         )}

@@ -61,8 +61,8 @@ export function LogView() {
           onInput={(event) => (words.value = event.currentTarget.value)}
         />
         {part.value === 'runs' && (
-          <select aria-label="How it came about" value={origin.value} onChange={(event) => (origin.value = event.currentTarget.value)}>
-            <option value="">However it came about</option>
+          <select aria-label="How it started" value={origin.value} onChange={(event) => (origin.value = event.currentTarget.value)}>
+            <option value="">Started in any way</option>
             {origins.map((known) => (
               <option key={known}>{known}</option>
             ))}
@@ -70,7 +70,7 @@ export function LogView() {
         )}
         <label class="inline">
           <input type="checkbox" checked={failing.value} onChange={(event) => (failing.value = event.currentTarget.checked)} />
-          Failing only
+          Only failures
         </label>
       </div>
       <AskedView asked={asked} failed="The log cannot be read">
@@ -90,14 +90,14 @@ export function LogView() {
 function Nothing({ failing, narrowed }: { readonly failing: boolean; readonly narrowed: boolean }) {
   if (narrowed)
     return (
-      <Notice icon="log" title="Nothing like that">
-        <p>No entry has these words and came about so. Empty the filters to see them all.</p>
+      <Notice icon="log" title="No matching entries">
+        <p>No entry matches these words and this filter. Clear the filters to see all entries.</p>
       </Notice>
     );
   if (failing)
     return (
       <Notice icon="done" title="Nothing failed">
-        <p>Every run and every call so far went well.</p>
+        <p>Every run and every call so far succeeded.</p>
       </Notice>
     );
   return (

@@ -34,12 +34,12 @@ export function OutboxView() {
                 <h2>Outbox</h2>
                 <label class="inline">
                   <input type="checkbox" checked={mineOnly.value} onChange={(event) => (mineOnly.value = event.currentTarget.checked)} />
-                  To me only
+                  Only to me
                 </label>
               </div>
               {newest.length === 0 ? (
-                <Notice icon="outbox" title="Nothing was sent">
-                  <p>Invitations and mail of the product appear here. Nothing leaves this machine.</p>
+                <Notice icon="outbox" title="Nothing has been sent">
+                  <p>Invitations and e-mails that the product sends appear here. Nothing leaves this computer.</p>
                 </Notice>
               ) : (
                 <ul class="mails">

@@ -8,5 +8,5 @@ export async function download(path: string, query: NonNullable<Question['query'
     const link = Object.assign(document.createElement('a'), { href: address, download: name });
     link.click();
     URL.revokeObjectURL(address);
-  }, `“${name}” is saved.`);
+  }, `“${name}” saved.`);
 }

@@ -28,8 +28,8 @@ export const serviceNames: Readonly<Record<Service, string>> = {
 
 const failing: Readonly<Record<Failure, string>> = {
   down: 'is down',
-  refuses: 'refuses every call',
-  rate: 'is asked too often',
+  refuses: 'rejects every call',
+  rate: 'gets too many calls',
   quota: 'has no quota left today',
 };
 
@@ -47,7 +47,7 @@ export const faultWords = computed((): readonly string[] => [
   ...services.flatMap((service) => {
     const { fails, slow } = faults.value.services[service] ?? {};
     const name = serviceNames[service];
-    return [...(fails ? [`${name} ${failing[fails]}`] : []), ...(slow ? [`${name} takes ${slow / 1000} s more for each call`] : [])];
+    return [...(fails ? [`${name} ${failing[fails]}`] : []), ...(slow ? [`${name} takes ${slow / 1000} s longer per call`] : [])];
   }),
   ...faults.value.hidden.map((email) => `the calendar of ${nameOf(email)} is hidden`),
 ]);

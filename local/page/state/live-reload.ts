@@ -19,7 +19,7 @@ export async function checkBuild(): Promise<void> {
 
 /** What was built while the page is open takes the place of what it shows: the page itself, or the add-on's pages inside it. */
 export async function takeBuilt(part: string): Promise<void> {
-  if (part === 'nothing') return say('The build failed: see the terminal. Everything goes on as it was.', 'error');
+  if (part === 'nothing') return say('The build failed: see the terminal. Everything keeps running as before.', 'error');
   if (part === 'page') return location.reload();
   const { view, id } = route.value;
   if (view === 'handoff') document.querySelectorAll('iframe').forEach((frame) => frame.contentWindow?.location.reload());

@@ -30,9 +30,9 @@ const rowPart = (about: string, cells: readonly ChangedCell[]): ToastPart => {
 
 const mailWords: Readonly<Record<string, string>> = {
   invitation: 'Invited',
-  update: 'Told of the change',
-  cancellation: 'Told that it is cancelled',
-  answer: 'Told the answer',
+  update: 'Notified of the change',
+  cancellation: 'Notified of the cancellation',
+  answer: 'Notified of the answer',
 };
 
 /** What one act set off, in words: the rows of the tracker that read otherwise, who got which mail, which functions failed. */

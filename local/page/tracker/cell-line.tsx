@@ -21,7 +21,7 @@ export function CellLine({ sheet, place, onTyped }: CellLineProps) {
     return (
       <div class="cell-line">
         <output class="cell-name">–</output>
-        <span class="muted">Choose a cell to read it in full, with its note.</span>
+        <span class="muted">Choose a cell to see all of it, with its note.</span>
       </div>
     );
   const stands = enteredText(sheet, place.row, place.column);
@@ -50,8 +50,8 @@ export function CellLine({ sheet, place, onTyped }: CellLineProps) {
         <span class="cell-note">
           <Icon name="lock" size={16} />
           {(protection.description ?? '').replace(/^\[?handoff\]?:?\s*/i, '') ||
-            (protection.warningOnly ? 'Protected: a warning comes first.' : 'Protected.')}
-          {!protection.warningOnly && editors !== '' ? ` Only ${editors} may type here.` : ''}
+            (protection.warningOnly ? 'Protected: you get a warning first.' : 'Protected.')}
+          {!protection.warningOnly && editors !== '' ? ` Only ${editors} can type here.` : ''}
         </span>
       )}
       {note !== undefined && (

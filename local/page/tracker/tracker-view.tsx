@@ -17,13 +17,13 @@ export function TrackerView({ sheet }: { readonly sheet: string }) {
   if (id === null)
     return (
       <Notice icon="tracker" title="There is no tracker yet">
-        <p>The tracker is made by “Set up”. Register a design document from its panel, or start over to bring the sample back.</p>
+        <p>“Set up” creates the tracker. Register a design document from its panel, or start over to bring the sample back.</p>
       </Notice>
     );
   if (roleOn(id) === null)
     return (
       <Notice icon="lock" title="The tracker is not shared with you">
-        <p>{myAccount.value?.name ?? 'This person'} has no access to it. Become somebody else at the top right to see it.</p>
+        <p>{myAccount.value?.name ?? 'This person'} has no access to it. To see it, switch to somebody else at the top right.</p>
       </Notice>
     );
   return <Tracker key={id} id={id} sheet={sheet} />;

@@ -50,9 +50,9 @@ const quietFor = 5 * 60_000;
 function wroteWords(sheet: Sheet, at: GridPlace, values: Texts): string {
   const count = values.flat().length;
   const [text = ''] = values[0] ?? [];
-  if (count > 1) return `${count} cells are pasted.`;
+  if (count > 1) return `${count} cells pasted.`;
   const where = textOf(sheet, 0, at.column) || nameOfCell(at.row, at.column);
-  return text === '' ? `${where} is emptied.` : `“${text}” is typed into ${where}.`;
+  return text === '' ? `${where} cleared.` : `“${text}” typed into ${where}.`;
 }
 
 const rowNames = (sheet: Sheet, { row, column }: GridPlace, count: number) =>
@@ -126,7 +126,7 @@ export function useSheetEdits(edited: Edited): SheetEdits {
     const last = stack[stack.length - 1];
     if (!last) return;
     if (last.rows.join('\n') !== rowNames(latest.current.edited.sheet, last.at, last.values.length).join('\n'))
-      return say('The rows stand elsewhere now, so this cannot be taken back. Change it by hand.', 'error');
+      return say('The rows have moved since, so this cannot be undone. Change it by hand.', 'error');
     if (await confirmed(last.at, last.values)) keep(stack.slice(0, -1));
   };
   return {

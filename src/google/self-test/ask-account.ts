@@ -11,7 +11,7 @@ export function askAccount({ memory, trackerId, calendarId }: Asking) {
       const [active, effective] = [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()];
       return seen(
         [active, effective].every((email) => email.toLowerCase() === engine),
-        `Here is ${active || 'nobody'}, with the rights of ${effective || 'nobody'}.`,
+        `Running as ${active || 'nobody'}, with the rights of ${effective || 'nobody'}.`,
       );
     },
     scopes: () => {
@@ -38,7 +38,7 @@ export function askAccount({ memory, trackerId, calendarId }: Asking) {
         ...missing.map(([name]) => `${name} is missing.`),
         ...off.map((trigger) => `${trigger.getHandlerFunction()} is switched off.`),
       ];
-      return seen(says.length === 0, says.join(' ') || `${String(standing.length)} stand.`);
+      return seen(says.length === 0, says.join(' ') || `All ${String(standing.length)} are there.`);
     },
   } satisfies Record<string, () => Seen>;
 }

@@ -43,7 +43,7 @@ export function askCalendar({ services, scratch, memory, calendarId }: AskingWit
     makesTrigger: () => {
       const handler = ScriptApp.newTrigger(triggers.calendar);
       scratch.trigger(() => handler.forUserCalendar(calendarId()).onEventUpdated().create());
-      return seen(true, 'One was made, and taken away again.');
+      return seen(true, 'One was created and removed again.');
     },
     hearsCalendar: () => {
       const [asked, heard] = [Number(memory.read('calendarAsked')), Number(memory.read('calendarHeard'))];

@@ -32,7 +32,7 @@ export function askFiles({ services: { documents, spreadsheets, drive }, scratch
     },
     sortsMarks: () => {
       change([...filled(0, ['b', 'a']), mark(0, 'ROWS', 0), { sortRange: { range: { sheetId: 0 }, sortSpecs: [{ dimensionIndex: 0 }] } }]);
-      return seen(true, markIn(0, 'ROWS') === 2 ? 'It goes along with its row.' : 'It stays where it was.');
+      return seen(true, markIn(0, 'ROWS') === 2 ? 'It moves with its row.' : 'It stays where it was.');
     },
     movesMarks: () => {
       const range = { sheetId: 1, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
@@ -42,14 +42,14 @@ export function askFiles({ services: { documents, spreadsheets, drive }, scratch
         { insertDimension: { range, inheritFromBefore: false } },
       ]);
       const place = markIn(1, 'COLUMNS');
-      return seen(place === 4, place === 4 ? 'It goes along.' : `It is in column ${String(place)} instead of 4.`);
+      return seen(place === 4, place === 4 ? 'It moves with it.' : `It is in column ${String(place)} instead of 4.`);
     },
     cutsMarks: () => {
       const source = { sheetId: 2, startColumnIndex: 0, endColumnIndex: 1 };
       const destination = { sheetId: 2, rowIndex: 0, columnIndex: 2 };
       change([...filled(2, ['heading', 'cell']), mark(2, 'COLUMNS', 0), { cutPaste: { source, destination, pasteType: 'PASTE_NORMAL' } }]);
       const place = markIn(2, 'COLUMNS');
-      return seen(true, place === 3 ? 'It goes along.' : place === 1 ? 'It stays where it was.' : 'It is gone.');
+      return seen(true, place === 3 ? 'It moves with it.' : place === 1 ? 'It stays where it was.' : 'It is gone.');
     },
     passesRules: () => {
       const range = { sheetId: 0, startRowIndex: 3, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 1 };

@@ -55,35 +55,38 @@ function wordsOf(
   const pm = team.pm.is === 'assigned' ? desk.directory.nameOf(team.pm.who) : '';
   const zone = desk.directory.zoneOf(desk.viewer);
   const joins = ahead.find(({ withPm }) => withPm);
-  const invited = joins && `${pm} is invited to the one on ${joins.says}.`;
+  const invited = joins && `${pm} is invited to the call on ${joins.says}.`;
   switch (is) {
     case 'none':
       return { says: 'It was decided that there is no PM.', fix: '' };
     case 'ask':
       return {
         says: `Is there a project manager for ${customer}?`,
-        fix: `The close date is ${close}: assign a PM, who joins the calls with the customer from now on, or decide that there is none.`,
+        fix: `The close date is ${close}: assign a PM, who then joins the calls with the customer, or decide that there is none.`,
       };
     case 'early':
       if (handoff.signature.is === 'signed')
         return {
-          says: `${pm === '' ? 'No PM was on a call' : `${pm} was on no call`} with ${customer} that Handoff knows of before the signature.`,
+          says: `Handoff knows of no call with ${customer} before the signature that ${pm || 'a PM'} was on.`,
           fix: '',
         };
       return {
         says:
           lateFrom === null
-            ? 'The late stage begins with a close date.'
-            : `${pm || 'A PM'} joins the calls with ${customer} from ${formatDate(lateFrom)} on.`,
+            ? 'The late stage is counted from the close date, which is not set yet.'
+            : `${pm || 'A PM'} joins the calls with ${customer} from ${formatDate(lateFrom)}.`,
         fix: '',
       };
     case 'missing':
       return {
-        says: `${pm} was on no call with ${customer} that Handoff knows of, and the close date is ${close}.`,
-        fix: invited ?? `Add ${pm} to the next call, or make one.`,
+        says: `${pm} has not been on any call with ${customer} that Handoff knows of, and the close date is ${close}.`,
+        fix: invited ?? `Add ${pm} to the next call, or set one up.`,
       };
     case 'open':
-      return { says: `${pm} was on no call with ${customer} that Handoff knows of.`, fix: invited ?? `Add ${pm} to the next one.` };
+      return {
+        says: `${pm} has not been on any call with ${customer} that Handoff knows of.`,
+        fix: invited ?? `Add ${pm} to the next one.`,
+      };
     case 'covered':
       return {
         says: `${pm} was on ${String(joined)} of ${String(held)} ${held === 1 ? 'call' : 'calls'} with ${customer}, first on ${formatMoment(first ?? 0, zone)}.`,
@@ -121,7 +124,7 @@ function unreadIn({ desk, handoff }: Subject): string {
   return handoff.callsSeen
     .flatMap(({ by, shown, readUntil }) =>
       shown && readUntil !== undefined
-        ? [`The calendar of ${nameOf(by)} is very full: it was read until ${formatMoment(readUntil, zoneOf(desk.viewer))}.`]
+        ? [`${nameOf(by)}’s calendar is very full: it was only read up to ${formatMoment(readUntil, zoneOf(desk.viewer))}.`]
         : [],
     )
     .join(' ');

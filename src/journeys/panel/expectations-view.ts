@@ -77,4 +77,4 @@ function toldLines(
   ];
 }
 
-const places: Readonly<Record<Told['where'], string>> = { call: 'in a call', mail: 'by mail', document: 'in a document' };
+const places: Readonly<Record<Told['where'], string>> = { call: 'in a call', mail: 'by e-mail', document: 'in a document' };

@@ -36,16 +36,16 @@ function wordsOf(subject: Subject, state: IntroductionState): { readonly says: s
       const told = [state.introduction.team.ie, state.introduction.team.pm].filter((who) => who !== null).map(desk.directory.nameOf);
       const ahead = state.introduction.how === 'meeting' && state.introduction.end > desk.now;
       return {
-        says: `${handoff.customer} was told of ${told.join(' and ') || 'nobody'}; ${peopleNow(subject)} ${peopleNow(subject).includes(' and ') ? 'are' : 'is'} assigned now.`,
-        fix: ahead ? 'Cancel the invitation, then introduce the people of today.' : 'Introduce the people of today.',
+        says: `${handoff.customer} was told about ${told.join(' and ') || 'nobody'}; ${peopleNow(subject)} ${peopleNow(subject).includes(' and ') ? 'are' : 'is'} assigned now.`,
+        fix: ahead ? 'Cancel the invitation, then introduce the current team.' : 'Introduce the current team.',
       };
     }
     case 'booked':
       return {
-        says: `In the calendar of ${desk.directory.nameOf(state.introduction.by)} on ${moment(state.introduction.start)}.`,
+        says: `In ${desk.directory.nameOf(state.introduction.by)}’s calendar for ${moment(state.introduction.start)}.`,
         fix:
           handoff.signature.is === 'taken-back'
-            ? 'The signature was taken back: cancel the invitation if the customer is not to come.'
+            ? 'The signature was taken back: cancel the invitation if the introduction should not take place.'
             : '',
       };
     case 'told':
@@ -73,7 +73,7 @@ function lineOf(subject: Subject, introduction: Introduction): IntroductionView[
   const { how, team, customers, by, at } = introduction;
   const people = [team.ie, team.pm].filter((who) => who !== null).map(nameOf);
   const recorded = `${desk.directory.nameOf(by)}, ${formatDay(at, zone)}`;
-  const words = `${people.join(' and ') || 'Nobody'} to ${customers.map(nameOf).join(', ') || `nobody of ${handoff.customer}`}`;
+  const words = `${people.join(' and ') || 'Nobody'} to ${customers.map(nameOf).join(', ') || `nobody from ${handoff.customer}`}`;
   if (introduction.how === 'e-mail')
     return {
       how,
@@ -108,7 +108,7 @@ function nudgeOf(subject: Subject, state: IntroductionState): IntroductionView['
     handoff.contacts.find(({ email, zone: theirs }) => silent.includes(email) && theirs !== null)?.zone ??
     desk.directory.zoneOf(desk.viewer);
   const when = `${formatMoment(start, zone)} (${zone})`;
-  const text = `Dear ${names},\n\ndid my invitation for ${when} reach you? Please answer it, or tell me which time suits you better.\n\nKind regards\n${desk.directory.nameOf(desk.viewer)}`;
+  const text = `Dear ${names},\n\nI would like to make sure that my invitation for ${when} reached you. Could you please reply to it, or let me know which time would suit you better?\n\nKind regards,\n${desk.directory.nameOf(desk.viewer)}`;
   return {
     says: `${names} ${silent.length === 1 ? 'has' : 'have'} not answered the invitation since ${formatDay(at, desk.directory.zoneOf(desk.viewer))}.`,
     link: composeLink({ to: silent, cc: [] }, { subject: `Our meeting on ${when}`, text }),

@@ -57,7 +57,7 @@ function stateOf(subject: Subject): Shown {
   const { meeting } = handoff;
   switch (meeting.is) {
     case 'none':
-      if (handoff.ended) return { state: 'not-needed', says: 'The handoff has ended: no meeting is looked for.' };
+      if (handoff.ended) return { state: 'not-needed', says: 'The handoff has ended: Handoff does not look for a meeting.' };
       return handoff.signature.is === 'signed'
         ? { state: 'being-booked', says: 'Being booked' }
         : { state: 'when-signed', says: 'When signed' };
@@ -65,11 +65,11 @@ function stateOf(subject: Subject): Shown {
       return { state: 'being-booked', says: `Being booked for ${formatMoment(meeting.start, zoneOf(subject))}` };
     case 'no-time':
       return handoff.walkthrough
-        ? { state: 'walkthrough', says: 'A walkthrough was recorded instead; the IE confirms it.' }
+        ? { state: 'walkthrough', says: 'A walkthrough was recorded instead; the IE needs to confirm it.' }
         : {
             state: meeting.why ?? 'no-time',
             says: meeting.because,
-            fix: meeting.why === 'apart' ? 'Their working hours do not overlap: a recorded walkthrough can stand instead.' : '',
+            fix: meeting.why === 'apart' ? 'Their working hours do not overlap: you can record a walkthrough instead.' : '',
             choices: meeting.choices.map((choice) => choiceView(choice, desk.directory.nameOf)),
           };
     case 'held-up':
@@ -110,7 +110,7 @@ function bookedView(subject: Subject, meeting: Extract<MeetingFacts, { is: 'book
   const fix =
     outside.length === 0
       ? ''
-      : `${outside.join(' and ')} can read this internal agenda: take them off in Google Calendar. Until then Handoff mails nobody about it, and leaves the agenda as it is.`;
+      : `${outside.join(' and ')} can read this internal agenda: remove them in Google Calendar. Until then, Handoff e-mails nobody about the meeting and leaves the agenda as it is.`;
   return declined.length > 0
     ? { ...facts, fix, state: 'declined', says: `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` }
     : { ...facts, fix, state: 'booked', says: when };

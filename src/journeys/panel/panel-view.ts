@@ -89,14 +89,14 @@ function waivedIn({ desk, handoff }: Subject, finding: Finding): Pick<FindingVie
 /** Sign-offs belong to one file: a copy starts without any, and says so. */
 function copyWords({ tdd }: ReadDocument): string | null {
   if (tdd.stampOf === null || tdd.stampOf === tdd.fileId) return null;
-  return 'This document is a copy of another TDD. Sign-offs belong to the document that they were given for, so this one starts unsigned.';
+  return 'This document is a copy of another TDD. Sign-offs belong to the document they were given for, so this one starts without any.';
 }
 
 function beforeRegistering({ tdd }: ReadDocument, check: TddCheck, copyOf: string | null): TurnView {
   const count = (number: number, word: string) => `${String(number)} ${word}${number === 1 ? '' : 's'}`;
   const section = check.production;
   const production = section
-    ? `“${section.heading}” was found, and is ${section.state === 'filled' ? 'filled' : 'not filled yet'}.`
+    ? `“${section.heading}” was found and is ${section.state === 'filled' ? 'filled in' : 'not filled in yet'}.`
     : 'No section on production requirements was found.';
   return {
     tone: 'quiet',

@@ -6,12 +6,12 @@ import { numberEntry, type PolicyEntry } from './policy-entry';
 export const expectationEntries: readonly PolicyEntry[] = [
   numberEntry('expectations', 'dueBusinessDays', {
     key: 'Expectations due',
-    meaning: 'Business days before the close date by which the customer has heard all expectations.',
+    meaning: 'How many business days before the close date the customer must have heard all expectations.',
     between: [0, 120],
   }),
   {
     key: 'Expectations',
-    meaning: 'What AE and CE set with the customer before the handoff, a line each: its name, then who owns it.',
+    meaning: 'What the AE and the CE set with the customer before the handoff, one per line: the name, then who owns it.',
     show: ({ expectations }) => itemsText(expectations.items),
     apply: (policy, text) => {
       const items = readItems(text, policy.expectations.items);
@@ -20,7 +20,7 @@ export const expectationEntries: readonly PolicyEntry[] = [
   },
   ...defaultExpectationPolicy.items.map(({ name, words }): PolicyEntry => ({
     key: `Words: ${name}`,
-    meaning: 'Approved words for the customer. They promise nothing for implementation.',
+    meaning: 'Approved wording for the customer. It makes no promises on behalf of implementation.',
     show: ({ expectations }) => expectations.items.find((item) => item.name === name)?.words ?? words,
     apply: (policy, text) => {
       const items = policy.expectations.items.map((item) => (item.name === name ? { ...item, words: text } : item));

@@ -15,15 +15,18 @@ function introductionText(
     apply: (policy, text) => {
       const named = (text.match(/\{\{[^}]*\}\}/g) ?? []).map((part) => part.slice(2, -2).trim());
       const unknown = named.find((name) => !known.includes(name));
-      if (unknown !== undefined) return `names {{${unknown}}}, which nothing fills`;
-      if (needs !== '' && !named.includes(needs)) return `is to name {{${needs}}}`;
+      if (unknown !== undefined) return `has {{${unknown}}}, which cannot be filled in`;
+      if (needs !== '' && !named.includes(needs)) return `must contain {{${needs}}}`;
       return { ...policy, introduction: { ...policy.introduction, [field]: text } };
     },
   };
 }
 
 export const introductionEntries: readonly PolicyEntry[] = [
-  introductionText('Introduction subject', 'Title of the event and subject of the e-mail.', 'subject', { needs: '', known: placeholders }),
+  introductionText('Introduction subject', 'The title of the event and the subject of the e-mail.', 'subject', {
+    needs: '',
+    known: placeholders,
+  }),
   introductionText('Introduction invitation', 'What the invitation says to the customer.', 'invitation', {
     needs: 'team',
     known: placeholders,
@@ -33,34 +36,34 @@ export const introductionEntries: readonly PolicyEntry[] = [
   introductionText('Introduction of the PM', 'The line about the project manager.', 'pm', { needs: 'name', known: ['name'] }),
   numberEntry('introduction', 'length', {
     key: 'Introduction length',
-    meaning: 'Minutes of the meeting with the customer.',
+    meaning: 'Length of the meeting with the customer, in minutes.',
     between: [15, 240],
   }),
   numberEntry('introduction', 'notice', {
     key: 'Introduction notice',
-    meaning: 'Times that begin sooner are not proposed, in minutes.',
+    meaning: 'The least notice for a proposed time, in minutes.',
     between: [0, 20_160],
   }),
   numberEntry('introduction', 'withinBusinessDays', {
     key: 'Introduction within',
-    meaning: 'Business days from today within which times are proposed.',
+    meaning: 'How many business days ahead times are proposed.',
     between: [1, 60],
   }),
   numberEntry('introduction', 'nudgeAfter', {
     key: 'Introduction nudge',
-    meaning: 'Hours after which a customer who has not answered is shown.',
+    meaning: 'After how many hours a customer who has not answered is pointed out.',
     between: [1, 720],
   }),
   {
     key: 'Introduction before sign-off and meeting',
-    meaning: 'ask: whoever introduces confirms it. refuse: it has to wait.',
+    meaning: 'ask: whoever introduces the team confirms that it is early. refuse: it has to wait.',
     show: ({ introduction }) => introduction.early,
     apply: (policy, text) =>
-      text === 'ask' || text === 'refuse' ? { ...policy, introduction: { ...policy.introduction, early: text } } : 'is to be ask or refuse',
+      text === 'ask' || text === 'refuse' ? { ...policy, introduction: { ...policy.introduction, early: text } } : 'must be ask or refuse',
   },
   {
     key: 'Introduction: private words',
-    meaning: 'Words that never leave the company, parted by semicolons.',
+    meaning: 'Words that never leave the company, separated by semicolons.',
     show: ({ introduction }) => introduction.privateWords.join('; '),
     apply: (policy, text) => ({ ...policy, introduction: { ...policy.introduction, privateWords: parted(text) } }),
   },

@@ -31,7 +31,7 @@ export function numberEntry<Name extends keyof Policy>(
     show: (policy) => String(policy[room][field]),
     apply: (policy, text) => {
       const parsed = v.safeParse(whole, text);
-      return parsed.success ? { ...policy, [room]: { ...policy[room], [field]: parsed.output } } : `is to be ${parsed.issues[0].message}`;
+      return parsed.success ? { ...policy, [room]: { ...policy[room], [field]: parsed.output } } : `must be ${parsed.issues[0].message}`;
     },
   };
 }

@@ -12,7 +12,7 @@ const entries: readonly PolicyEntry[] = [
   ...meetingEntries,
   {
     key: 'Sections that never void a sign-off',
-    meaning: 'Headings, parted by semicolons. Edits under them leave sign-offs standing.',
+    meaning: 'Headings, separated by semicolons. Edits under them do not affect sign-offs.',
     show: ({ signoff }) => signoff.neverVoids.join('; '),
     apply: (policy, text) => ({ ...policy, signoff: { neverVoids: parted(text) } }),
   },
@@ -20,12 +20,12 @@ const entries: readonly PolicyEntry[] = [
   ...expectationEntries,
   numberEntry('calls', 'lateDays', {
     key: 'Late stage',
-    meaning: 'Days before the close date from which a PM, or the decision that there is none, is asked for.',
+    meaning: 'How many days before the close date Handoff starts asking for a PM, or for the decision that there is none.',
     between: [0, 365],
   }),
   numberEntry('calls', 'warnDays', {
     key: 'PM on a call',
-    meaning: 'Days before the close date from which it is a warning that the PM was on no call with the customer.',
+    meaning: 'How many days before the close date Handoff starts warning that the PM has not been on a call with the customer.',
     between: [0, 365],
   }),
   ...introductionEntries,
@@ -62,7 +62,7 @@ export function readPolicy(rows: readonly (readonly string[])[]): { readonly pol
     const after = text === '' ? before : entry.apply(before, text);
     if (typeof after !== 'string') return after;
     const usual = entry.show(defaultPolicy);
-    const says = `“${shortened(text, longestQuote)}” ${after}. Until it is mended, ${usual ? `${usual} counts` : 'it counts as empty'}.`;
+    const says = `“${shortened(text, longestQuote)}” ${after}. Until it is fixed, ${usual ? `${usual} applies` : 'it counts as empty'}.`;
     problems.push({ tab: 'policy', row, column: valueColumn, where: `Policy, “${entry.key}”`, says });
     return before;
   }, defaultPolicy);

@@ -4,7 +4,7 @@ import type { PolicyEntry } from './policy-entry';
 export const stageEntries: readonly PolicyEntry[] = [
   {
     key: 'Order of what is open',
-    meaning: 'When the customer has signed and several steps are open, the handoff waits for them in this order.',
+    meaning: 'Once the customer has signed, the handoff waits for its open steps in this order.',
     show: ({ stages }) => stages.order.join('; '),
     apply: (policy, text) => {
       const order = readOrder(text);
@@ -13,7 +13,7 @@ export const stageEntries: readonly PolicyEntry[] = [
   },
   {
     key: 'Complete needs',
-    meaning: 'What has to stand before a handoff is complete. Sign-off and signature are always named.',
+    meaning: 'What a handoff needs before it is complete. Sign-off and signature are always required.',
     show: ({ stages }) => needsText(stages.needs),
     apply: (policy, text) => {
       const needs = readNeeds(text);
@@ -22,7 +22,7 @@ export const stageEntries: readonly PolicyEntry[] = [
   },
   {
     key: 'Stages: days',
-    meaning: 'Business days that a stage may last before it is overdue, a line each. A stage that is not named has no clock.',
+    meaning: 'How many business days a stage can last before it is overdue, one stage per line. A stage that is not listed has no clock.',
     show: ({ stages }) => dueDaysText(stages.dueDays),
     apply: (policy, text) => {
       const dueDays = readDueDays(text);

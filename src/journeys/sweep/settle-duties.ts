@@ -79,9 +79,9 @@ function settleOne(workspace: Workspace, { row, documentChanged, event }: Duty):
 const waitAfter = (error: unknown): number => (isFault(error) && error.retryable ? 4 * minute : hour);
 
 const troubleWords = ({ row }: Duty, error: unknown): string =>
-  `${row.cells.id ?? ''} for ${row.cells.customer ?? ''} could not be looked after${
+  `${row.cells.id ?? ''} for ${row.cells.customer ?? ''} could not be updated${
     isFault(error) ? `: Google ${error.service} says “${error.message}”` : '; tell an admin'
-  }. It is tried again in ${isFault(error) && error.retryable ? 'five minutes' : 'an hour'}.`;
+  }. Handoff tries again in ${isFault(error) && error.retryable ? 'five minutes' : 'an hour'}.`;
 
 /** Else it would come first in every sweep. `wait` in milliseconds. */
 function postpone(workspace: Workspace, { row, cells }: SeenRow, wait: number): void {

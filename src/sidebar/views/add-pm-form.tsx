@@ -2,13 +2,13 @@ import type { FormProps } from './form-props';
 
 /** The guest list as everybody on the call will see it: the customer too. */
 export function AddPmForm({ state, form: { preview } }: FormProps<'add-pm'>) {
-  if (preview === null) return state.doing && <p class="muted">Who is on the call…</p>;
+  if (preview === null) return state.doing && <p class="muted">Checking who is on the call…</p>;
   const outside = preview.guests.filter((guest) => guest.outside).length;
   return (
     <section class="preview" aria-label="Who is on it">
       <dl>
         <dt>Call</dt>
-        <dd>{preview.summary || 'Without a title'}</dd>
+        <dd>{preview.summary || 'No title'}</dd>
         <dt>When</dt>
         <dd>{preview.when}</dd>
         <dt>Guests from now on</dt>
@@ -22,7 +22,7 @@ export function AddPmForm({ state, form: { preview } }: FormProps<'add-pm'>) {
       </dl>
       <p>
         Google Calendar writes to all of them, {outside === 1 ? 'one person' : `${String(outside)} people`} outside the company included.
-        Answers that were given stay.
+        Answers already given stay.
       </p>
     </section>
   );

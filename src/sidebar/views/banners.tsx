@@ -23,7 +23,7 @@ export function Banners({ panel: { alarm, copyOf, handoff } }: { readonly panel:
             <section key={gate} class="banner at-risk" aria-label="Work at risk">
               <Icon name="stop" />
               <p>
-                <strong>At risk: it goes on without {gateWords[gate]}.</strong> {says}
+                <strong>At risk: going ahead without {gateWords[gate]}.</strong> {says}
               </p>
             </section>
           ),

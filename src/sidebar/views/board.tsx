@@ -41,7 +41,7 @@ export function Board({ state, now, send }: BoardProps) {
           </div>
         )}
         <div class="column">
-          <Group name="On their way" lines={on('others')} send={send} />
+          <Group name="In progress" lines={on('others')} send={send} />
           <Group name="Done" lines={on('done')} send={send} />
           {more > 0 && <p class="aside muted">And {many(more, 'more handoff')}, in the tracker.</p>}
         </div>
@@ -69,7 +69,7 @@ export function Board({ state, now, send }: BoardProps) {
           onClick={() => send({ is: 'check-again' })}
         >
           <Icon name="again" />
-          <span>{state.asking ? 'Reading…' : 'Read again'}</span>
+          <span>{state.asking ? 'Refreshing…' : 'Refresh'}</span>
         </button>
       </footer>
     </div>
@@ -79,14 +79,14 @@ export function Board({ state, now, send }: BoardProps) {
 function summaryOf({ lines }: BoardView): string {
   const waiting = lines.filter(({ side }) => side === 'mine').length;
   if (lines.length === 0) return '';
-  return waiting === 0 ? 'Nothing waits for you.' : `${many(waiting, 'handoff')} ${waiting === 1 ? 'waits' : 'wait'} for you.`;
+  return waiting === 0 ? 'Nothing is waiting for you.' : `${many(waiting, 'handoff')} ${waiting === 1 ? 'is' : 'are'} waiting for you.`;
 }
 
 function Empty() {
   return (
     <section class="turn quiet" aria-labelledby="empty">
-      <h2 id="empty">No handoff of yours yet</h2>
-      <p class="detail">When you are the AE, CE, IE or PM of one, or stand in for somebody, it stands here.</p>
+      <h2 id="empty">You have no handoffs yet</h2>
+      <p class="detail">When you are the AE, CE, IE or PM on a handoff, or stand in for somebody, it shows up here.</p>
     </section>
   );
 }

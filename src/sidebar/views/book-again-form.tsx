@@ -8,10 +8,10 @@ export function BookAgainForm({ state }: { readonly state: Showing }) {
   return (
     <>
       <p>
-        {start === null ? 'The meeting' : `The meeting on ${momentIn(start, me.zone)}`} is cancelled, and Handoff looks for the earliest
-        other time that suits everyone.
+        {start === null ? 'The meeting' : `The meeting on ${momentIn(start, me.zone)}`} will be cancelled, and Handoff will look for the
+        earliest other time that works for everyone.
       </p>
-      <p class="muted">{attendees.map(({ person }) => person.name).join(', ')} are told by Google Calendar.</p>
+      <p class="muted">{attendees.map(({ person }) => person.name).join(', ')} will be told by Google Calendar.</p>
     </>
   );
 }

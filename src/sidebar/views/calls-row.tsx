@@ -22,11 +22,13 @@ export function CallsRow({ state, handoff: { calls }, send }: CallsRowProps) {
       {fix !== '' && <p class="fix">{fix}</p>}
       {ahead.length > 0 && <Ahead state={state} calls={calls} send={send} />}
       {unread !== '' && <p class="muted">{unread}</p>}
-      {shows === 'shown' && ahead.length === 0 && <p class="muted">No call with the customer is in your calendar for the next 60 days.</p>}
+      {shows === 'shown' && ahead.length === 0 && (
+        <p class="muted">There is no call with the customer in your calendar for the next 60 days.</p>
+      )}
       {shows === 'hidden' && (
         <p class="muted">
-          Show your calls, and Handoff looks into your own calendar whenever you open this panel. It keeps when they are and whether the PM
-          is on them, nothing else.
+          If you show your calls, Handoff looks at your own calendar whenever you open this panel. It keeps only when the calls are and
+          whether the PM is on them.
         </p>
       )}
       <p>{plan.says}</p>
@@ -69,7 +71,7 @@ function Ahead({
   readonly send: Send;
 }) {
   return (
-    <ul class="list" aria-label="Calls to come">
+    <ul class="list" aria-label="Upcoming calls">
       {ahead.map(({ eventId, says, whose, withPm }) => (
         <li key={eventId} class="choice">
           <div>

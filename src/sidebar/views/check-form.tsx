@@ -9,7 +9,7 @@ import { Segments } from './segments';
 export function CheckForm({ state, form, send }: FormProps<'check-only'>) {
   return (
     <>
-      <p class="muted">Nothing is recorded. The answer is for this check only.</p>
+      <p class="muted">Nothing is recorded. Your answer is only used for this check.</p>
       <Segments
         legend="Does production differ from the trial?"
         name="check-production"
@@ -38,7 +38,7 @@ function Report({ report: { findings, production, document } }: { readonly repor
         {many(document.sections, 'section')} in {many(document.tabs, 'tab')} were read.{' '}
         {production.section
           ? `“${production.section.heading}” ${found[production.section.state]}`
-          : 'No section of its own for production was found.'}
+          : 'No separate section on production was found.'}
       </p>
       <ul class="list">
         {findings.map(({ rule, severity, message, link, section }, place) => (
@@ -64,9 +64,9 @@ function verdictOf(blocks: number, all: number): string {
 }
 
 const found = {
-  filled: 'was found, and is filled.',
-  empty: 'was found, and is empty.',
-  placeholder: 'was found, and holds only placeholders.',
+  filled: 'was found and is filled in.',
+  empty: 'was found but is empty.',
+  placeholder: 'was found but has only placeholders.',
 };
 
 const icons: Readonly<Record<'block' | 'warn' | 'hint', IconName>> = { block: 'stop', warn: 'alert', hint: 'hint' };

@@ -58,7 +58,7 @@ function iconFor(blocks: number, warns: number): IconName {
 
 function figureOf(...[blocks, warns, hints]: readonly (readonly FindingView[])[]): string {
   const counts = [
-    blocks?.length ? `${String(blocks.length)} to mend` : '',
+    blocks?.length ? `${String(blocks.length)} to fix` : '',
     warns?.length ? many(warns.length, 'warning') : '',
     hints?.length ? many(hints.length, 'hint') : '',
   ].filter(Boolean);

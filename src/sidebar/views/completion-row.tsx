@@ -41,7 +41,7 @@ export function CompletionRow({ state, handoff, send }: CompletionRowProps) {
 }
 
 const icons: Readonly<Record<GateView['state'], IconName>> = { stands: 'ok', open: 'open', excepted: 'stop' };
-const words: Readonly<Record<GateView['state'], string>> = { stands: 'stands', open: 'open', excepted: 'let pass by a lead' };
+const words: Readonly<Record<GateView['state'], string>> = { stands: 'stands', open: 'open', excepted: 'exception by a lead' };
 
 function lookOf({ gates, ended }: HandoffView): { readonly icon: IconName; readonly figure: string } {
   if (ended !== '') return { icon: 'none', figure: 'ended' };

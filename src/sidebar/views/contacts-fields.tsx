@@ -20,7 +20,7 @@ export function ContactsFields({ state, form, send }: FormProps<'contacts'>) {
           onInput={(event) => send({ is: 'typed', form: { ...form, domains: event.currentTarget.value } })}
         />
       </Field>
-      <p class="muted">Introductions go to these domains only. For a mail provider, write the whole address.</p>
+      <p class="muted">Introductions go to these domains only. For a public mail provider, enter the full address.</p>
       {form.contacts.map((contact, place) => (
         <fieldset key={place} class="contact" id={place === 0 ? 'field-contacts' : undefined} tabIndex={-1}>
           <legend>Contact {place + 1}</legend>

@@ -9,8 +9,8 @@ export function EndForm({ state, form, send }: FormProps<'end-handoff'>) {
   return (
     <>
       <p>
-        Nothing is due any more{booked ? ', and a meeting that is to come is cancelled' : ''}. Everything stays on record; the handoff can
-        be reopened.
+        Nothing more will be due{booked ? ', and any upcoming meeting is cancelled' : ''}. Everything stays on record; the handoff can be
+        reopened.
       </p>
       <ChoiceList
         name="ending"

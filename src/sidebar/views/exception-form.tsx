@@ -11,12 +11,12 @@ export function ExceptionForm({ state, form, send }: FormProps<'grant-exception'
     <>
       <p>
         {form.is === 'grant-exception'
-          ? 'The handoff goes on without it, at risk. Everybody sees that, in the sidebar and in the tracker, with your name and reason.'
-          : 'What the exception covered is open again.'}
+          ? 'The handoff goes ahead without it, at risk. Everybody can see that in the sidebar and in the tracker, with your name and reason.'
+          : 'Whatever the exception covered will be open again.'}
       </p>
       <ChoiceList
         name="for"
-        legend={form.is === 'grant-exception' ? 'Go on without' : 'Withdraw the exception for'}
+        legend={form.is === 'grant-exception' ? 'Go ahead without' : 'Withdraw the exception for'}
         value={form.for}
         options={gates.map(({ gate }) => ({ value: gate, label: gateNames[gate] }))}
         onPick={(gate) => send({ is: 'typed', form: { ...form, for: gate } })}

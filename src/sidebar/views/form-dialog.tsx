@@ -47,7 +47,7 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         <TroubleNote state={state} at="form" send={send} />
         <div class="acts">
           <PressButton state={state} at="form" call={call} look="primary" type="submit">
-            {verdict ? 'Check again' : told ? 'Save with all that' : verb}
+            {verdict ? 'Check again' : told ? 'Save with these changes' : verb}
           </PressButton>
           <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
             {verdict ? 'Close' : cancels ? 'Keep it' : 'Cancel'}
@@ -68,7 +68,7 @@ function stepOf(form: Form, panel: PanelView): Partial<{ readonly title: string;
     case 'add-pm':
       return form.preview ? {} : { verb: 'Look at the guests', call: 'previewPmOnCall' };
     case 'give-up-introduction':
-      return isNoShow(panel) ? { title: 'The customer did not come', verb: 'Record it' } : {};
+      return isNoShow(panel) ? { title: 'The customer did not attend', verb: 'Record it' } : {};
     default:
       return {};
   }

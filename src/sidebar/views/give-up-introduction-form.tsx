@@ -7,8 +7,8 @@ export function GiveUpIntroductionForm({ state }: { readonly state: Showing }) {
   const told = (log[0]?.answers ?? []).map(({ name }) => name).filter((name) => name !== state.panel.me.name);
   const names = told.join(', ').replace(/, ([^,]*)$/, ' and $1');
   return isNoShow(state.panel) ? (
-    <p>Records that the customer did not come. The introduction is open again; nobody is written to.</p>
+    <p>This records that the customer did not attend. The introduction will be open again. Nobody is notified.</p>
   ) : (
-    <p>The invitation is cancelled. Google Calendar tells {names || 'its guests'}: the customer too.</p>
+    <p>The invitation will be cancelled. Google Calendar tells {names || 'its guests'}, including the customer.</p>
   );
 }

@@ -14,7 +14,7 @@ export function Head({ state: { panel, tdd }, send }: { readonly state: Showing;
     return (
       <header class="head">
         <h1>This document is not a handoff yet</h1>
-        <p class="muted">Register it, and its checks and sign-off start here.</p>
+        <p class="muted">Register it to start its checks and sign-off here.</p>
         {tdd !== '' && <WebLinks panel={panel} send={send} />}
       </header>
     );
@@ -61,7 +61,7 @@ const looks: Readonly<Record<StepView['state'], { readonly icon: IconName; reado
   now: { icon: 'wait', says: 'now' },
   'out-of-date': { icon: 'alert', says: 'out of date' },
   'not-yet': { icon: 'open', says: 'not yet' },
-  excepted: { icon: 'stop', says: 'let pass by a lead' },
+  excepted: { icon: 'stop', says: 'exception by a lead' },
 };
 
 function datesOf({ signature, closeDate }: HandoffView): string {

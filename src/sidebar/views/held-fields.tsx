@@ -54,11 +54,11 @@ export function HeldFields({ state, form, send }: FormProps<'mark-held' | 'confi
           </Field>
           <PersonField
             name={`owner-${String(place)}`}
-            label="Who takes it on?"
+            label="Who will take it on?"
             standing=""
             people={state.panel.people}
             value={owner}
-            none="Pick somebody"
+            none="Choose somebody"
             onPick={(email) => edit(place, { owner: email })}
           />
           <PressButton

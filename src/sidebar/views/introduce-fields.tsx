@@ -14,7 +14,7 @@ export function IntroduceFields({ state, form, send }: FormProps<'introduce'>) {
   if (preview) return <IntroductionPreviewView state={state} form={form} preview={preview} send={send} />;
   return (
     <>
-      <p class="muted">Nothing goes out before you have seen and confirmed all of it.</p>
+      <p class="muted">Nothing goes out until you have seen and confirmed all of it.</p>
       <Segments
         legend="How?"
         name="how"
@@ -40,7 +40,7 @@ export function IntroduceFields({ state, form, send }: FormProps<'introduce'>) {
       {draft.how === 'meeting' && times !== null && (
         <ChoiceList
           name="start"
-          legend={`When? Times of ${state.panel.me.zone}`}
+          legend={`When? Times are in ${state.panel.me.zone}`}
           value={draft.start === null ? '' : String(draft.start)}
           onPick={(start) => change({ start: Number(start) })}
           options={times.map((time) => ({ value: String(time.start), label: <TimeLabel time={time} /> }))}

@@ -31,7 +31,7 @@ export function IntroductionMailFields({ state, form, send }: FormProps<'introdu
         />
       </Field>
       {state.trouble?.at === 'form' && (
-        <CheckBox label="It went out like this; the introduction stays open" checked={form.asSent} onPick={(asSent) => type({ asSent })} />
+        <CheckBox label="It did go out like this; keep the introduction open" checked={form.asSent} onPick={(asSent) => type({ asSent })} />
       )}
     </>
   );

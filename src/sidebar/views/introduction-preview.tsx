@@ -43,7 +43,7 @@ export function IntroductionPreviewView({
         <dd>{subject}</dd>
       </dl>
       <blockquote>{text}</blockquote>
-      {when !== '' && <p class="muted">With a Meet link. Google Calendar mails it to everybody above.</p>}
+      {when !== '' && <p class="muted">With a Meet link. Google Calendar e-mails it to everybody above.</p>}
       {remarks.map((remark) => (
         <p class="is" key={remark}>
           <Icon name="hint" /> {remark}
@@ -57,7 +57,7 @@ export function IntroductionPreviewView({
       {early.length > 0 && blocked.length === 0 && form.draft.how === 'meeting' && (
         <CheckBox
           name="anyway"
-          label="Introduce them all the same"
+          label="Introduce them anyway"
           checked={form.anyway}
           onPick={(anyway) => send({ is: 'typed', form: { ...form, anyway } })}
         />
@@ -65,12 +65,12 @@ export function IntroductionPreviewView({
       {link !== '' && (
         <p>
           <OutsideLink to={link}>Open in Gmail</OutsideLink>
-          <span class="muted"> You send it there; then come back and say so.</span>
+          <span class="muted"> Send it there, then come back and confirm.</span>
         </p>
       )}
       <div class="acts">
         <PressButton state={state} at="form" look="tonal" onPress={() => back({ subject, text })}>
-          Change the words
+          Edit the text
         </PressButton>
         <PressButton state={state} at="form" onPress={() => back({ subject: form.draft.subject, text: form.draft.text })}>
           Back

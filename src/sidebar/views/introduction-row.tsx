@@ -85,7 +85,7 @@ const looks: Readonly<Record<IntroductionView['state'], { readonly icon: IconNam
 
 const answerLooks = {
   accepted: { icon: 'ok', says: 'comes' },
-  tentative: { icon: 'wait', says: 'comes perhaps' },
+  tentative: { icon: 'wait', says: 'may come' },
   declined: { icon: 'alert', says: 'declined' },
   needsAction: { icon: 'open', says: 'has not answered yet' },
 } as const satisfies Readonly<Record<string, { readonly icon: IconName; readonly says: string }>>;

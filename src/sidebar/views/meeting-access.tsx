@@ -15,7 +15,7 @@ export function MeetingAccess({ state, send }: { readonly state: Showing; readon
         <Icon name="alert" /> {without.map(({ name }) => name).join(', ')} cannot open the TDD.
       </p>
       {others.length > 0 && (
-        <p class="muted">Nobody outside the People tab is let in from here: {others.map(({ email }) => email).join(', ')}.</p>
+        <p class="muted">You can only give access to people in the People tab, so not to: {others.map(({ email }) => email).join(', ')}.</p>
       )}
       {ours.length > 0 && (
         <PressButton

@@ -22,7 +22,7 @@ export function MeetingGuests({ meeting: { attendees } }: { readonly meeting: Me
 
 const looks: Readonly<Record<MeetingView['attendees'][number]['answer'], { readonly icon: IconName; readonly says: string }>> = {
   accepted: { icon: 'ok', says: 'Comes' },
-  tentative: { icon: 'wait', says: 'Comes perhaps' },
+  tentative: { icon: 'wait', says: 'May come' },
   declined: { icon: 'alert', says: 'Declined' },
   needsAction: { icon: 'open', says: 'Has not answered yet' },
 };

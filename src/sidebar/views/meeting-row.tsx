@@ -34,7 +34,7 @@ export function MeetingRow({ state, handoff: { meeting }, send }: MeetingRowProp
       title="Handoff meeting"
       figure={booked ? momentIn(meeting.start ?? 0, me.zone) : figure}
     >
-      {!booked && <p>{meeting.state === 'when-signed' ? 'Handoff books it when the customer has signed.' : meeting.says}</p>}
+      {!booked && <p>{meeting.state === 'when-signed' ? 'Handoff books it once the customer has signed.' : meeting.says}</p>}
       {meeting.fix !== '' && <p class="fix">{meeting.fix}</p>}
       <When meeting={meeting} me={me} />
       {meeting.eventLink + meeting.meetLink !== '' && (
@@ -98,7 +98,7 @@ function Choices({ state, meeting, send }: { readonly state: Showing; readonly m
           </li>
         ))}
       </ul>
-      <p class="muted">Times are those of {me.zone}.</p>
+      <p class="muted">Times are in {me.zone}.</p>
     </>
   );
 }
@@ -108,7 +108,7 @@ const looks: Readonly<Record<MeetingView['state'], { readonly icon: IconName; re
   'when-signed': { icon: 'open', figure: 'when signed' },
   'being-booked': { icon: 'wait', figure: 'being booked' },
   booked: { icon: 'ok', figure: 'booked' },
-  proposed: { icon: 'wait', figure: 'pick a time' },
+  proposed: { icon: 'wait', figure: 'choose a time' },
   'no-time': { icon: 'alert', figure: 'no time yet' },
   apart: { icon: 'alert', figure: 'no time yet' },
   walkthrough: { icon: 'wait', figure: 'recorded' },

@@ -8,7 +8,7 @@ export function OtherwiseFields({ form, send }: FormProps<'understood-otherwise'
       <p>
         <b>{form.name}</b>
       </p>
-      <p class="muted">The AE and the CE see this until they have spoken with the customer and recorded the expectation again.</p>
+      <p class="muted">The AE and the CE see this until they have talked to the customer and recorded the expectation again.</p>
       <Field name="words" label="What did the customer understand?">
         <textarea
           id="field-words"

@@ -8,7 +8,7 @@ export function PlanFields({ form, send }: FormProps<'record-plan'>) {
     <>
       <ChoiceList
         name="plan"
-        legend="How far is it?"
+        legend="How far along is it?"
         value={form.plan}
         options={[
           { value: 'none', label: 'There is none yet' },
@@ -18,7 +18,7 @@ export function PlanFields({ form, send }: FormProps<'record-plan'>) {
         onPick={(plan) => send({ is: 'typed', form: { ...form, plan } })}
       />
       {form.plan !== 'none' && (
-        <Field name="link" label="Link of the plan">
+        <Field name="link" label="Link to the plan">
           <input
             id="field-link"
             type="url"

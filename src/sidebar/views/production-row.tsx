@@ -30,7 +30,7 @@ export function ProductionRow({ state, send }: { readonly state: Showing; readon
             locked={state.doing !== null}
             onPick={(answer) => send({ is: 'picked', answer })}
           />
-          <p class="muted">{production.says || 'Nobody has answered yet; a review cannot be asked for before.'}</p>
+          <p class="muted">{production.says || 'Nobody has answered yet. You can ask for a review after that.'}</p>
           {state.answer !== null && (
             <div class="acts">
               <PressButton state={state} at="production" call="declareProduction" look="primary" type="submit">
@@ -39,7 +39,7 @@ export function ProductionRow({ state, send }: { readonly state: Showing; readon
               <PressButton state={state} at="production" onPress={() => send({ is: 'picked', answer: production.declared })}>
                 Cancel
               </PressButton>
-              <p class="muted">It is recorded as said by {me.email}.</p>
+              <p class="muted">This will be recorded as said by {me.email}.</p>
             </div>
           )}
         </form>
@@ -65,7 +65,7 @@ const answers: readonly { readonly value: Answer; readonly label: string }[] = [
 const spoken: Readonly<Record<Answer, string>> = {
   yes: 'Production differs from the trial.',
   no: 'Production does not differ from the trial.',
-  undecided: 'Not decided yet whether production differs from the trial.',
+  undecided: 'It is not decided yet whether production differs from the trial.',
 };
 
 function lookOf({ declared, section }: ProductionView): { readonly icon: IconName; readonly figure: string } {
@@ -76,14 +76,14 @@ function lookOf({ declared, section }: ProductionView): { readonly icon: IconNam
 }
 
 function sectionSays({ section }: ProductionView): string {
-  if (section === null) return 'The TDD has no section of its own for production requirements.';
+  if (section === null) return 'The TDD has no separate section on production requirements.';
   const where = [...section.path, section.heading].join(' › ');
   switch (section.state) {
     case 'filled':
-      return `“${where}” is filled.`;
+      return `“${where}” is filled in.`;
     case 'empty':
-      return `“${where}” is there, and empty.`;
+      return `“${where}” is there but empty.`;
     case 'placeholder':
-      return `“${where}” still holds only placeholders.`;
+      return `“${where}” still has only placeholders.`;
   }
 }

@@ -2,9 +2,9 @@ import type { FormProps } from './form-props';
 import { ReasonField } from './reason-field';
 
 const words = {
-  'mark-not-held': 'Handoff looks for another time as soon as this is recorded.',
-  'reopen-handoff': 'The handoff goes on where it stood. If the customer has signed and no meeting was held, one is booked.',
-  'withdraw-sign-off': 'Your sign-off does not count any more, and the review waits for you again.',
+  'mark-not-held': 'Once this is recorded, Handoff looks for another time.',
+  'reopen-handoff': 'The handoff continues where it left off. If the customer has signed and no meeting was held, one is booked.',
+  'withdraw-sign-off': 'Your sign-off no longer counts, and the review waits for you again.',
 } as const;
 
 /** An act that only needs its reason. */

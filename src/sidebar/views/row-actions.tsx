@@ -43,7 +43,7 @@ export function RowActions({ state, send, at, actions }: RowActionsProps) {
           look="tonal"
           onPress={() => send({ is: 'pressed', action, at })}
         >
-          {action === 'give-up-introduction' && isNoShow(state.panel) ? 'The customer did not come' : words[action].label}
+          {action === 'give-up-introduction' && isNoShow(state.panel) ? 'The customer did not attend' : words[action].label}
         </PressButton>
       ))}
     </div>
@@ -73,5 +73,5 @@ const words: Readonly<Record<RowAction, { readonly label: string; readonly call?
   introduce: { label: 'Introduce the team' },
   'edit-contacts': { label: 'Edit the contacts' },
   'record-introduction-mail': { label: 'Record an e-mail' },
-  'give-up-introduction': { label: 'Give up the introduction' },
+  'give-up-introduction': { label: 'Cancel the invitation' },
 };

@@ -11,7 +11,7 @@ export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
     <>
       <SigningAs panel={state.panel} />
       <p>
-        “{tdd.title}”, as it was checked just before. A later change of a section shows as out of date.
+        “{tdd.title}”, as it was just checked. If a section changes later, your sign-off is shown as out of date.
         {open > 0 && ` ${String(open)} ${open === 1 ? 'finding is' : 'findings are'} open.`}
         {waived > 0 && ` ${String(waived)} ${waived === 1 ? 'is' : 'are'} waived; Checks says why.`}
       </p>
@@ -33,7 +33,7 @@ export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
         />
       </Field>
       <p id="conditions-hint" class="muted">
-        One in a line. Each goes onto the agenda, and the handoff is complete when it is met.
+        One per line. Each is added to the agenda, and the handoff is complete only when all are met.
       </p>
     </>
   );

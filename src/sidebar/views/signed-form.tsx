@@ -6,7 +6,10 @@ export function SignedForm({ state, form, send }: FormProps<'mark-signed'>) {
   const { customer = 'The customer' } = state.panel.handoff ?? {};
   return (
     <>
-      <p>The internal handoff meeting is booked for AE, CE, IE and PM as soon as their calendars meet. {customer} is not written to.</p>
+      <p>
+        The internal handoff meeting is booked for AE, CE, IE and PM at the earliest time that works for all of them. {customer} is not
+        notified.
+      </p>
       <Field name="on" label="Signed on">
         <input
           id="field-on"

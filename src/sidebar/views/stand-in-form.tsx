@@ -23,13 +23,11 @@ export function StandInForm({ state, form, send }: FormProps<'name-stand-in'>) {
           onPick={(role) => type({ role })}
         />
       )}
-      <p>
-        Whoever stands in reviews and signs off “for {form.role === '' ? 'the reviewer' : nameOf(form.role)}”. Everybody sees both names.
-      </p>
+      <p>The stand-in reviews and signs off “for {form.role === '' ? 'the reviewer' : nameOf(form.role)}”. Everybody sees both names.</p>
       <PersonField
         name="who"
         label="Stand-in"
-        none="Pick a person"
+        none="Choose a person"
         people={people.filter(({ email }) => !never.includes(email))}
         value={form.who}
         onPick={(who) => type({ who })}
@@ -37,7 +35,7 @@ export function StandInForm({ state, form, send }: FormProps<'name-stand-in'>) {
       <Field name="from" label="From">
         <input id="field-from" type="date" required value={form.from} onInput={(event) => type({ from: event.currentTarget.value })} />
       </Field>
-      <Field name="until" label="Until, included">
+      <Field name="until" label="Until (inclusive)">
         <input id="field-until" type="date" required value={form.until} onInput={(event) => type({ until: event.currentTarget.value })} />
       </Field>
       <ReasonField label="Why?" value={form.reason} onInput={(reason) => type({ reason })} />

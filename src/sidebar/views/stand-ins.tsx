@@ -18,7 +18,7 @@ export function StandIns({ state, handoff, send }: { readonly state: Showing; re
               state={state}
               at="sign-off"
               call="endStandIn"
-              label={`End it: the stand-in of ${person.name}`}
+              label={`End it: ${person.name} as stand-in`}
               onPress={() => send({ is: 'stand-in-ended', role })}
             >
               End it

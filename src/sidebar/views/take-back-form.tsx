@@ -10,8 +10,8 @@ export function TakeBackForm({ state, form, send }: FormProps<'take-back'>) {
     <>
       <p>
         {booked
-          ? 'The internal handoff meeting is cancelled, and everybody in it is told why.'
-          : 'No internal handoff meeting is booked until it is signed again.'}
+          ? 'The internal handoff meeting will be cancelled, and everybody invited is told why.'
+          : 'No internal handoff meeting is booked until the customer signs.'}
       </p>
       <ChoiceList
         name="reason"

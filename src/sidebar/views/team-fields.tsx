@@ -33,7 +33,7 @@ export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-t
         name="ae"
         label="Account executive (AE)"
         standing="AE"
-        none="Pick a person"
+        none="Choose a person"
         people={people}
         value={form.ae}
         onPick={(ae) => type({ ae })}
@@ -42,7 +42,7 @@ export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-t
         name="ce"
         label="Customer engineer (CE)"
         standing="CE"
-        none="Pick a person"
+        none="Choose a person"
         people={people}
         value={form.ce}
         onPick={(ce) => type({ ce })}
@@ -77,7 +77,7 @@ export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-t
       </Field>
       {form.consequences && form.consequences.length > 0 && (
         <section id="field-consequences" class="consequences" aria-labelledby="consequences-title" tabIndex={-1}>
-          <h3 id="consequences-title">This brings with it</h3>
+          <h3 id="consequences-title">This also means</h3>
           <ul>
             {form.consequences.map((consequence) => (
               <li key={consequence}>{consequence}</li>
@@ -101,7 +101,7 @@ function PmPerson({ form, people, onPick }: PmPersonProps) {
       name="pm-who"
       label="Who?"
       standing="PM"
-      none="Pick a person"
+      none="Choose a person"
       people={people}
       value={form.pm.is === 'assigned' ? form.pm.who : ''}
       onPick={onPick}

@@ -47,11 +47,11 @@ export function ToldFields({ part, told, panel, onType }: ToldFieldsProps) {
           onChange={(event) => onType({ ...told, where: event.currentTarget.value as Told['where'] })}
         >
           <option value="call">In a call</option>
-          <option value="mail">By mail</option>
+          <option value="mail">By e-mail</option>
           <option value="document">In a document</option>
         </select>
       </Field>
-      <Field name={`${part}-evidence`} label="Link, or words to find it again" optional={!agreed && told.where !== 'document'}>
+      <Field name={`${part}-evidence`} label="Link, or words that help to find it again" optional={!agreed && told.where !== 'document'}>
         <input
           id={`field-${part}-evidence`}
           maxLength={500}

@@ -5,7 +5,7 @@ export function TrialBesideProduction({ production: { compared = [] } }: { reado
   if (compared.length === 0) return null;
   return (
     <details class="fold">
-      <summary>Trial beside production</summary>
+      <summary>Trial and production side by side</summary>
       <table class="beside">
         <thead>
           <tr>

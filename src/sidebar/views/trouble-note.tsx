@@ -15,7 +15,7 @@ export function TroubleNote({ state, at, send }: { readonly state: Showing; read
         {trouble.fix !== '' && <p class="fix">{trouble.fix}</p>}
         {trouble.retry !== null && at !== 'form' && at !== 'foot' && (
           <PressButton state={state} at={at} onPress={() => send({ is: 'retried' })}>
-            {trouble.retry.question.name === 'requestReview' && trouble.retry.question.input.anyway ? 'Ask all the same' : 'Try again'}
+            {trouble.retry.question.name === 'requestReview' && trouble.retry.question.input.anyway ? 'Ask anyway' : 'Try again'}
           </PressButton>
         )}
       </div>

@@ -6,8 +6,8 @@ export function WaiveFields({ form, send }: FormProps<'waive'>) {
   return (
     <>
       <p>{form.finding.message}</p>
-      <p class="muted">It stays in the list, marked as waived, for whoever signs off; it counts again when its words change.</p>
-      <Field name="reason" label="Why may it stand?">
+      <p class="muted">It stays in the list, marked as waived, so that reviewers see it. If the finding changes, it counts again.</p>
+      <Field name="reason" label="Why can it stay?">
         <textarea
           id="field-reason"
           rows={3}

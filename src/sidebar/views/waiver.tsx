@@ -20,7 +20,7 @@ export function Waiver({ finding, state, send }: { readonly finding: FindingView
         <div class="acts">
           {waived ? (
             <PressButton state={state} at="checks" call="takeBackWaiver" onPress={() => send({ is: 'counted-again', finding: named })}>
-              Let it count again
+              Count it again
             </PressButton>
           ) : (
             <PressButton

@@ -5,10 +5,8 @@ import type { FormProps } from './form-props';
 export function WalkthroughFields({ form, send }: FormProps<'record-walkthrough'>) {
   return (
     <>
-      <p>
-        Go through the TDD on the recording, section by section. It stands for the meeting once the implementation engineer confirms it.
-      </p>
-      <Field name="link" label="Link of the recording">
+      <p>Go through the TDD in a recording, section by section. It replaces the meeting once the implementation engineer confirms it.</p>
+      <Field name="link" label="Link to the recording">
         <input
           id="field-link"
           type="url"

@@ -15,7 +15,7 @@ const mostNamed = 4;
 /** One finding per kind; those inside the section on production apart, as a warning: what they require, nobody has checked. */
 export const allReadable: Rule = {
   name: 'all-readable',
-  asks: 'Everything in the document can be read by the checks.',
+  asks: 'The checks can read everything in the document.',
   severity: 'hint',
   check: ({ tdd, production }) => {
     const inProduction = new Set(production === null ? [] : contentOf(tdd, production.index).unreadable);
@@ -40,8 +40,8 @@ function complain(unreadable: readonly Unreadable[], inProduction: boolean): rea
   return [
     {
       ...(inProduction ? { severity: 'warn' as const } : {}),
-      message: `${String(count)} ${count === 1 ? one : many}${inProduction ? ' in the section on production' : ''} cannot be read by this check: look at ${count === 1 ? 'it' : 'them'} yourself.`,
-      expected: 'What matters also stands as text.',
+      message: `${String(count)} ${count === 1 ? one : many}${inProduction ? ' in the section on production' : ''} cannot be read by this check: please look at ${count === 1 ? 'it' : 'them'} yourself.`,
+      expected: 'Everything that matters is also there as text.',
       found: `${count === 1 ? first.saying : `${first.saying} and ${String(count - 1)} more`}, in ${named}.`,
       section: first.section === '' ? null : first.section,
       place: first.place,

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 /** Source: PROCESS, what an implementation team needs to know of production. Fields and their words are policy. */
 export const productionComplete: Rule = {
   name: 'production-complete',
-  asks: 'The section on production answers every field that an implementation team asks for.',
+  asks: 'The section on production answers everything that an implementation team asks for.',
   severity: 'warn',
   check: ({ tdd, declared, production, policy, reader }) => {
     if (declared !== 'yes' || production?.state !== 'filled' || production.insideTrial !== null) return [];
@@ -17,7 +17,7 @@ export const productionComplete: Rule = {
     return [
       {
         message: `“${heading}” does not say: ${missing.join(' · ')}.`,
-        expected: 'A line for each, “as in the trial” or “none” where that is the answer.',
+        expected: 'A line for each, with “as in the trial” or “none” where that is the answer.',
         found: `${String(answered.size)} of ${String(fields.length)} answered.`,
         section: heading,
         place,

@@ -6,7 +6,7 @@ import { sectionsWithin } from '../tdd-reader';
 /** Source: PROCESS, 1: production requirements stand in the TDD in a separate section. */
 export const productionSeparate: Rule = {
   name: 'production-separate',
-  asks: 'Production requirements stand under a heading of their own, outside the trial section.',
+  asks: 'Production requirements have a heading of their own, outside the trial section.',
   severity: 'block',
   check: (facts) => {
     const { declared, production } = facts;
@@ -16,8 +16,8 @@ export const productionSeparate: Rule = {
     const { heading, place } = production.section;
     return [
       {
-        message: `“${heading}” stands inside the trial section “${production.insideTrial}”; it has to be a section of its own.`,
-        expected: `“${heading}” outside of “${production.insideTrial}”, at its level or above.`,
+        message: `“${heading}” is inside the trial section “${production.insideTrial}”; it needs to be a section of its own.`,
+        expected: `“${heading}” outside “${production.insideTrial}”, at the same level or above.`,
         found: `“${heading}” under “${production.insideTrial}”.`,
         section: heading,
         place,

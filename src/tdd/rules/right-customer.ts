@@ -9,7 +9,7 @@ const hole = /\{\{[^}]*\}\}|[[<](?:customer|client|company|kunde|cliente)\b[^\]>
 /** Source: FEATURES P9: a TDD copied for a new customer keeps the old one's name. Placeholders in text are template-filled's. */
 export const rightCustomer: Rule = {
   name: 'right-customer',
-  asks: 'The TDD names its own customer, and no other.',
+  asks: 'The TDD names its own customer and no other.',
   severity: 'warn',
   check: ({ tdd, around, reader }) => {
     const isTerm = (name: string) => reader.facts(name).length > 0;
@@ -28,7 +28,7 @@ function placeholders({ title, sections }: Tdd): readonly Complaint[] {
   if (!inTitle && heading === undefined) return [];
   return [
     {
-      message: `A placeholder is left in ${inTitle ? 'the title of the document' : 'a heading'}.`,
+      message: `There is a placeholder left in ${inTitle ? 'the title of the document' : 'a heading'}.`,
       expected: 'The customer’s name.',
       found: `“${inTitle ? title : (heading?.heading ?? '')}”.`,
       section: heading?.heading ?? null,
@@ -46,8 +46,8 @@ function complain({ customer, mentions }: NamedCustomer, own: string): Complaint
   return {
     message: customer.copied
       ? `${customer.name} is still named here: this TDD was copied from theirs.`
-      : `${customer.name} is named here, which is another customer.`,
-    expected: `${own}, and nothing of other customers.`,
+      : `Another customer is named here: ${customer.name}.`,
+    expected: `${own}, and nothing about other customers.`,
     found: `“${quote}”${first?.section ? '' : ' as the title'}${more}.`,
     section: inText?.section?.heading ?? null,
     place: inText?.place ?? null,
@@ -61,7 +61,7 @@ function rest(named: readonly NamedCustomer[]): readonly Complaint[] {
   return [
     {
       message: `${String(named.length)} more customers are named here.`,
-      expected: 'Nothing of other customers.',
+      expected: 'Nothing about other customers.',
       found: `${named.slice(0, mostShown).map(({ customer }) => customer.name).join(', ')}${named.length > mostShown ? ' and others' : ''}.`, // prettier-ignore
       section: mention?.section?.heading ?? null,
       place: mention?.place ?? null,

@@ -4,7 +4,7 @@ import { contentOf } from '../tdd-reader';
 /** Which sections, and by which headings people write them, is policy. */
 export const sectionsPresent: Rule = {
   name: 'sections-present',
-  asks: 'The sections that every TDD has are there, and hold something.',
+  asks: 'The sections that every TDD needs are there and filled in.',
   severity: 'warn',
   check: ({ tdd, reader, policy, production }) => {
     const found = policy.requiredSections.map((): number[] => []);
@@ -34,9 +34,9 @@ export const sectionsPresent: Rule = {
       if (!isEmpty) return [];
       return [
         {
-          message: `Nothing stands under “${heading}”.`,
-          expected: `What “${name}” is for this customer.`,
-          found: 'A heading without text.',
+          message: `There is nothing under “${heading}”.`,
+          expected: `What applies to this customer under “${name}”.`,
+          found: 'A heading with no text.',
           section: heading,
           place,
         },

@@ -8,7 +8,7 @@ const longest = 60;
 /** Source: FEATURES A8. Suggestions and comments are not read with every look; what is told here is as of the last thorough one. */
 export const suggestionsSettled: Rule = {
   name: 'suggestions-settled',
-  asks: 'No suggestion and no comment waits for an answer.',
+  asks: 'No suggestions or comments are open.',
   severity: 'warn',
   check: ({ tdd, around }) => [
     ...complain(tdd, around.suggestions ?? [], ['suggestion', 'accepted or rejected']),
@@ -28,7 +28,7 @@ function complain(tdd: Tdd, points: readonly OpenPoint[], [word, settled]: reado
   return [
     {
       message: `${count} ${word}${one ? ' is' : 's are'} open.`,
-      expected: `Every ${word} ${settled}; then Check again.`,
+      expected: `Every ${word} ${settled}; then press “Check again”.`,
       found: `${told.join(' · ')}${points.length > mostShown ? ` and ${String(points.length - mostShown)} more` : ''}.`,
       section: first?.section.heading ?? null,
       place: first?.place ?? null,

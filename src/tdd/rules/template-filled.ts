@@ -17,7 +17,7 @@ interface Leftover {
 /** One finding per section, and one for all beyond the fifth. A production section that is not filled has its own rule. */
 export const templateFilled: Rule = {
   name: 'template-filled',
-  asks: 'No placeholder and no text of the template is left.',
+  asks: 'No placeholders or template text are left.',
   severity: 'warn',
   check: ({ tdd, reader, production, declared }) => {
     const judgedElsewhere =
@@ -44,11 +44,11 @@ function complain({ section, name, blanks, filled }: Leftover): Complaint {
   const [first] = blanks;
   const text = (first?.text ?? '').split('\n').join(' ').trim();
   const quote =
-    text === '' || /^[\s|]*$/.test(text) ? 'a table without values' : `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+    text === '' || /^[\s|]*$/.test(text) ? 'a table with no values' : `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
   const others = blanks.length - 1;
   return {
-    message: filled ? `A placeholder is left in ${name}.` : `Nothing but the template’s text stands in ${name}.`,
-    expected: 'The customer’s own facts, or no such line.',
+    message: filled ? `There is a placeholder left in ${name}.` : `There is only template text in ${name}.`,
+    expected: 'The customer’s own facts, or no such line at all.',
     found: others > 0 ? `${quote}, and ${String(others)} more.` : `${quote}.`,
     section: section.heading,
     place: first?.place ?? section.place,
@@ -61,8 +61,8 @@ function rest(leftovers: readonly Leftover[]): readonly Complaint[] {
   const names = leftovers.map(({ name }) => name);
   return [
     {
-      message: `Placeholders or template text are left in ${String(leftovers.length)} more sections.`,
-      expected: 'The customer’s own facts, or no such line.',
+      message: `${String(leftovers.length)} more sections still have placeholders or template text.`,
+      expected: 'The customer’s own facts, or no such line at all.',
       found:
         names.length > mostShown
           ? `${names.slice(0, mostShown).join(', ')} and ${String(names.length - mostShown)} more.`

@@ -4,7 +4,7 @@ import { sideBySide } from '../side-by-side';
 /** Source: FEATURES A6. */
 export const trialCompared: Rule = {
   name: 'trial-compared',
-  asks: 'What the trial gives a value for has its counterpart in production.',
+  asks: 'Every value given for the trial has a counterpart for production.',
   severity: 'hint',
   check: ({ tdd, declared, production, policy, reader }): readonly Complaint[] => {
     if (declared !== 'yes' || production?.state !== 'filled' || production.insideTrial !== null) return [];
@@ -15,8 +15,8 @@ export const trialCompared: Rule = {
     if (first === undefined) return [];
     return [
       {
-        message: `The trial says it, production does not: ${alone.map(({ fact }) => fact).join(' · ')}.`,
-        expected: `The same facts in “${production.section.heading}”, “as in the trial” where they do not differ.`,
+        message: `Given for the trial but not for production: ${alone.map(({ fact }) => fact).join(' · ')}.`,
+        expected: `The same facts in “${production.section.heading}”, or “as in the trial” where they do not differ.`,
         found: `${alone.map(({ fact, value }) => `${fact}: “${value}”`).join(' · ')}.`,
         section: first.section,
         place: first.place,

@@ -39,7 +39,7 @@ describe('printReport', () => {
     expect(printReport(await check(file('tdd.md', '# Trial\n'))).split('\n')).toEqual([
       'checkTdd',
       '2 sections in 1 tab',
-      'Production differs from the trial; no section of its own',
+      'Production differs from the trial; no separate section',
       '',
       'blocks   It is missing.  (Trial)',
       '         a-rule',

@@ -40,7 +40,7 @@ describe('/local/clock', () => {
   it.each([
     [{ now: 'tomorrow' }, 'now must be a date and time such as 2026-11-02T09:00:00Z.'],
     [{ advance: '5' }, 'advance must be a number of minutes.'],
-    [{ advance: 1e9 }, 'The clock moves on by a year at most, at a time.'],
+    [{ advance: 1e9 }, 'You can move the clock forward by at most a year at a time.'],
     [{ speed: 2 }, 'Unknown name "speed". Known are: now, advance, running.'],
   ])('refuses %j', async (body, message) => {
     const { status, body: answer } = await serve().ask('PUT', '/local/clock', { body });

@@ -62,8 +62,8 @@ describe('/local/answers', () => {
   it.each([
     [{ answer: 'yes' }, 400, 'answer must be one of accepted, tentative, declined.'],
     [{ comment: 5 }, 400, 'calendarId, eventId and guest must be strings, and comment too where there is one.'],
-    [{ guest: 'omar@vendor.example' }, 404, 'omar@vendor.example is not invited to this event any more.'],
-    [{ calendarId: 'nobody@vendor.example' }, 404, `${carla} is not invited to this event any more.`],
+    [{ guest: 'omar@vendor.example' }, 404, 'omar@vendor.example is no longer invited to this event.'],
+    [{ calendarId: 'nobody@vendor.example' }, 404, `${carla} is no longer invited to this event.`],
   ])('refuses %j', async (wrong, status, message) => {
     const { ask, eventId } = invited();
     const answer = await ask('POST', '/local/answers', { body: { calendarId: ana, eventId, guest: carla, answer: 'accepted', ...wrong } });

@@ -86,7 +86,7 @@ export const pairs: readonly Encounter[] = [
   {
     name: 'a TDD is registered while a row above is inserted',
     // The new row takes the place of the last, which the sweep puts back and says so.
-    overlooks: /“nothing” was typed into the row; “Umbrella” stands there again. The row had been deleted; it was put back from the log\./,
+    overlooks: /“nothing” was typed into the row and set back to “Umbrella”. The row was deleted, so Handoff restored it from the log\./,
     begin: async () => {
       const begun = await begin.twoHandoffs();
       await begun.company.tdd(undefined, 'Initech TDD.md');

@@ -47,7 +47,7 @@ function pairScore(one: Node, other: Node): number {
 
 function requireWritable(...contents: readonly (readonly Node[])[]): void {
   if (contents.flat().some((node) => node.type.name === 'fixed_block'))
-    throw new CannotWrite('Tables of contents and section breaks stay where they are: they cannot be moved, copied or deleted here.');
+    throw new CannotWrite('You cannot move, copy or delete tables of contents and section breaks here.');
 }
 
 interface Region {

@@ -35,7 +35,7 @@ export function gapChanges(writing: Writing, change: Change, gap: Gap): void {
     run(writing, change, { ...gap, from: gap.from - 1, start: gap.start - 1 });
   } else if (gap.isFollowed) {
     run(writing, change, gap);
-  } else throw new CannotWrite('There is no paragraph here to put it into.');
+  } else throw new CannotWrite('There is no paragraph here to put it in.');
 }
 
 const isParagraph = (node: Node | undefined): boolean => node?.type.name === 'paragraph';

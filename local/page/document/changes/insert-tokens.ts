@@ -56,13 +56,13 @@ function pieces(
       flush();
       put(chipRequest(writing, token.node, at), 1);
     } else if (token.is === 'table') {
-      if (!text.endsWith('\n')) throw new CannotWrite('A table stands behind a paragraph.');
+      if (!text.endsWith('\n')) throw new CannotWrite('A table needs a paragraph before it.');
       text = text.slice(0, -1);
       flush();
       const { rows, columns } = plainGrid(token.node);
       tables.push({ node: token.node, at: at + 1 });
       put({ insertTable: { rows, columns, location: locationOf(writing, at) } }, 1 + emptyTableSize(rows, columns));
-    } else throw new CannotWrite('Images, equations, breaks and footnotes cannot be copied here.');
+    } else throw new CannotWrite('You cannot copy images, equations, breaks and footnotes here.');
   }
   flush();
   return { tables, next: at };

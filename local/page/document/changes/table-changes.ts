@@ -34,7 +34,7 @@ export function plainGrid(table: Node): { rows: number; columns: number } {
     (row) => row.childCount === columns && row.children.every((cell) => cellOf(cell).colspan === 1 && cellOf(cell).rowspan === 1),
   );
   if (!isPlain || columns === 0 || tableOf(table).covered.length > 0)
-    throw new CannotWrite('A table with merged cells cannot be copied or given rows and columns here.');
+    throw new CannotWrite('You cannot copy a table with merged cells here, or add rows and columns to it.');
   return { rows: table.childCount, columns };
 }
 

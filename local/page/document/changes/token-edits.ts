@@ -39,8 +39,7 @@ function pairFixed(before: readonly Token[], after: readonly Token[]): readonly 
   const places = (tokens: readonly Token[]) => tokens.flatMap((token, at) => (token.is === 'fixed' ? [{ node: token.node, at }] : []));
   const [old, fresh] = [places(before), places(after)];
   const stay = old.length === fresh.length && old.every(({ node }, at) => fresh[at] !== undefined && isSameFixed(node, fresh[at].node));
-  if (!stay)
-    throw new CannotWrite('Images, equations, breaks and footnotes stay where they are: they cannot be moved, copied or deleted here.');
+  if (!stay) throw new CannotWrite('You cannot move, copy or delete images, equations, breaks and footnotes here.');
   return old.map(({ at }, place) => ({ from: at, start: fresh[place]?.at ?? 0 }));
 }
 

@@ -17,7 +17,7 @@ export function fixedBlockView(node: Node): NodeView {
 const titles = {
   contents: 'Contents',
   section: 'Section break',
-  table: 'This table has an odd shape: it is shown, and cannot be edited here',
+  table: 'This table has an unusual shape: you can see it here, but not edit it',
   other: 'Not shown here',
 };
 

@@ -25,7 +25,7 @@ export function makeView({ place, draft, mayEdit, left, escape }: Making): { rea
     editable,
     dispatchTransaction: draft.apply,
     attributes: () => ({
-      'aria-label': 'Text of the document',
+      'aria-label': 'Document text',
       tabindex: '0',
       ...(editable() ? { role: 'textbox', 'aria-multiline': 'true' } : { role: 'document' }),
     }),

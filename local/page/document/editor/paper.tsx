@@ -50,7 +50,7 @@ export function Paper({ draft, tab, mayEdit, view, onLeave }: PaperProps) {
   const floating = Object.keys(tab.positionedObjects ?? {}).length;
   return (
     <article class="paper" aria-label="Document">
-      {!draft.counts && <p class="aside">The indices of this capture do not add up, so it can be read and not edited.</p>}
+      {!draft.counts && <p class="aside">The indices in this capture do not add up, so you can read it but not edit it.</p>}
       <div ref={place} />
       {floating > 0 && (
         <p class="aside">

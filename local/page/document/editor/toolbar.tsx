@@ -45,7 +45,7 @@ export function Toolbar({ draft, view }: ToolbarProps) {
       <Tool icon="redo" label="Redo" keys="Ctrl+Y" disabled={redoDepth(state) === 0} onPress={() => run(redo)} />
       <span class="bar" />
       <select
-        aria-label="Style of the paragraph"
+        aria-label="Paragraph style"
         value={chosen[0]?.named ?? 'NORMAL_TEXT'}
         onChange={(event) => run(setNamed(event.currentTarget.value))}
       >

@@ -14,7 +14,7 @@ export function introduction(subject: Subject): TurnView {
       ? offered(subject, {
           tone: 'warning',
           headline: nudge.says,
-          detail: 'Write to them, or call; “Introduction” below has a mail ready.',
+          detail: 'Write to them or call them; there is an e-mail ready under “Introduction” below.',
           actions: [],
         })
       : { tone: 'good', label: judgement.stage.stage, headline: `${handoff.customer} meets ${names}`, detail: says, actions: [] };
@@ -23,7 +23,9 @@ export function introduction(subject: Subject): TurnView {
     ...(state === 'none' ? {} : { tone: 'warning' as const }),
     headline: `Introduce ${names} to ${handoff.customer}`,
     detail:
-      state === 'none' ? 'In a meeting, if you can. The invitation goes out from your own calendar, after you have seen all of it.' : says,
+      state === 'none'
+        ? 'In a meeting, if you can. The invitation goes out from your own calendar, once you have reviewed all of it.'
+        : says,
     actions: actions(next),
   });
 }

@@ -12,7 +12,7 @@ export function meeting(subject: Subject): TurnView {
       if (handoff.meeting.is === 'no-time')
         return may
           ? offered(subject, {
-              headline: 'Pick a time for the handoff meeting',
+              headline: 'Choose a time for the handoff meeting',
               detail: 'Nothing is booked yet.',
               actions: actions('choose-time'),
             })
@@ -21,7 +21,7 @@ export function meeting(subject: Subject): TurnView {
         tone: 'quiet',
         label: 'Handoff is booking',
         headline: 'The internal handoff meeting is being booked',
-        detail: 'The engine looks every five minutes for the earliest time that suits everyone.',
+        detail: 'Every five minutes, Handoff looks for the earliest time that works for everyone.',
         actions: [],
       };
     case 'No common time': {
@@ -31,8 +31,8 @@ export function meeting(subject: Subject): TurnView {
         tone: 'warning' as const,
         headline: because,
         detail: apart
-          ? 'Their working hours do not overlap. Pick who may miss it, or record a walkthrough instead.'
-          : 'Pick who may miss it. Nothing is booked yet.',
+          ? 'Their working hours do not overlap. Choose who can miss it, or record a walkthrough instead.'
+          : 'Choose who can miss it. Nothing is booked yet.',
         actions: actions('choose-time', apart ? 'record-walkthrough' : 'book-again'),
       };
       return may ? offered(subject, turn) : { ...waiting(subject), tone: 'warning', headline: because };
@@ -74,7 +74,7 @@ export function meeting(subject: Subject): TurnView {
 function wasItHeld(subject: Subject, when: string): TurnView {
   const turn = {
     headline: 'Was the handoff meeting held?',
-    detail: `It was to be on ${when}. Say who came, what you walked through and what stays open.`,
+    detail: `It was planned for ${when}. Say who came, what you went through, and what is still open.`,
     actions: actions('mark-held', 'mark-not-held'),
   };
   if (isPreSales(subject)) return offered(subject, turn);

@@ -8,7 +8,7 @@ export function preparation(subject: Subject): TurnView {
   if (handoff.production.is === 'undecided') {
     return offered(subject, {
       headline: 'Does production differ from the trial?',
-      detail: 'The review can be asked for once this is decided.',
+      detail: 'You can ask for the review once this is decided.',
       actions: actions('declare-production'),
     });
   }
@@ -28,7 +28,7 @@ export function preparation(subject: Subject): TurnView {
   if (!handoff.team.ie)
     return offered(subject, {
       headline: 'Nobody is assigned to review this TDD yet',
-      detail: 'The implementation engineer signs off; assign one, then ask for the review.',
+      detail: 'The implementation engineer signs off: assign one, then ask for the review.',
       actions: actions('edit-team'),
     });
   return offered(subject, {

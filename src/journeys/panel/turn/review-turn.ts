@@ -19,8 +19,8 @@ function leadTurn(subject: Subject): TurnView {
   const { handoff, desk, judgement } = subject;
   const roles = judgement.standings.flatMap(({ who, role }) => (who === handoff.team.ce ? [role] : [])).join(' and ');
   return yours(subject, {
-    headline: `${desk.directory.nameOf(handoff.team.ce)} wrote this TDD and is its ${roles} too`,
-    detail: 'An author does not sign off their own TDD. Assign somebody else, or grant an exception: work at risk.',
+    headline: `${desk.directory.nameOf(handoff.team.ce)} wrote this TDD and is also its ${roles}`,
+    detail: 'Authors cannot sign off their own TDD. Assign somebody else, or grant an exception (work at risk).',
     actions: actions('edit-team', 'grant-exception'),
   });
 }
@@ -31,7 +31,7 @@ function reviewerTurn(subject: Subject): TurnView {
   if (first)
     return yours(subject, {
       tone: 'blocked',
-      headline: 'Something still blocks this TDD',
+      headline: 'Something is still blocking this TDD',
       detail: first.message,
       ...jumpOf(subject, first),
       actions: actions('ask-for-changes'),
@@ -96,5 +96,5 @@ function changedWords({ desk, judgement, handoff }: Subject): string {
   ];
   const by = handoff.outOfDate?.by ?? '';
   const since = handoff.outOfDate ? ` on ${formatDay(handoff.outOfDate.since, desk.directory.zoneOf(desk.viewer))}` : '';
-  return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else still stands.`;
+  return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else still counts as signed off.`;
 }

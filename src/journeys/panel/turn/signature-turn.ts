@@ -19,7 +19,7 @@ export function takenBack(subject: Subject): TurnView {
   return offered(subject, {
     tone: 'quiet',
     headline,
-    detail: `Mark it as signed when the customer signs; one new meeting is booked then.${invited ? ` ${invited}` : ''}`,
+    detail: `When the customer signs, mark it as signed: one new meeting is booked then.${invited ? ` ${invited}` : ''}`,
     actions: actions('mark-signed'),
   });
 }
@@ -27,5 +27,5 @@ export function takenBack(subject: Subject): TurnView {
 /** Nothing that went to the customer is taken back by itself. */
 export const stillInvited = ({ handoff, desk }: Subject): string =>
   introductionState(handoff, desk.now).is === 'booked'
-    ? 'The customer is still invited to the introduction: whoever sent that cancels it, under “Introduction”.'
+    ? 'The customer is still invited to the introduction: whoever sent the invitation can cancel it under “Introduction”.'
     : '';

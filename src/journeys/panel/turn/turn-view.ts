@@ -25,7 +25,7 @@ function understoodOtherwise(subject: Subject): TurnView | null {
   return yours(subject, {
     tone: 'warning',
     headline: `The customer understood “${first.name}” otherwise`,
-    detail: `${subject.desk.directory.nameOf(first.by)}: ${first.words} Speak with the customer, then record the expectation again.`,
+    detail: `${subject.desk.directory.nameOf(first.by)}: ${first.words} Talk to the customer, then record the expectation again.`,
     actions: actions('record-expectation'),
   });
 }
@@ -81,7 +81,7 @@ function stageTurn(subject: Subject): TurnView {
     case 'Expectations open':
       return isPreSales(subject)
         ? offered(subject, {
-            headline: 'Set the expectations that are open',
+            headline: 'Set the open expectations',
             detail: judgement.stage.because,
             actions: actions('record-expectation'),
           })
@@ -89,11 +89,11 @@ function stageTurn(subject: Subject): TurnView {
     case 'Conditions open':
       return mayMeetConditions(subject)
         ? offered(subject, {
-            headline: 'Say when the conditions of the sign-off are met',
+            headline: 'Say when the sign-off conditions are met',
             detail: judgement.stage.because,
             actions: actions('meet-condition'),
           })
-        : waiting(subject, isPreSales(subject) ? 'Tell them how it was met: the handoff is complete when they say so.' : '');
+        : waiting(subject, isPreSales(subject) ? 'Tell them how it was met: the handoff is complete once they confirm it.' : '');
     case 'Complete': {
       const excepted = judgement.gates.some(({ exception }) => exception !== null);
       const headline = `${subject.handoff.customer} is with implementation`;
