@@ -72,7 +72,7 @@ describe('a tracker that people work in by hand', () => {
       expect([recordOf(company).exceptions, company.rows()[0]?.['Exceptions'], company.rows()[0]?.['Handoff says']]).toEqual([
         [],
         '',
-        expect.stringMatching(/^“\{"opportunity":.*…” was typed into Record; “what the log tells” stands there again\./),
+        expect.stringMatching(/^“\{"opportunity":.*…” was typed into Record and set back to “what the log tells”\./),
       ]);
     });
 

@@ -54,7 +54,7 @@ describe('a setting that cannot be used', () => {
     type(policy, row, 1, 'soon');
     const told = noteAt(policy, row, 1);
     type(policy, row, 1, '30');
-    expect([told, noteAt(policy, row, 1)]).toEqual(['Handoff: “soon” is to be a whole number. Until it is mended, 45 counts.', undefined]);
+    expect([told, noteAt(policy, row, 1)]).toEqual(['Handoff: “soon” must be a whole number. Until it is fixed, 45 applies.', undefined]);
   });
 
   it('is told by the sweep where no trigger fired', () => {
@@ -65,7 +65,7 @@ describe('a setting that cannot be used', () => {
     const told = noteAt(policy, row, 1);
     write({ ...policy, row, column: 1, cell: { userEnteredValue: { stringValue: '30' } }, fields: 'userEnteredValue' });
     company.workspace.advance(5);
-    expect([before, told, noteAt(policy, row, 1)]).toEqual([undefined, expect.stringContaining('“soon” is to be'), undefined]);
+    expect([before, told, noteAt(policy, row, 1)]).toEqual([undefined, expect.stringContaining('“soon” must be'), undefined]);
   });
 
   it('leaves the note that a person wrote', () => {
@@ -92,8 +92,8 @@ describe('a person who cannot be planned with', () => {
     type(people, row, 3, 'Mars/Base');
     type(people, row, 2, 'IE Boss');
     expect([noteAt(people, row, 3), noteAt(people, row, 2), noteAt(people, row, 0)]).toEqual([
-      'Handoff: “Mars/Base” is no time zone. Write one like Europe/London.',
-      'Handoff: “IE Boss” names a role that does not exist. Use AE, CE, IE, PM, lead, admin.',
+      'Handoff: “Mars/Base” is not a time zone. Write it like Europe/London.',
+      'Handoff: “IE Boss” has a role that does not exist. Use AE, CE, IE, PM, lead, admin.',
       undefined,
     ]);
   });
