@@ -1,3 +1,4 @@
+import { once } from '../base/once';
 import { isFault } from '../workspace/fault';
 import { dueOf, guestsAreRight, isGivenUp } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
@@ -10,7 +11,7 @@ import { bookMeeting } from './book-meeting';
 import { cancelMeeting, telling } from './cancel-meeting';
 import { withoutCustomer } from './colleagues';
 import type { Desk } from './desk';
-import { handoffOf, toldByLog } from './handoff-of';
+import { handoffOf } from './handoff-of';
 import { noticeByHand, noticeRecord, type Told } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
@@ -24,8 +25,6 @@ import { writeStamp } from './write-stamp';
 export interface Hints {
   /** Who edited the row, where Google tells. */
   readonly editor?: Email;
-  /** A hand was at the record itself: what the log tells counts, and nothing else. */
-  readonly recordTyped?: boolean;
   readonly documentChanged?: boolean;
   readonly event?: SeenEvent;
 }
@@ -37,7 +36,7 @@ export interface Hints {
  * a crash in between leaves facts whose consequences the next run carries out.
  */
 export function settleHandoff(seen: Desk, row: SeenRow, hints: Hints): void {
-  const handoff = hints.recordTyped ? toldByLog(seen, row) : handoffOf(seen, row);
+  const handoff = handoffOf(seen, row);
   if (!handoff) return;
   const desk = withoutCustomer(seen, handoff);
   const document = once(() => readableDocument(desk, handoff));
@@ -51,7 +50,7 @@ function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, doc
   const changed = read ? noticeDocument(desk, handoff, read) : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
   const { editor = '' } = hints;
-  const byHand = [...(hints.recordTyped ? noticeRecord(row, handoff, editor) : []), ...noticeByHand(desk, row, handoff, editor)];
+  const byHand = [...noticeRecord(desk, row, editor), ...noticeByHand(desk, row, handoff, editor)];
   return [...byHand, ...by(desk.workspace.runsAs(), [...letIn(desk, handoff, byHand), ...changed, ...calendar])];
 }
 
@@ -161,9 +160,4 @@ function readableDocument(desk: Desk, handoff: Handoff): ReadDocument | null {
     if (isFault(fault, 'invalid')) return null;
     throw fault;
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -13,6 +13,8 @@ import { type Cells, undecidedWord } from './columns';
 
 export interface RowQuestion {
   readonly handoff: Handoff;
+  /** The handoff as its cell keeps it. */
+  readonly record: string;
   readonly stage: Stage;
   readonly reviewers: readonly ReviewerFact[];
   /** A person's name; the address where the People tab has none. */
@@ -34,6 +36,7 @@ export interface RowQuestion {
 /** A handoff as its row shows it: texts only, without the seal. */
 export function rowCells({
   handoff,
+  record,
   stage,
   reviewers,
   nameOf,
@@ -74,7 +77,7 @@ export function rowCells({
     note,
     event: meeting.is === 'booked' ? meeting.eventId : '',
     due: due === null ? '' : String(due),
-    record: JSON.stringify(handoff),
+    record,
   };
 }
 
