@@ -1,4 +1,5 @@
 import { isFault } from '../workspace/fault';
+import { awaitsConfirmation } from '../handoff/awaits-confirmation';
 import { dueOf, guestsAreRight, isGivenUp } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff } from '../handoff/handoff';
@@ -106,7 +107,7 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
     case 'booked':
       return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
     default:
-      return handoff.held || handoff.walkthrough || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
+      return handoff.held || awaitsConfirmation(handoff) || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
   }
 }
 

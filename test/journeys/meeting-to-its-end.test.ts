@@ -1,4 +1,4 @@
-import { ana, ben, Company, dana, engine, omar, priya } from './company';
+import { ana, ben, Company, dana, engine, globex, omar, priya } from './company';
 
 /** A way to say what the calendar's event tells. */
 const agendaIn = (company: Company): string => company.events()[0]?.description ?? '';
@@ -268,23 +268,36 @@ describe('booking by policy', () => {
   });
 });
 
+/** Signed, with an IE who works while everybody else sleeps. */
+async function apart(): Promise<{ company: Company; tdd: string }> {
+  const company = new Company();
+  const tdd = await company.signedOff();
+  company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+    path: { spreadsheetId: company.tracker, range: 'People!D4' },
+    query: { valueInputOption: 'RAW' },
+    body: { values: [['Pacific/Auckland']] },
+  });
+  company.type(ana, 'Signature', 'signed');
+  return { company, tdd };
+}
+
+const link = 'https://video.vendor.example/globex';
+
+async function walked(): Promise<{ company: Company; tdd: string }> {
+  const { company, tdd } = await apart();
+  company.panel(ana, 'recordWalkthrough', { tdd, link, on: '2026-06-01' });
+  return { company, tdd };
+}
+
 describe('where working hours do not overlap', () => {
   it('a recorded walkthrough stands for the meeting once the IE confirms it', async () => {
-    const company = new Company();
-    const tdd = await company.signedOff();
-    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
-      path: { spreadsheetId: company.tracker, range: 'People!D4' },
-      query: { valueInputOption: 'RAW' },
-      body: { values: [['Pacific/Auckland']] },
-    });
-    company.type(ana, 'Signature', 'signed');
+    const { company, tdd } = await apart();
     const seen = company.panel(ana, 'openPanel', { tdd });
     expect([seen.handoff?.meeting.state, seen.turn.actions.map(({ name }) => name)]).toEqual([
       'apart',
       ['choose-time', 'record-walkthrough'],
     ]);
 
-    const link = 'https://video.vendor.example/globex';
     const code = (answer: { ok: boolean; refusal?: { code: string } }) => (answer.ok ? 'ok' : (answer.refusal?.code ?? ''));
     expect([
       code(company.ask(dana, 'recordWalkthrough', { tdd, link, on: '2026-06-01' })),
@@ -311,5 +324,60 @@ describe('where working hours do not overlap', () => {
     ]);
     company.workspace.advance(2 * hours);
     expect([company.events(), company.rows()[0]?.Stage]).toEqual([[], 'Introduction open']);
+  });
+
+  const edits: readonly (readonly [what: string, edit: (company: Company, tdd: string) => unknown])[] = [
+    ['a new close date', (company) => company.type(ana, 'Close date', '2026-07-03')],
+    [
+      'a signature that was taken back and given again',
+      (company, tdd) => {
+        company.panel(ana, 'takeBackSignature', { tdd, reason: 'slipped', note: '' });
+        company.workspace.advance(hours);
+        company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+      },
+    ],
+    [
+      'an ending that was not one',
+      (company, tdd) => {
+        company.panel(ana, 'endHandoff', { tdd, is: 'not selected', reason: 'A rival won.' });
+        company.workspace.advance(hours);
+        company.panel(ana, 'reopenHandoff', { tdd, reason: 'They came back.' });
+      },
+    ],
+  ];
+
+  it.each(edits)('a recorded walkthrough waits for the IE through %s', async (_what, edit) => {
+    const { company, tdd } = await walked();
+    edit(company, tdd);
+    company.workspace.advance(2 * hours);
+    expect(company.rows()[0]).toMatchObject({
+      Stage: 'No common time',
+      'Waiting for': 'Dana Kowalski',
+      'Handoff meeting': 'walkthrough recorded 1 Jun, to be confirmed',
+    });
+    const seen = company.panel(dana, 'openPanel', { tdd });
+    expect([seen.handoff?.meeting.state, seen.turn.actions.map(({ name }) => name)]).toEqual(['walkthrough', ['confirm-walkthrough']]);
+    const done = company.panel(dana, 'confirmWalkthrough', { tdd, sections: ['Background'], points: [] });
+    expect([done.handoff?.gates.find(({ gate }) => gate === 'meeting')?.state, company.events()]).toEqual(['stands', []]);
+  });
+
+  it('a recorded walkthrough is recorded anew, or given up for another time, also after a new close date', async () => {
+    const { company, tdd } = await walked();
+    company.type(ana, 'Close date', '2026-07-03');
+    const may = company.panel(ana, 'openPanel', { tdd }).handoff?.may ?? [];
+    expect(['record-walkthrough', 'book-again'].map((action) => may.some((name) => name === action))).toEqual([true, true]);
+    company.panel(ana, 'bookAgain', { tdd });
+    company.workspace.advance(5);
+    expect(company.rows()[0]).toMatchObject({ Stage: 'No common time', 'Waiting for': 'Ana Silva', 'Handoff meeting': 'no common time' });
+  });
+
+  it('a recorded walkthrough that has lost its IE waits for the AE, who assigns one', async () => {
+    const { company, tdd } = await walked();
+    const edited = company.panel(ana, 'editTeam', { tdd, ...globex, ie: null });
+    expect([edited.turn.headline, edited.turn.actions.map(({ name }) => name)]).toEqual([
+      'Assign an implementation engineer',
+      ['edit-team'],
+    ]);
+    expect(company.rows()[0]).toMatchObject({ 'Waiting for': 'Ana Silva' });
   });
 });

@@ -1,5 +1,6 @@
 import { formatDate, formatDay } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
+import { awaitsConfirmation } from '../../handoff/awaits-confirmation';
 import { meetingHasBegun } from '../../handoff/meeting-has-begun';
 import { openConditions } from '../../handoff/condition';
 import { type IntroductionState, introductionState, invitationAhead } from '../../handoff/introduction-state';
@@ -12,6 +13,7 @@ import type { JumpView, PersonView } from '../../rpc/contract/person-view';
 import type { ConditionView, ReviewerView } from '../../rpc/contract/signoff-view';
 import type { ActionName, StepView } from '../../rpc/contract/turn-view';
 import { sectionName } from '../../tdd/section-name';
+import { walkthroughFits } from '../../handoff/walkthrough-fits';
 import { isIntroducer } from '../introducer-only';
 import { ownIntroduction } from '../own-introduction';
 import type { Judgement } from '../judge';
@@ -220,12 +222,12 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['record-expectation', preSales],
     ['waive-finding', mayWaive(subject)],
     ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
-    ['book-again', preSales && signed && handoff.meeting.is !== 'none' && !isOver && !handoff.held],
+    ['book-again', preSales && signed && (handoff.meeting.is !== 'none' || awaitsConfirmation(handoff)) && !isOver && !handoff.held],
     ['mark-held', isOurs && isOver && !handoff.held],
     ['mark-not-held', isOurs && (isOver || handoff.held !== null)],
     ['close-point', isOurs && handoff.held !== null],
-    ['record-walkthrough', preSales && handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart' && !handoff.held],
-    ['confirm-walkthrough', handoff.walkthrough !== null && !handoff.held && subject.desk.viewer === handoff.team.ie],
+    ['record-walkthrough', preSales && walkthroughFits(handoff)],
+    ['confirm-walkthrough', awaitsConfirmation(handoff) && subject.desk.viewer === handoff.team.ie],
   ];
   return allowed
     .filter(([name, may]) => may && (handoff.ended === null || name === 'reopen-handoff' || name === 'give-up-introduction'))

@@ -1,5 +1,6 @@
 import { formatDate, formatDay, formatMoment } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
+import { awaitsConfirmation } from '../../handoff/awaits-confirmation';
 import { rolesOf } from '../../handoff/roles-of';
 import { openPoints } from '../../handoff/held';
 import type { MeetingView } from '../../rpc/contract/meeting-view';
@@ -55,6 +56,8 @@ function heldOf(subject: Subject, held: NonNullable<Subject['handoff']['held']>)
 function stateOf(subject: Subject): Shown {
   const { handoff, desk } = subject;
   const { meeting } = handoff;
+  if (awaitsConfirmation(handoff) && !handoff.ended)
+    return { state: 'walkthrough', says: 'A walkthrough was recorded instead; the IE confirms it.' };
   switch (meeting.is) {
     case 'none':
       if (handoff.ended) return { state: 'not-needed', says: 'The handoff has ended: no meeting is looked for.' };
@@ -64,14 +67,12 @@ function stateOf(subject: Subject): Shown {
     case 'picked':
       return { state: 'being-booked', says: `Being booked for ${formatMoment(meeting.start, zoneOf(subject))}` };
     case 'no-time':
-      return handoff.walkthrough
-        ? { state: 'walkthrough', says: 'A walkthrough was recorded instead; the IE confirms it.' }
-        : {
-            state: meeting.why ?? 'no-time',
-            says: meeting.because,
-            fix: meeting.why === 'apart' ? 'Their working hours do not overlap: a recorded walkthrough can stand instead.' : '',
-            choices: meeting.choices.map((choice) => choiceView(choice, desk.directory.nameOf)),
-          };
+      return {
+        state: meeting.why ?? 'no-time',
+        says: meeting.because,
+        fix: meeting.why === 'apart' ? 'Their working hours do not overlap: a recorded walkthrough can stand instead.' : '',
+        choices: meeting.choices.map((choice) => choiceView(choice, desk.directory.nameOf)),
+      };
     case 'held-up':
       return { state: 'held-up', says: meeting.because, fix: meeting.fix };
     case 'cancelled':

@@ -1,4 +1,5 @@
 import { formatMoment } from '../../../base/format-time';
+import { awaitsConfirmation } from '../../../handoff/awaits-confirmation';
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPreSales, isReviewer, type Subject } from '../subject';
 import { actions, offered, waiting, yours } from './turn-words';
@@ -25,7 +26,7 @@ export function meeting(subject: Subject): TurnView {
         actions: [],
       };
     case 'No common time': {
-      if (handoff.walkthrough) return walkthrough(subject);
+      if (awaitsConfirmation(handoff)) return walkthrough(subject);
       const apart = handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart';
       const turn = {
         tone: 'warning' as const,
@@ -83,6 +84,12 @@ function wasItHeld(subject: Subject, when: string): TurnView {
 
 function walkthrough(subject: Subject): TurnView {
   const { handoff, desk, judgement } = subject;
+  if (!handoff.team.ie && isPreSales(subject))
+    return offered(subject, {
+      headline: 'Assign an implementation engineer',
+      detail: judgement.stage.because,
+      actions: actions('edit-team'),
+    });
   if (desk.viewer !== handoff.team.ie) return waiting(subject);
   return yours(subject, {
     headline: 'Go through the recorded walkthrough',
