@@ -361,6 +361,28 @@ describe('where working hours do not overlap', () => {
     expect([done.handoff?.gates.find(({ gate }) => gate === 'meeting')?.state, company.events()]).toEqual(['stands', []]);
   });
 
+  it('no time is picked beside a walkthrough that was recorded, or confirmed, nor where a lead lets the handoff go on without the meeting', async () => {
+    const { company, tdd } = await apart();
+    const start = company.panel(ana, 'openPanel', { tdd }).handoff?.meeting.choices[0]?.start ?? 0;
+    const picked = () => {
+      const { may, meeting } = company.panel(ana, 'openPanel', { tdd }).handoff ?? {};
+      const answer = company.ask(ana, 'chooseTime', { tdd, start });
+      return [may?.includes('choose-time'), meeting?.choices.length, answer.ok ? 'picked' : answer.refusal.because];
+    };
+    company.panel(priya, 'grantException', { tdd, for: 'meeting', reason: 'They spoke at length.' });
+    const excepted = picked();
+    company.panel(priya, 'withdrawException', { tdd, for: 'meeting', reason: 'They meet after all.' });
+    company.panel(ana, 'recordWalkthrough', { tdd, link, on: '2026-06-01' });
+    const recorded = picked();
+    company.panel(dana, 'confirmWalkthrough', { tdd, sections: [], points: [] });
+    expect({ excepted, recorded, confirmed: picked() }).toEqual({
+      excepted: [false, 0, 'By a lead’s exception the handoff goes on without the internal handoff meeting.'],
+      recorded: [false, 0, 'A walkthrough of the TDD was recorded instead of a meeting; the IE is to confirm it.'],
+      confirmed: [false, 0, 'The IE has confirmed the walkthrough already.'],
+    });
+    expect(company.rows()[0]).toMatchObject({ Stage: 'Introduction open' });
+  });
+
   it('a recorded walkthrough is recorded anew, or given up for another time, also after a new close date', async () => {
     const { company, tdd } = await walked();
     company.type(ana, 'Close date', '2026-07-03');

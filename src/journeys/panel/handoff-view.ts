@@ -8,6 +8,7 @@ import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
 import type { Email } from '../../handoff/people';
+import { offeredTimes } from '../../meeting/offered-times';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { JumpView, PersonView } from '../../rpc/contract/person-view';
 import type { ConditionView, ReviewerView } from '../../rpc/contract/signoff-view';
@@ -214,7 +215,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['reopen-handoff', preSales && handoff.ended !== null],
     ['mark-signed', preSales && !signed],
     ['take-back', preSales && handoff.signature.is !== 'unsigned'],
-    ['choose-time', preSales && handoff.meeting.is === 'no-time' && !handoff.held && !handoff.walkthrough],
+    ['choose-time', preSales && offeredTimes(handoff).ok],
     ['edit-contacts', preSales],
     ['introduce', isIntroducer(subject) && handoff.contacts.length > 0 && !invitationAhead(handoff, subject.desk.now)],
     ['record-introduction-mail', isIntroducer(subject) && handoff.contacts.length > 0],

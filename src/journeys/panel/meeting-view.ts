@@ -3,6 +3,7 @@ import { unreachable } from '../../base/unreachable';
 import { awaitsConfirmation } from '../../handoff/awaits-confirmation';
 import { rolesOf } from '../../handoff/roles-of';
 import { openPoints } from '../../handoff/held';
+import { offeredTimes } from '../../meeting/offered-times';
 import type { MeetingView } from '../../rpc/contract/meeting-view';
 import { outsidersOf } from '../colleagues';
 import { topSections } from '../../tdd/top-sections';
@@ -56,6 +57,7 @@ function heldOf(subject: Subject, held: NonNullable<Subject['handoff']['held']>)
 function stateOf(subject: Subject): Shown {
   const { handoff, desk } = subject;
   const { meeting } = handoff;
+  const offered = offeredTimes(handoff);
   if (awaitsConfirmation(handoff) && !handoff.ended)
     return { state: 'walkthrough', says: 'A walkthrough was recorded instead; the IE confirms it.' };
   switch (meeting.is) {
@@ -71,7 +73,7 @@ function stateOf(subject: Subject): Shown {
         state: meeting.why ?? 'no-time',
         says: meeting.because,
         fix: meeting.why === 'apart' ? 'Their working hours do not overlap: a recorded walkthrough can stand instead.' : '',
-        choices: meeting.choices.map((choice) => choiceView(choice, desk.directory.nameOf)),
+        choices: offered.ok ? offered.value.map((choice) => choiceView(choice, desk.directory.nameOf)) : [],
       };
     case 'held-up':
       return { state: 'held-up', says: meeting.because, fix: meeting.fix };
