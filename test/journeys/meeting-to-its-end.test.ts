@@ -383,6 +383,24 @@ describe('where working hours do not overlap', () => {
     expect(company.rows()[0]).toMatchObject({ Stage: 'Introduction open' });
   });
 
+  it('implementation records what the customer understood otherwise, once a walkthrough or an exception stands for the meeting', async () => {
+    const { company, tdd } = await walked();
+    const told = () => {
+      const may = company.panel(omar, 'openPanel', { tdd }).handoff?.may.includes('mark-understood-otherwise');
+      return [may, company.ask(omar, 'markUnderstoodOtherwise', { tdd, name: 'Deployment Timeline', words: 'In one week.' }).ok];
+    };
+    const recorded = told();
+    company.panel(priya, 'grantException', { tdd, for: 'meeting', reason: 'They spoke at length.' });
+    const excepted = told();
+    company.panel(priya, 'withdrawException', { tdd, for: 'meeting', reason: 'They meet after all.' });
+    company.panel(dana, 'confirmWalkthrough', { tdd, sections: [], points: [] });
+    expect({ recorded, excepted, confirmed: told() }).toEqual({
+      recorded: [false, false],
+      excepted: [true, true],
+      confirmed: [true, true],
+    });
+  });
+
   it('a recorded walkthrough is recorded anew, or given up for another time, also after a new close date', async () => {
     const { company, tdd } = await walked();
     company.type(ana, 'Close date', '2026-07-03');

@@ -1,7 +1,7 @@
 import { formatDate, formatDay } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
 import { awaitsConfirmation } from '../../handoff/awaits-confirmation';
-import { meetingHasBegun } from '../../handoff/meeting-has-begun';
+import { implementationSpeaks } from '../../handoff/implementation-speaks';
 import { openConditions } from '../../handoff/condition';
 import { type IntroductionState, introductionState, invitationAhead } from '../../handoff/introduction-state';
 import type { Gate } from '../../handoff/exception';
@@ -222,7 +222,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['give-up-introduction', ownIntroduction(subject) !== null],
     ['record-expectation', preSales],
     ['waive-finding', mayWaive(subject)],
-    ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
+    ['mark-understood-otherwise', isReviewer(subject) && implementationSpeaks(handoff, subject.desk.now)],
     ['book-again', preSales && signed && (handoff.meeting.is !== 'none' || awaitsConfirmation(handoff)) && !isOver && !handoff.held],
     ['mark-held', isOurs && isOver && !handoff.held],
     ['mark-not-held', isOurs && (isOver || handoff.held !== null)],
