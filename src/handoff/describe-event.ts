@@ -107,7 +107,7 @@ export function describeEvent(event: HandoffEvent): string {
         ? `The sign-off could not be written into the TDD: ${event.refused}`
         : 'Wrote the state of the sign-off into the TDD.';
     case 'put right':
-      return `“${event.typed}” was typed into ${event.column}; “${event.stands}” stands there again. ${event.because}`;
+      return `${event.typed === '' ? `${event.column} was cleared` : `“${event.typed}” was typed into ${event.column}`}; “${event.stands}” stands there again. ${event.because}`;
     default:
       return unreachable(event);
   }

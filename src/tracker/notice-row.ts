@@ -134,6 +134,8 @@ function noticeSignature(question: NoticeQuestion): readonly Happening[] {
   const mayDecide =
     editor === '' || rolesOf(handoff.team, editor).some((role) => role === 'AE' || role === 'CE') || standingOf(editor).includes('lead');
   if (!mayDecide) return refused('The AE or the CE of this handoff, or a lead, says whether the customer has signed.');
+  if (handoff.signature.is === 'signed' && typed === stands && typedDate === '')
+    return refused('The customer signed on a day: write which one, or take the signature back under Signature.');
   if (typed === 'signed' || (typed === stands && stands !== 'signed' && typedDate !== '')) return signed(typedDate, today, refused);
   if (typed === 'slipped' || typed === 'lost' || typed === 'on hold') {
     return handoff.signature.is === 'unsigned'

@@ -70,6 +70,20 @@ describe('a tracker that people work in by hand', () => {
     expect(row?.['Handoff says']).toContain('Write the address of a colleague from the People tab');
   });
 
+  it('keeps the day of a signature when its cell is cleared, and says how it is changed', async () => {
+    const company = new Company();
+    await company.signedOff();
+    company.type(ana, 'Signature', 'signed');
+    company.workspace.closeFor(2 * 24 * 60);
+    company.type(ana, 'Signed on', '');
+    expect(company.rows()[0]).toMatchObject({
+      Signature: 'signed',
+      'Signed on': '2026-06-01',
+      'Handoff says':
+        'Signed on was cleared; “2026-06-01” stands there again. The customer signed on a day: write which one, or take the signature back under Signature.',
+    });
+  });
+
   it('takes typed details as facts', async () => {
     const company = await withThree();
     company.type(ana, 'Customer', '=Globex & Sons');

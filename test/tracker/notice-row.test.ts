@@ -53,6 +53,14 @@ describe('noticeRow', () => {
   it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([
     ['signed, today', { signature: 'signed' }, [], '', '2026-06-02'],
     ['signed, with its day', { signature: 'signed', signedOn: '2026-05-29' }, [], team.ae, '2026-05-29'],
+    ['another day', { signature: 'signed', signedOn: '2026-05-29' }, [signed], team.ae, '2026-05-29'],
+    [
+      'again, today',
+      { signature: 'signed', signedOn: '' },
+      [signed, { what: 'signature taken back', reason: 'slipped', note: '' }],
+      '',
+      '2026-06-02',
+    ],
     ['the day alone', { signature: 'not signed', signedOn: '2026-05-29' }, [], team.ce, '2026-05-29'],
   ])('takes a signature: %s', (_, seen, happened, editor, on) => {
     expect(noticed(seen, happened, editor)).toEqual([{ what: 'customer signed', on }]);
@@ -103,6 +111,13 @@ describe('noticeRow', () => {
       [signed],
       '',
       'Signature: A signature is taken back with a reason: choose slipped, on hold or lost.',
+    ],
+    [
+      'a signature that loses its day',
+      { signature: 'signed', signedOn: ' ' },
+      [signed],
+      '',
+      'Signed on: The customer signed on a day: write which one, or take the signature back under Signature.',
     ],
     [
       'a reason without a signature',
