@@ -9,6 +9,7 @@ const people: Readonly<Record<string, readonly ('AE' | 'CE' | 'IE' | 'PM' | 'lea
   'omar@vendor.example': ['PM'],
   'eve@vendor.example': ['IE'],
   'priya@vendor.example': ['lead'],
+  'noa@vendor.example': [],
 };
 
 const signed: Happening = { what: 'customer signed', on: '2026-06-01' };
@@ -19,7 +20,7 @@ function noticed(seen: NoticeQuestion['seen'], happened: readonly Happening[] = 
     seen,
     ours: { stage: 'In review', why: 'To be reviewed.' },
     editor,
-    standingOf: (email) => people[email] ?? [],
+    find: (email) => (people[email] ? { standing: people[email] } : null),
     takenBy: (opportunity) => (opportunity === 'D-1' ? 'H-2 for Initech' : ''),
     today: '2026-06-02',
   });
@@ -42,6 +43,21 @@ describe('noticeRow', () => {
         team: { ...team, ie: 'eve@vendor.example' },
         closeDate: '2026-12-09',
       },
+    ]);
+  });
+
+  it('takes whoever stands in the People tab, with or without a role there, as the panel does', () => {
+    expect(noticed({ ie: 'noa@vendor.example', pm: 'noa@vendor.example' })).toEqual([
+      {
+        what: 'details changed',
+        customer: 'Globex',
+        opportunity: '',
+        team: { ...team, ie: 'noa@vendor.example', pm: { is: 'assigned', who: 'noa@vendor.example' } },
+        closeDate: sampleHandoff().closeDate,
+      },
+    ]);
+    expect(said(noticed({ signature: 'signed' }, [], 'noa@vendor.example'))).toEqual([
+      'Signature: The AE or the CE of this handoff, or a lead, says whether the customer has signed.',
     ]);
   });
 
