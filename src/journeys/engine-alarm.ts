@@ -7,9 +7,12 @@ const sweepIsLate = hour / 2;
 export function engineAlarm({ seen, now, workspace }: Desk): string | null {
   const { lastSweep } = seen.health;
   if (!workspace.tracker.link()) return 'Handoff is not set up yet: checks work, nothing can be registered. An admin runs Set up once.';
-  if (lastSweep !== null && now - lastSweep <= sweepIsLate) return null;
-  const since = lastSweep === null ? 'has never run' : `last ran ${lengthOf(now - lastSweep)} ago`;
-  return `The engine ${since}: meetings are not booked until it runs again. Tell an admin.`;
+  if (lastSweep !== null && Math.abs(now - lastSweep) <= sweepIsLate) return null;
+  const since =
+    lastSweep === null || lastSweep > now
+      ? 'The Health tab does not tell when the engine last ran'
+      : `The engine last ran ${lengthOf(now - lastSweep)} ago`;
+  return `${since}: meetings are not booked until it runs again. Tell an admin.`;
 }
 
 /** “95 minutes”, “3 hours”, “7 days”. */

@@ -244,6 +244,33 @@ describe('booking by policy', () => {
     expect(company.events().map((event) => Date.parse(event.start.dateTime))).toEqual([start]);
   });
 
+  it('says before it is given up what comes of it, and who is told', async () => {
+    const { company, tdd } = await booked();
+    const again = () => company.panel(ana, 'openPanel', { tdd }).handoff?.meeting.again;
+    const byItself = again();
+    const [event] = company.events();
+    company.workspace.api(ana, 'calendar.events.patch', {
+      path: { calendarId: ana, eventId: event?.id ?? '' },
+      body: { attendees: [...(event?.attendees ?? []), { email: 'carla@globex.example' }] },
+    });
+    set(company, 'Booking', 'propose');
+    company.workspace.advance(5);
+    const proposing = again();
+    company.panel(ana, 'bookAgain', { tdd });
+    const { turn, handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect({ byItself, proposing, givenUp: [handoff?.meeting.again, turn.headline, turn.detail] }).toEqual({
+      byItself:
+        'The meeting on Mon 1 Jun 14:00 is cancelled, and Handoff looks for the earliest other time that suits everyone. Ana Silva, Ben Ortiz, Dana Kowalski, Omar Haddad are told by Google Calendar.',
+      proposing:
+        'The meeting on Mon 1 Jun 14:00 is cancelled, and Handoff proposes other times, of which you pick one. Nobody is told by Google Calendar, since carla@globex.example would be too: tell your colleagues yourself.',
+      givenUp: [
+        '',
+        'Times for the internal handoff meeting are being looked for',
+        'The engine looks every five minutes, and proposes the times that suit best. 6 expectations are due: tell Globex, then record it.',
+      ],
+    });
+  });
+
   it('proposes none for a deal that slipped or has ended, until it goes on', async () => {
     const company = new Company();
     const tdd = await company.signedOff();

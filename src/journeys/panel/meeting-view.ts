@@ -16,7 +16,7 @@ export function meetingView(subject: Subject): MeetingView {
   const { nameOf } = subject.desk.directory;
   const shown = stateOf(subject);
   return {
-    ...{ start: null, end: null, eventLink: '', meetLink: '', attendees: [], choices: [], fix: '' },
+    ...{ start: null, end: null, eventLink: '', meetLink: '', attendees: [], choices: [], fix: '', again: '' },
     ...shown,
     ...(held ? heldOf(subject, held) : { held: null }),
     checklist: held || (shown.state !== 'over' && shown.state !== 'walkthrough') ? [] : topSections(document.tdd),
@@ -114,7 +114,30 @@ function bookedView(subject: Subject, meeting: Extract<MeetingFacts, { is: 'book
     outside.length === 0
       ? ''
       : `${outside.join(' and ')} can read this internal agenda: take them off in Google Calendar. Until then Handoff mails nobody about it, and leaves the agenda as it is.`;
+  const again = againWords(subject, { when, guests: attendees.map(({ person }) => person.name), outside });
   return declined.length > 0
-    ? { ...facts, fix, state: 'declined', says: `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` }
-    : { ...facts, fix, state: 'booked', says: when };
+    ? {
+        ...facts,
+        fix,
+        again,
+        state: 'declined',
+        says: `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}`,
+      }
+    : { ...facts, fix, again, state: 'booked', says: when };
+}
+
+/** As the engine will do it: it proposes where the policy says so, and mails nobody while somebody from outside is on the event. */
+function againWords(
+  { desk }: Subject,
+  { when, guests, outside }: { readonly when: string; readonly guests: readonly string[]; readonly outside: readonly string[] },
+): string {
+  const next =
+    desk.policy.meeting.booking === 'book'
+      ? 'looks for the earliest other time that suits everyone'
+      : 'proposes other times, of which you pick one';
+  const told =
+    outside.length === 0
+      ? `${guests.join(', ')} are told by Google Calendar.`
+      : `Nobody is told by Google Calendar, since ${outside.join(' and ')} would be too: tell your colleagues yourself.`;
+  return `The meeting on ${when} is cancelled, and Handoff ${next}. ${told}`;
 }

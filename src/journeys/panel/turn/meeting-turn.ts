@@ -18,13 +18,7 @@ export function meeting(subject: Subject): TurnView {
               actions: actions('choose-time'),
             })
           : waiting(subject);
-      return {
-        tone: 'quiet',
-        label: 'Handoff is booking',
-        headline: 'The internal handoff meeting is being booked',
-        detail: 'The engine looks every five minutes for the earliest time that suits everyone.',
-        actions: [],
-      };
+      return { tone: 'quiet', label: 'Handoff is booking', ...beingBooked(subject), actions: [] };
     case 'No common time': {
       if (awaitsConfirmation(handoff)) return walkthrough(subject);
       const apart = handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart';
@@ -69,6 +63,24 @@ export function meeting(subject: Subject): TurnView {
       };
     }
   }
+}
+
+/** What the engine does at its next sweep: it books what was picked, or looks for a time by itself, or for some to pick from. */
+function beingBooked({ desk, handoff }: Subject): Pick<TurnView, 'headline' | 'detail'> {
+  if (handoff.meeting.is === 'picked')
+    return {
+      headline: 'The internal handoff meeting is being booked',
+      detail: 'The engine books the time that was picked within five minutes.',
+    };
+  return desk.policy.meeting.booking === 'book'
+    ? {
+        headline: 'The internal handoff meeting is being booked',
+        detail: 'The engine looks every five minutes for the earliest time that suits everyone.',
+      }
+    : {
+        headline: 'Times for the internal handoff meeting are being looked for',
+        detail: 'The engine looks every five minutes, and proposes the times that suit best.',
+      };
 }
 
 /** The AE or the CE answers; the IE and the PM may, since they were there. */
