@@ -144,6 +144,19 @@ describe('the agenda', () => {
     expect(agendaIn(company)).toBe(fresh);
   });
 
+  it('says in words where each sign-off stands', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.panel(dana, 'withdrawSignoff', { tdd, reason: 'Too early.' });
+    company.panel(omar, 'withdrawSignoff', { tdd, reason: 'Too early.' });
+    company.panel(priya, 'grantException', { tdd, for: 'PM sign-off', reason: 'Omar is on leave.' });
+    company.type(ana, 'Signature', 'signed');
+    expect(agendaIn(company).match(/(?<=<li>)[^<]*\((IE|PM)\): [^<]*/g)).toEqual([
+      'Dana Kowalski (IE): waiting',
+      'Omar Haddad (PM): exception, not signed off, Omar is on leave.',
+    ]);
+  });
+
   it('keeps what people wrote around it, and is left to them when they took it out', async () => {
     const { company, tdd } = await booked();
     const describe = (description: string) =>
