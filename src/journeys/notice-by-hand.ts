@@ -27,7 +27,7 @@ export function noticeByHand(desk: Desk, row: SeenRow, handoff: Handoff, editor:
     seen: row.cells,
     ours,
     editor,
-    standingOf: desk.directory.standingOf,
+    find: desk.directory.find,
     takenBy: (opportunity) => takenBy(desk, opportunity, handoff.id),
     today,
   });

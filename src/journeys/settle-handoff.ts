@@ -1,5 +1,6 @@
 import { once } from '../base/once';
 import { isFault } from '../workspace/fault';
+import { awaitsConfirmation } from '../handoff/awaits-confirmation';
 import { dueOf, guestsAreRight, isGivenUp } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff, Signature } from '../handoff/handoff';
@@ -101,7 +102,7 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
     case 'booked':
       return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
     default:
-      return handoff.held || handoff.walkthrough || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
+      return handoff.held || awaitsConfirmation(handoff) || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
   }
 }
 

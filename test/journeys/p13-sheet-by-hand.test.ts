@@ -112,6 +112,45 @@ describe('a tracker that people work in by hand', () => {
     expect(row?.['Handoff says']).toContain('Enter the address of a colleague from the People tab');
   });
 
+  it('keeps the day of a signature when its cell is cleared, and says how it is changed', async () => {
+    const company = new Company();
+    await company.signedOff();
+    company.type(ana, 'Signature', 'signed');
+    company.workspace.closeFor(2 * 24 * 60);
+    company.type(ana, 'Signed on', '');
+    expect(company.rows()[0]).toMatchObject({
+      Signature: 'signed',
+      'Signed on': '2026-06-01',
+      'Handoff says':
+        'Signed on was cleared; “2026-06-01” stands there again. The customer signed on a day: write which one, or take the signature back under Signature.',
+    });
+  });
+
+  it('takes whoever stands in the People tab into the team, as the panel does', async () => {
+    const company = await withThree();
+    company.workspace.addAccount({ email: 'noa@vendor.example', name: 'Noa', zone: 'Europe/Paris' });
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!A7:D8' },
+      query: { valueInputOption: 'RAW' },
+      body: {
+        values: [
+          ['noa@vendor.example', 'Noa', '', 'Europe/Paris'],
+          [ana, 'Ana', 'lead', 'Europe/London'],
+        ],
+      },
+    });
+    company.type(ana, 'IE', 'noa@vendor.example');
+    expect(company.rows()[0]).toMatchObject({ IE: 'noa@vendor.example', 'Handoff says': '' });
+    const tdd = tddOf(company, 'Globex');
+    const { me, people, handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect([
+      handoff?.team.ie?.name,
+      people.filter(({ email }) => email === ana).map(({ name }) => name),
+      handoff?.may.includes('grant-exception'),
+    ]).toEqual(['Noa', ['Ana Silva'], false]);
+    expect(me.roles).toEqual(['AE']);
+  });
+
   it('takes typed details as facts', async () => {
     const company = await withThree();
     company.type(ana, 'Customer', '=Globex & Sons');
