@@ -119,7 +119,13 @@ export class Workspace {
     this.announce({ kind: 'people' });
   }
 
-  /** The person allows everything that the script asks for, as on Google’s consent screen. */
+  /** The scopes that the script asks for and the person has not granted. */
+  lacking(user: string): readonly string[] {
+    requireMember(this.world, user);
+    return this.world.script.declined[user] ?? [];
+  }
+
+  /** The person allows everything that the script asks for, as on Google's consent screen. */
   consent(user: string): void {
     requireMember(this.world, user);
     this.act(() => delete this.world.script.declined[user]);

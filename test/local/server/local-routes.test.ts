@@ -17,6 +17,28 @@ describe('the guard', () => {
   it.each(['127.0.0.1:8787', 'localhost:9000', '[::1]:8787'])('answers its own page at %s', async (host) => {
     expect((await serve().ask('GET', '/local/clock', { headers: { host, origin: `http://${host}` } })).status).toBe(200);
   });
+
+  const fetched = (site: string, mode = 'no-cors', dest = 'empty') => ({
+    'sec-fetch-site': site,
+    'sec-fetch-mode': mode,
+    'sec-fetch-dest': dest,
+  });
+
+  it.each([
+    ['an image in a page of another site', 'GET', fetched('cross-site', 'no-cors', 'image'), 403],
+    ['a request in the background of another site', 'GET', fetched('cross-site', 'cors'), 403],
+    ['a frame in a page of another site', 'GET', fetched('cross-site', 'navigate', 'iframe'), 403],
+    ['an image in a page on another port', 'GET', fetched('same-site', 'no-cors', 'image'), 403],
+    ['a form of another site', 'POST', fetched('cross-site', 'navigate', 'document'), 403],
+    ['a link of another site', 'GET', fetched('cross-site', 'navigate', 'document'), 200],
+    ['an address that was typed', 'GET', fetched('none', 'navigate', 'document'), 200],
+    ['a frame of its own page', 'GET', fetched('same-origin', 'navigate', 'iframe'), 200],
+    ['a program', 'GET', {}, 200],
+  ])('meets %s', async (_, method, headers, status) => {
+    const { request, workspace } = serve();
+    expect((await request(method, `/local/web?user=${ana}`, { headers })).status).toBe(status);
+    expect(workspace.world.script.executions.length).toBe(status === 200 ? 1 : 0);
+  });
 });
 
 describe('/local/clock', () => {
@@ -155,12 +177,24 @@ describe('/local/run', () => {
 });
 
 describe('/local/consent', () => {
-  it('lets the script do all that it asks for', async () => {
+  const scope = 'https://www.googleapis.com/auth/documents';
+  const screen = `/local/consent?user=${ben}`;
+
+  it('shows what the script asks for, and changes nothing', async () => {
+    const { request, workspace } = serve();
+    workspace.world.script.declined[ben] = [scope];
+    const page = await (await request('GET', screen)).text();
+    expect([page.includes(`<li>${scope}</li>`), page.includes('<form method="post">')]).toEqual([true, true]);
+    expect(workspace.world.script.declined).toEqual({ [ben]: [scope] });
+  });
+
+  it('lets the script do all that it asks for, when it is allowed there', async () => {
     const { ask, request, workspace } = serve();
-    workspace.world.script.declined[ben] = ['https://www.googleapis.com/auth/documents'];
-    expect((await request('GET', `/local/consent?user=${ben}`)).status).toBe(200);
+    workspace.world.script.declined[ben] = [scope];
+    expect((await request('POST', screen)).status).toBe(200);
     expect(workspace.world.script.declined).toEqual({});
-    expect((await ask('GET', `/local/consent?user=${carla}`)).status).toBe(403);
+    expect(await (await request('GET', screen)).text()).not.toContain('<form');
+    for (const method of ['GET', 'POST']) expect((await ask(method, `/local/consent?user=${carla}`)).status).toBe(403);
   });
 });
 
