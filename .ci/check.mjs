@@ -1,14 +1,9 @@
 // `npm run check`: everything that CI runs. `npm run check -- FILE …`: checks a design document through the bundle.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { runBundle } from './run-bundle.mjs';
 
 const args = process.argv.slice(2);
-const node = (...words) => spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
-
-if (args.length > 0) {
-  if (!existsSync('build/check.mjs')) node('build.mjs');
-  process.exit(node('build/check.mjs', ...args));
-}
+if (args.length > 0) process.exit(runBundle('check', ...args));
 
 /** What only reads the code: npm scripts, by what each looks at. */
 const readings = {
@@ -49,6 +44,8 @@ async function readAll() {
   await Promise.all([work(), work()]);
   return failed;
 }
+
+const node = (script) => spawnSync(process.execPath, [script], { stdio: 'inherit' }).status;
 
 console.log('\n— build');
 if (node('build.mjs') !== 0) end('build');

@@ -1,15 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'check-command-'));
-
-/** A lone test run builds when nothing is there; `npm run check` has built before. */
-beforeAll(() => {
-  if (!existsSync(join(root, 'build/check.mjs'))) spawnSync(process.execPath, ['build.mjs'], { cwd: root });
-});
 
 const file = (name: string, text: string | Buffer): string => {
   const path = join(folder, name);
