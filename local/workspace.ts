@@ -1,5 +1,5 @@
 import { createDocument } from './docs/create-document';
-import type { Faults } from './faults/faults';
+import { faultOf, type Faults } from './faults/faults';
 import { switchedFaults, switchFaults, type Switched } from './faults/switch-faults';
 import { importDocument } from './import/import-document';
 import { NotBuilt } from './kernel/api-error';
@@ -53,6 +53,8 @@ export interface ApiArguments {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether a program asks over HTTP, rather than a person in the page or a test: it meets faults where that is switched on. */
+  readonly client?: boolean;
 }
 
 /** How a function is started: with which file open, from where, and in which authorisation mode (full by default). */
@@ -193,10 +195,15 @@ export class Workspace {
   }
 
   /** The same with the method in hand; answers JSON text, as it goes over HTTP. */
-  callMethod(user: string, method: ApiMethod, { path = {}, query = {}, body, headers = {} }: ApiArguments): string | undefined {
+  callMethod(
+    user: string,
+    method: ApiMethod,
+    { path = {}, query = {}, body, headers = {}, client = false }: ApiArguments,
+  ): string | undefined {
     requireAccount(this.world, user);
     const given: unknown = body === undefined ? (method.hasBody ? {} : undefined) : JSON.parse(JSON.stringify(body));
-    const request = { caller: user, path, query, body: given, headers, via: 'http', scopes: null } as const;
+    const request = { caller: user, path, query, body: given, headers, via: 'http', scopes: null, client } as const;
+    if (client && this.world.clientsMeetFaults) this.host.slowness.total += faultOf(this.world.faults, method.id).slow ?? 0;
     const call = () => performCall({ ...this.host, world: this.world, now: this.now() }, method, request);
     return method.http === 'GET' ? call() : this.act(call);
   }
@@ -267,9 +274,9 @@ export class Workspace {
     return switchedFaults(this.world);
   }
 
-  /** Lets services fail and calendars be hidden: exactly these. Throws `ApiError` for somebody who has no calendar. */
-  setFaults(services: Faults, hidden: readonly string[] = []): void {
-    this.change('faults', () => switchFaults(this.world, { services, hidden }, this.host.emit));
+  /** Lets services fail and calendars be hidden: exactly these, for the script, and for `clients` over HTTP if asked for. Throws `ApiError` for somebody who has no calendar. */
+  setFaults(services: Faults, hidden: readonly string[] = [], clients = false): void {
+    this.change('faults', () => switchFaults(this.world, { services, hidden, clients }, this.host.emit));
   }
 
   /** Answers what Google's pages leave open in just this way from here on. */

@@ -94,8 +94,8 @@ describe('/local/left-open', () => {
 });
 
 describe('/local/faults', () => {
-  const well = { services: {}, hidden: [] };
-  const broken = { services: { sheets: { fails: 'down', slow: 20 } }, hidden: [ana] };
+  const well = { services: {}, hidden: [], clients: false };
+  const broken = { services: { sheets: { fails: 'down', slow: 20 } }, hidden: [ana], clients: true };
 
   it('switches faults on, tells them, and takes back what the next request leaves out', async () => {
     const { ask } = serve();
@@ -111,7 +111,8 @@ describe('/local/faults', () => {
   it.each([
     [{ hidden: ana }, 'hidden must be a list of the addresses whose calendars are hidden from free/busy.'],
     [{ services: { sheets: { fails: 'soon' } } }, 'sheets.fails must be one of down, refuses, rate, quota, or null for none.'],
-    [{ faults: {} }, 'Unknown name "faults". Known are: services, hidden.'],
+    [{ faults: {} }, 'Unknown name "faults". Known are: services, hidden, clients.'],
+    [{ clients: 'all' }, 'clients must be true or false: whether programs over HTTP meet the faults too.'],
   ])('refuses %j, and changes nothing', async (body, message) => {
     const { ask } = serve();
     const { status, body: answer } = await ask('PUT', '/local/faults', { body });
@@ -133,6 +134,48 @@ describe('/local/faults', () => {
     const before = performance.now();
     await ask('POST', '/local/run', { as: ana, body: { function: 'perform', args: ['Sheets.Spreadsheets.create({})'] } });
     expect(performance.now() - before).toBeGreaterThanOrEqual(115);
+  });
+});
+
+describe('a fault over Google’s HTTP paths', () => {
+  const create = ['POST', '/v4/spreadsheets'] as const;
+  const down = { services: { sheets: { fails: 'down' } } };
+  const own = { headers: { 'sec-fetch-site': 'same-origin' } };
+
+  it('meets no program, unless that is asked for', async () => {
+    const { ask } = serve();
+    await ask('PUT', '/local/faults', { body: down });
+    expect((await ask(...create, { as: ana, body: {} })).status).toBe(200);
+  });
+
+  it('meets programs where that is asked for, in the service’s words, and stands in the log', async () => {
+    const { ask, workspace } = serve();
+    await ask('PUT', '/local/faults', { body: { ...down, clients: true } });
+    const failed = await ask(...create, { as: ana, body: {} });
+    expect([failed.status, (failed.body as { error: { status: string; message: string } }).error]).toEqual([
+      500,
+      expect.objectContaining({ status: 'INTERNAL', message: 'Internal error encountered.' }),
+    ]);
+    expect([workspace.calls().map(({ method, error }) => [method, error]), workspace.world.drive.files]).toEqual([
+      [['sheets.spreadsheets.create', 'Internal error encountered.']],
+      {},
+    ]);
+  });
+
+  it('lets programs wait for a slow service', async () => {
+    const { ask } = serve();
+    await ask('PUT', '/local/faults', { body: { services: { sheets: { slow: 120 } }, clients: true } });
+    const before = performance.now();
+    await ask(...create, { as: ana, body: {} });
+    expect(performance.now() - before).toBeGreaterThanOrEqual(115);
+  });
+
+  it('never meets people in the page, who write on and can switch it off', async () => {
+    const { ask } = serve();
+    await ask('PUT', '/local/faults', { body: { ...down, clients: true } });
+    expect((await ask(...create, { as: ana, body: {}, ...own })).status).toBe(200);
+    expect((await ask('PUT', '/local/faults', { body: {}, ...own })).status).toBe(200);
+    expect((await ask(...create, { as: ana, body: {} })).status).toBe(200);
   });
 });
 
