@@ -78,9 +78,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 export class Workspace {
   /** Everything there is, as plain JSON. Tests may look; changing it by hand goes around every rule of Google's. */
   world: World;
-  /** Both see each call to a Google service and may throw: an `ApiError`, or an `ExecutionEnded` to kill the execution there. */
+  /** They see each call to a Google service and may throw: an `ApiError`, or an `ExecutionEnded` to kill the execution there. */
   readonly hooks: CallHooks = {};
-  /** Sentences for whoever started the workspace: what was wrong with the stored world, triggers that ran wild. */
+  /** Sentences for whoever started the workspace: a stored world that cannot be used or written, triggers that ran wild. */
   readonly notices: string[] = [];
   /** True when there was no stored world to go on with. */
   readonly isNew: boolean;
@@ -98,7 +98,11 @@ export class Workspace {
   constructor({ dist, folder = null, now, methods = allMethods, title = 'Handoff', machine = Date.now }: WorkspaceOptions) {
     this.methods = methods;
     this.machine = machine;
-    this.saving = new Saving(folder, () => this.world);
+    this.saving = new Saving(
+      folder,
+      () => this.world,
+      (sentence) => this.notices.push(sentence),
+    );
     const { world, notice } = this.saving.load();
     this.world = world ?? emptyWorld();
     this.isNew = world === null;
@@ -329,7 +333,7 @@ export class Workspace {
     return this.act(() => this.engine.run(run));
   }
 
-  /** Does something that shows nowhere else, and tells of it when it went well. */
+  /** Does something and tells of it, when it went well. */
   private change(kind: 'people' | 'clock' | 'faults' | 'reset', make: () => unknown): void {
     this.act(make);
     this.listeners.tell({ kind });

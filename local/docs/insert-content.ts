@@ -30,7 +30,7 @@ export function insertAtom(editing: Editing, index: number, element: ParagraphEl
   settle(editing, index, 1);
 }
 
-/** Ends the paragraph at `index` with a newline and puts `element` behind it; answers nothing, as Google. */
+/** Ends the paragraph at `index` with a newline and puts `element` behind it; answers nothing, as Google does. */
 export function insertBlock(editing: Editing, index: number, element: StructuralElement): void {
   const { found, before, after } = openAt(editing, index);
   replaceParagraph(

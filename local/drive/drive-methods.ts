@@ -14,7 +14,7 @@ const writing = scopes('drive', 'drive.file');
 const metadata = [...writing, ...scopes('drive.metadata')];
 const reading = [...metadata, ...scopes('drive.readonly', 'drive.metadata.readonly', 'drive.meet.readonly')];
 
-/** Drive masks its own answers, because it answers only a few fields unasked; shared drives there are none. */
+/** Drive masks its own answers, because it answers only a few fields unasked. There are no shared drives. */
 const standard: Record<string, QueryType> = { fields: 'string', supportsAllDrives: 'boolean' };
 const paging: Record<string, QueryType> = { ...standard, pageSize: 'integer', pageToken: 'string' };
 

@@ -1,7 +1,11 @@
 import { Snapshot } from './snapshot';
 import type { World } from './world';
 
-/** Keeps the world of a workspace on disk as it changes; without a folder it is in memory only, and every promise is kept at once. */
+/**
+ * Keeps the world of a workspace on disk as it changes; without a folder it is in memory only, and every promise is kept at once.
+ *
+ * `failed` hears, once for each, of writes that could not be made: nobody may be waiting for them.
+ */
 export class Saving {
   private readonly snapshot: Snapshot | null;
   private held = false;
@@ -10,6 +14,7 @@ export class Saving {
   constructor(
     folder: string | null,
     private readonly world: () => World,
+    private readonly failed: (sentence: string) => void,
   ) {
     this.snapshot = folder === null ? null : new Snapshot(folder);
   }
@@ -22,9 +27,13 @@ export class Saving {
   /** The world has changed: it will be written, as it is when its turn comes. */
   changed(): void {
     if (!this.snapshot || this.held) return;
-    this.writing = this.snapshot.save(() => JSON.stringify(this.world()));
-    // Whoever waits for `saved` hears when it fails; nobody has to wait.
-    this.writing.catch(() => undefined);
+    const writing = this.snapshot.save(() => JSON.stringify(this.world()));
+    // Changes that wait for the same turn share one write.
+    if (writing === this.writing) return;
+    this.writing = writing;
+    writing.catch((error: unknown) => {
+      this.failed(`The workspace could not be written to disk: ${error instanceof Error ? error.message : String(error)}`);
+    });
   }
 
   /** Ends when everything that has happened so far is on disk; rejects when it could not be written. */
