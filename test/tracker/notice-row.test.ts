@@ -57,7 +57,7 @@ describe('noticeRow', () => {
       },
     ]);
     expect(said(noticed({ signature: 'signed' }, [], 'noa@vendor.example'))).toEqual([
-      'Signature: The AE or the CE of this handoff, or a lead, says whether the customer has signed.',
+      'Signature: Only the AE or the CE of this handoff, or a lead, can say whether the customer has signed.',
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('noticeRow', () => {
       { signature: 'signed', signedOn: ' ' },
       [signed],
       '',
-      'Signed on: The customer signed on a day: write which one, or take the signature back under Signature.',
+      'Signed on: The customer signed on a day: enter it, or take the signature back under Signature.',
     ],
     [
       'a reason without a signature',
