@@ -273,9 +273,9 @@ describe('booking by policy', () => {
     const { turn, handoff } = company.panel(ana, 'openPanel', { tdd });
     expect({ byItself, proposing, givenUp: [handoff?.meeting.again, turn.headline, turn.detail] }).toEqual({
       byItself:
-        'The meeting on Mon 1 Jun 14:00 is cancelled, and Handoff will look for the earliest other time that works for everyone. Ana Silva, Ben Ortiz, Dana Kowalski, Omar Haddad will be told by Google Calendar.',
+        'The meeting on Mon 1 Jun 14:00 will be cancelled, and Handoff will look for the earliest other time that works for everyone. Ana Silva, Ben Ortiz, Dana Kowalski, Omar Haddad will be told by Google Calendar.',
       proposing:
-        'The meeting on Mon 1 Jun 14:00 is cancelled, and Handoff will propose other times for you to choose from. Nobody is told by Google Calendar, since carla@globex.example would be too: tell your colleagues yourself.',
+        'The meeting on Mon 1 Jun 14:00 will be cancelled, and Handoff will propose other times for you to choose from. Google Calendar tells nobody, because it would tell carla@globex.example too: tell your colleagues yourself.',
       givenUp: [
         '',
         'Handoff is looking for times for the internal handoff meeting',
@@ -418,7 +418,7 @@ describe('where working hours do not overlap', () => {
     expect({ excepted, recorded, confirmed: picked() }).toEqual({
       excepted: [false, 0, 'A lead granted an exception: this handoff goes on without the internal handoff meeting.'],
       recorded: [false, 0, 'A walkthrough of the TDD was recorded instead of a meeting; the IE needs to confirm it.'],
-      confirmed: [false, 0, 'The IE has confirmed the walkthrough already.'],
+      confirmed: [false, 0, 'The IE has already confirmed the walkthrough.'],
     });
     expect(company.rows()[0]).toMatchObject({ Stage: 'Introduction open' });
   });

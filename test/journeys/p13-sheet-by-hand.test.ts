@@ -122,7 +122,7 @@ describe('a tracker that people work in by hand', () => {
       Signature: 'signed',
       'Signed on': '2026-06-01',
       'Handoff says':
-        'Signed on was cleared; “2026-06-01” stands there again. The customer signed on a day: write which one, or take the signature back under Signature.',
+        'Signed on was cleared and set back to “2026-06-01”. The customer signed on a day: enter it, or take the signature back under Signature.',
     });
   });
 

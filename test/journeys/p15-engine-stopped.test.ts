@@ -62,7 +62,7 @@ describe('an engine that has stopped', () => {
       });
       return alarms(company, tdd);
     };
-    const unknown = 'The Health tab does not tell when the engine last ran: meetings are not booked until it runs again. Tell an admin.';
+    const unknown = 'The Health tab does not say when the engine last ran: no meetings are booked until it runs again. Tell an admin.';
     const [typed, ahead] = [told('this morning'), told('2027-01-01T00:00:00.000Z')];
     company.workspace.advance(5);
     expect({ typed, ahead, after: alarms(company, tdd) }).toEqual({
