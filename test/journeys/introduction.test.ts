@@ -46,7 +46,7 @@ describe('introducing the implementation team', () => {
     }).toEqual({
       byLead: [],
       byCe: [],
-      named: ['The text names Priya Nair, who does not work on this handoff.', 'The words name Be, who does not work on this handoff.'],
+      named: ['The text names Priya Nair, who does not work on this handoff.', 'The text names Be, who does not work on this handoff.'],
     });
   });
 
