@@ -43,6 +43,7 @@ export const actions = {
   'grant an exception': { calls: 3, beside: 5 },
   'withdraw an exception': { calls: 3, beside: 5 },
   'sweep with nothing due': { calls: 4, beside: 7, goal: 5 },
+  'type a setting that cannot be used': { calls: 3, beside: 4 },
   'mark signed until booked': { calls: 6, beside: 6, goal: 8 },
   'take the signature back': { calls: 3, beside: 5 },
   'sweep that cancels one meeting': { calls: 9, beside: 10 },
