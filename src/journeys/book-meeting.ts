@@ -11,7 +11,7 @@ import { framedAgenda } from '../meeting/place-agenda';
 import { planMeeting } from '../meeting/plan-meeting';
 import { rankSlots } from '../meeting/rank-slots';
 import { zonesApart } from '../meeting/zones-apart';
-import { fingerprint } from '../signoff/fingerprint';
+import { fingerprint } from '../base/sha256-hex';
 import type { SeenEvent } from '../workspace/workspace';
 import { agendaOf } from './agenda-of';
 import { cancelMeeting } from './cancel-meeting';

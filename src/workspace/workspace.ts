@@ -204,7 +204,7 @@ export interface Calendars {
   describe(event: SeenEvent, description: string): void;
   /** Cancels; all guests are mailed, or none. Already cancelled is fine. One call. */
   cancel(eventId: string, telling: 'all' | 'none'): void;
-  /** What changed since the cursor; everything when there is none or it has gone stale. One call a page. */
+  /** What changed since the cursor; everything when there is none or it has run out. One call a page. */
   changesSince(cursor: string): { readonly events: readonly SeenEvent[]; readonly cursor: string };
 }
 
