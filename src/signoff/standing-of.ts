@@ -6,7 +6,7 @@ import type { Contents } from './contents-of';
 import { type SignoffPolicy, voidingChanges } from './voiding-changes';
 
 /** Where one required role stands, judged against the document as it is now. */
-export type Standing =
+export type SignoffStanding =
   | { readonly is: 'undecided' | 'not-asked' | 'waiting' }
   /** A lead let the handoff go on without this sign-off: it is not signed off. */
   | { readonly is: 'excepted'; readonly exception: Exception }
@@ -19,13 +19,13 @@ export type Standing =
  * A decision counts only for the person who holds the role now, given by them or by a stand-in for them. A lead's exception covers whatever does not stand. `contents` absent means that the document was not read:
  * then what was last noticed (`handoff.outOfDate`) decides. Changes asked for wait no more once the review is asked for again.
  */
-export function standingOf(question: StandingQuestion): Standing {
+export function standingOf(question: StandingQuestion): SignoffStanding {
   const standing = withoutExceptions(question);
   const exception = question.handoff.exceptions.find((granted) => granted.for === signoffGate(question.reviewer.role));
   return exception && standing.is !== 'signed-off' ? { is: 'excepted', exception } : standing;
 }
 
-function withoutExceptions({ handoff, reviewer, contents, policy }: StandingQuestion): Standing {
+function withoutExceptions({ handoff, reviewer, contents, policy }: StandingQuestion): SignoffStanding {
   if (!reviewer.who) return { is: 'undecided' };
   const signoff = handoff.signoffs.find((decision) => decision.role === reviewer.role && (decision.for ?? decision.by) === reviewer.who);
   if (!signoff) return { is: handoff.review ? 'waiting' : 'not-asked' };

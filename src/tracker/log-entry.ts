@@ -18,6 +18,7 @@ export interface LogFacts {
   readonly details: string;
 }
 
+/** A place in the log: how many entries there are up to it, and the hash of the last of them. */
 export interface LogPlace {
   readonly count: number;
   readonly hash: string;
