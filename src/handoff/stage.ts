@@ -89,7 +89,7 @@ function openReview(question: StageQuestion): Stage | null {
     const sections = [...new Set(old.flatMap(({ changed }) => changed))].join(', ');
     return {
       stage: 'Sign-off out of date',
-      waitingFor: isAskedAgain(handoff) ? whoSigns(question, old) : [ce],
+      waitingFor: isAskedAgain(handoff) ? whoSigns(question, [...old, ...holding('waiting')]) : [ce],
       because: `Changed since it was signed off: ${sections}.`,
     };
   }

@@ -92,6 +92,14 @@ describe('stageOf', () => {
     expect(stageOf({ ...rest, handoff, reviewers: reviewers('out-of-date', 'signed-off', ['Sizing']), now: 0 }).waitingFor).toEqual([dana]);
   });
 
+  it('waits for both where one sign-off is out of date and the other was never given, once they were asked again', () => {
+    const edited: Happening = { what: 'edited after sign-off', sections: ['Sizing'], editor: 'Ben Ortiz' };
+    const facts = reviewers('out-of-date', 'waiting', ['Sizing']);
+    const waitingFor = (happened: readonly Happening[]) =>
+      stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: facts, now: 0 }).waitingFor;
+    expect([waitingFor([asked, edited]), waitingFor([asked, edited, asked])]).toEqual([[ben], [dana, omar]]);
+  });
+
   const all = reviewers('signed-off', 'signed-off');
   const over = { now: 20_000_000 };
   const stage = (happened: readonly Happening[], more: Partial<Parameters<typeof stageOf>[0]> = {}) =>
