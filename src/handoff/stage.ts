@@ -2,6 +2,7 @@ import type { Instant } from '../base/time';
 import { openConditions } from './condition';
 import { gateWords } from './exception';
 import { type GateFacts, type GateState, gatesOf, isPassed } from './gates-of';
+import { goesOnWithout } from './goes-on-without';
 import type { Handoff } from './handoff';
 import { isAskedAgain } from './is-asked-again';
 import { isExcepted } from './is-excepted';
@@ -70,7 +71,9 @@ function beforeSignature(question: StageQuestion): Stage {
     openReview(question) ?? {
       stage: 'Ready for signature',
       waitingFor: [question.handoff.team.ae],
-      because: 'The TDD is signed off; the customer has not signed yet.',
+      because: isSignedOff(question)
+        ? 'The TDD is signed off; the customer has not signed yet.'
+        : `The customer has not signed yet. ${goesOnWithout(gatesOf(question))}`,
     }
   );
 }
@@ -221,9 +224,20 @@ function meetingToHold(question: StageQuestion): Stage | null {
     : {
         stage: 'Meeting booked',
         waitingFor: [],
-        because: 'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked.',
+        because: bookedWords(question),
       };
 }
+
+/** Only what stands, and what a lead let pass. */
+function bookedWords(question: StageQuestion): string {
+  const stands = question.handoff.signature.is === 'signed' && isSignedOff(question);
+  const words = stands
+    ? 'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked.'
+    : 'The internal handoff meeting is booked.';
+  return `${words} ${goesOnWithout(gatesOf(question))}`.trim();
+}
+
+const isSignedOff = ({ reviewers }: StageQuestion): boolean => reviewers.every(({ is }) => is === 'signed-off');
 
 /** The customer is introduced to the people who lead the deployment. */
 function introductionOpen({ handoff, now }: StageQuestion): Stage {

@@ -164,6 +164,24 @@ describe('stageOf', () => {
     ]);
   });
 
+  it('never says that the TDD is signed off, or the deal signed, where a lead let it go on without', () => {
+    const without = reviewers('excepted', 'signed-off');
+    const ieException: Happening = { what: 'exception granted', for: 'IE sign-off', reason: 'Known.' };
+    const because = (happened: readonly Happening[], facts = all) =>
+      stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: facts, now: 0 }).because;
+    expect([
+      because([asked, ieException], without),
+      because([asked, signed, ieException, booked], without),
+      because([asked, exception('signature'), booked]),
+      because([asked, signed, exception('introduction'), booked]),
+    ]).toEqual([
+      'The customer has not signed yet. The handoff goes on without the IE’s sign-off, by a lead’s exception.',
+      'The internal handoff meeting is booked. The handoff goes on without the IE’s sign-off, by a lead’s exception.',
+      'The internal handoff meeting is booked. The handoff goes on without the signature, by a lead’s exception.',
+      'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked. The handoff goes on without the introduction, by a lead’s exception.',
+    ]);
+  });
+
   it('waits for what is open in the order of the policy', () => {
     const order = ['expectations', 'introduction', 'sign-off', 'meeting booked', 'meeting held'] as const;
     expect([stage([asked, signed]), stage([asked, signed], { order })]).toEqual(['Meeting to be booked', 'Expectations open']);

@@ -1,3 +1,4 @@
+import { goesOnWithout } from '../../../handoff/goes-on-without';
 import { introductionState } from '../../../handoff/introduction-state';
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPreSales, type Subject } from '../subject';
@@ -5,7 +6,9 @@ import { actions, offered, waiting } from './turn-words';
 
 export function readyForSignature(subject: Subject): TurnView {
   const headline = `Has ${subject.handoff.customer} signed?`;
-  const detail = 'The TDD is signed off. Marking the customer as signed books the internal handoff meeting.';
+  const { reviewers, gates } = subject.judgement;
+  const review = reviewers.every(({ is }) => is === 'signed-off') ? 'The TDD is signed off.' : goesOnWithout(gates);
+  const detail = `${review} Marking the customer as signed books the internal handoff meeting.`.trim();
   return isPreSales(subject)
     ? offered(subject, { headline, detail, actions: actions('mark-signed') })
     : { ...waiting(subject), detail: 'The meeting is booked when the customer has signed.' };
