@@ -14,6 +14,7 @@ import {
   reviewersTurn,
   takenBack,
   toIntroduce,
+  undecided,
 } from '../fixtures/panels';
 import { launchChromium } from './chromium';
 import { settle } from './look';
@@ -170,6 +171,17 @@ describe('what a person does asks the server for exactly that', () => {
     const calls = await callsOf(page);
     await page.context().close();
     expect(calls.filter((call) => !['openPanel', 'attendeeAccess', 'focus'].includes(call.name as string))).toEqual([{ name, input }]);
+  });
+
+  test('marking as signed says who is missing for the meeting', async () => {
+    const page = await openAt(undecided);
+    await open('signature')(page);
+    await press('Mark as signed')(page);
+    const said = await page.locator('dialog p').first().textContent();
+    await page.context().close();
+    expect(said).toEqual(
+      'The internal handoff meeting is booked as soon as an IE is assigned and it is decided whether there is a PM, under “Team”. Globex is not notified.',
+    );
   });
 
   test('the web page names its TDD in every call', async () => {

@@ -6,6 +6,7 @@ import { type IntroductionState, introductionState, invitationAhead } from '../.
 import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
+import { isTeamOpen } from '../../handoff/is-team-open';
 import type { Email } from '../../handoff/people';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { JumpView, PersonView } from '../../rpc/contract/person-view';
@@ -192,6 +193,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
   const preSales = isPreSales(subject);
   const signed = handoff.signature.is === 'signed';
   const isOurs = preSales || isReviewer(subject);
+  const waitsForTeam = handoff.meeting.is === 'held-up' && isTeamOpen(handoff.team);
   const isOver = handoff.meeting.is === 'booked' && handoff.meeting.end <= subject.desk.now;
   const allowed: readonly (readonly [ActionName, boolean])[] = [
     ['declare-production', preSales],
@@ -220,7 +222,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['record-expectation', preSales],
     ['waive-finding', mayWaive(subject)],
     ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
-    ['book-again', preSales && signed && handoff.meeting.is !== 'none' && !isOver && !handoff.held],
+    ['book-again', preSales && signed && handoff.meeting.is !== 'none' && !waitsForTeam && !isOver && !handoff.held],
     ['mark-held', isOurs && isOver && !handoff.held],
     ['mark-not-held', isOurs && (isOver || handoff.held !== null)],
     ['close-point', isOurs && handoff.held !== null],
