@@ -85,6 +85,8 @@ function openReview(question: StageQuestion): Stage | null {
   const holding = (state: ReviewerFact['is']) => reviewers.filter(({ is }) => is === state);
   const byAuthor = (facts: readonly ReviewerFact[]) => facts.some(({ who }) => who === ce);
 
+  const preparation = { stage: 'TDD in preparation', waitingFor: [ce], because: preparationWords(handoff) } as const;
+  if (handoff.production.is === 'undecided') return preparation;
   if (holding('asked-for-changes').length > 0)
     return { stage: 'Changes asked for', waitingFor: [ce], because: 'The reviewer asked for changes.' };
   const old = holding('out-of-date');
@@ -96,7 +98,7 @@ function openReview(question: StageQuestion): Stage | null {
       because: `Changed since it was signed off: ${sections}.`,
     };
   }
-  if (!handoff.review) return { stage: 'TDD in preparation', waitingFor: [ce], because: preparationWords(handoff) };
+  if (!handoff.review) return preparation;
   const waiting = holding('waiting');
   if (waiting.length > 0)
     return {

@@ -164,6 +164,19 @@ describe('stageOf', () => {
     ]);
   });
 
+  it('waits for the CE while it is not decided whether production differs, whoever signed off', () => {
+    const undecided: Happening = { what: 'production declared', answer: 'undecided' };
+    const found = (happened: readonly Happening[]) => {
+      const { stage: name, waitingFor, because } = stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: all, now: 0 });
+      return [name, waitingFor, because];
+    };
+    const because = 'Whether production differs from the trial is not decided yet.';
+    expect([found([asked, undecided]), found([asked, signed, booked, undecided])]).toEqual([
+      ['TDD in preparation', [ben], because],
+      ['Signed, TDD not signed off', [ben], because],
+    ]);
+  });
+
   it('never says that the TDD is signed off, or the deal signed, where a lead let it go on without', () => {
     const without = reviewers('excepted', 'signed-off');
     const ieException: Happening = { what: 'exception granted', for: 'IE sign-off', reason: 'Known.' };

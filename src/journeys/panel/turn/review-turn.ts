@@ -98,7 +98,7 @@ function changedWords({ desk, judgement, handoff }: Subject): string {
       judgement.standings.flatMap(({ standing }) => (standing.is === 'out-of-date' ? standing.changes.map(({ section }) => section) : [])),
     ),
   ];
-  const by = handoff.outOfDate?.by ?? '';
+  const by = handoff.outOfDate ? desk.directory.nameOf(handoff.outOfDate.by) : '';
   const since = handoff.outOfDate ? ` on ${formatDay(handoff.outOfDate.since, desk.directory.zoneOf(desk.viewer))}` : '';
   return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else still counts as signed off.`;
 }

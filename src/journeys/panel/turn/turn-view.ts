@@ -71,7 +71,7 @@ function stageTurn(subject: Subject): TurnView {
     case 'Sign-off out of date':
       return review(subject);
     case 'Signed, TDD not signed off':
-      return subject.handoff.review ? review(subject) : preparation(subject);
+      return subject.handoff.review && subject.handoff.production.is !== 'undecided' ? review(subject) : preparation(subject);
     case 'Ready for signature':
       return readyForSignature(subject);
     case 'Introduction open':
