@@ -3,6 +3,7 @@ import type { CallName } from '../../src/rpc/contract';
 import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { preview, times as proposedTimes } from '../fixtures/introductions';
 import {
+  atRisk,
   authorBlocked,
   done,
   noCommonTime,
@@ -171,6 +172,16 @@ describe('what a person does asks the server for exactly that', () => {
     const calls = await callsOf(page);
     await page.context().close();
     expect(calls.filter((call) => !['openPanel', 'attendeeAccess', 'focus'].includes(call.name as string))).toEqual([{ name, input }]);
+  });
+
+  test('the card of what is also theirs leaves out the clock of whom the handoff waits for', async () => {
+    const clockOf = async (turn: PanelView['turn']) => {
+      const page = await openAt({ ...atRisk, turn });
+      const clocks = await page.locator('#turn .clock').count();
+      await page.context().close();
+      return clocks;
+    };
+    expect([await clockOf(atRisk.turn), await clockOf({ ...atRisk.turn, aside: true })]).toEqual([1, 0]);
   });
 
   test('marking as signed says who is missing for the meeting', async () => {

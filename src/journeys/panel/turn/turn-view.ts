@@ -9,7 +9,7 @@ import { meeting } from './meeting-turn';
 import { preparation } from './preparation-turn';
 import { review } from './review-turn';
 import { readyForSignature, stillInvited, takenBack } from './signature-turn';
-import { actions, offered, waiting, yours } from './turn-words';
+import { actions, alsoYours, offered, waiting } from './turn-words';
 
 /** Whose turn it is, in one sentence, and the one thing to do: different for each person who looks. */
 export function turnView(subject: Subject): TurnView {
@@ -22,7 +22,7 @@ export function turnView(subject: Subject): TurnView {
 function understoodOtherwise(subject: Subject): TurnView | null {
   const [first] = expectationsOf(subject).flatMap(({ item, facts }) => (facts.otherwise ? [{ ...facts.otherwise, name: item.name }] : []));
   if (!first || !isPreSales(subject)) return null;
-  return yours(subject, {
+  return alsoYours(subject, {
     tone: 'warning',
     headline: `The customer understood “${first.name}” otherwise`,
     detail: `${subject.desk.directory.nameOf(first.by)}: ${first.words} Talk to the customer, then record the expectation again.`,
@@ -30,10 +30,10 @@ function understoodOtherwise(subject: Subject): TurnView | null {
   });
 }
 
-/** Late stage: whether there is a PM is theirs to say, unless something else is. */
+/** Late stage: whether there is a PM is theirs to say too, unless something else is. */
 function latePm(subject: Subject): TurnView | null {
   const asked = pmAskedFor(subject);
-  return asked && yours(subject, { ...asked, tone: 'warning', actions: actions('edit-team') });
+  return asked && alsoYours(subject, { ...asked, tone: 'warning', actions: actions('edit-team') });
 }
 
 /** Where nothing else is theirs to do: what the AE and the CE still owe the customer and the PM, below what the card says. */

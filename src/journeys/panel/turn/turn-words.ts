@@ -42,10 +42,17 @@ const labels: Readonly<Record<ActionName, string>> = {
 
 export const actions = (...names: readonly ActionName[]): TurnView['actions'] => names.map((name) => ({ name, label: labels[name] }));
 
-type Words = Omit<TurnView, 'label' | 'tone'> & { readonly tone?: TurnView['tone'] };
+type Words = Omit<TurnView, 'label' | 'tone'> & Partial<Pick<TurnView, 'label' | 'tone'>>;
 
 export function yours(subject: Subject, turn: Words): TurnView {
   return { label: `Your turn${asRole(subject)}`, tone: 'yours', ...turn };
+}
+
+/** What is for the viewer to do while the handoff waits for somebody else. */
+export function alsoYours(subject: Subject, turn: Words): TurnView {
+  return subject.judgement.stage.waitingFor.length === 0
+    ? yours(subject, turn)
+    : yours(subject, { label: `Also yours${asRole(subject)}`, aside: true, ...turn });
 }
 
 /** What the viewer may do, also where it is another's turn: then it says whose. */
