@@ -1,3 +1,4 @@
+import { formatDate } from '../../../base/format-time';
 import { goesOnWithout } from '../../../handoff/goes-on-without';
 import { introductionState } from '../../../handoff/introduction-state';
 import type { TurnView } from '../../../rpc/contract/turn-view';
@@ -22,9 +23,18 @@ export function takenBack(subject: Subject): TurnView {
   return offered(subject, {
     tone: 'quiet',
     headline,
-    detail: `When the customer signs, mark it as signed: one new meeting is booked then.${invited ? ` ${invited}` : ''}`,
+    detail: ['When the customer signs, mark it as signed: one new meeting is booked then.', movedWords(subject), invited]
+      .filter(Boolean)
+      .join(' '),
     actions: actions('mark-signed'),
   });
+}
+
+/** Expectations follow the close date, which is most likely another one now. */
+function movedWords({ handoff, judgement }: Subject): string {
+  return judgement.stage.stage === 'Slipped' && handoff.closeDate !== null
+    ? `If the close date (${formatDate(handoff.closeDate)}) has moved, change it under “Team”: expectations are due by it.`
+    : '';
 }
 
 /** Nothing that went to the customer is taken back by itself. */
