@@ -12,7 +12,7 @@ import type { ReviewerFact } from './reviewer-fact';
 import type { StageName } from './stage-name';
 import type { Need, OpenStep } from './stage-policy';
 
-/** Where a handoff stands, whom it waits for and why, in words without names; `waitingFor` is empty when it waits for nobody. */
+/** Where a handoff stands, whom it waits for and why, in words; `waitingFor` is empty when it waits for nobody. */
 export interface Stage {
   readonly stage: StageName;
   readonly waitingFor: readonly Email[];
@@ -26,6 +26,7 @@ export interface StageQuestion {
   readonly order: readonly OpenStep[];
   /** Who can let pass what nobody else can mend. */
   readonly leads: readonly Email[];
+  readonly nameOf: (email: Email) => string;
   readonly now: Instant;
 }
 
@@ -208,7 +209,7 @@ function meetingToBook(question: StageQuestion): Stage | null {
       return {
         stage: 'Meeting declined',
         waitingFor: [team.ae],
-        because: `${declined.map(({ email }) => email).join(' and ')} cannot come.`,
+        because: `${declined.map(({ email }) => question.nameOf(email)).join(' and ')} cannot come.`,
       };
     }
   }

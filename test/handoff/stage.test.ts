@@ -15,6 +15,7 @@ const rest = {
   facts: { needs, held: false, introduced: false, expected: false },
   order: openSteps,
   leads: ['priya@vendor.example'],
+  nameOf: (email: string) => email.replace(/@.*/, ''),
 } as const;
 
 const asked: Happening = { what: 'review asked for' };
@@ -84,6 +85,12 @@ describe('stageOf', () => {
   it.each(cases)('knows %s', (_, happened, facts, stage, waitingFor) => {
     const found = stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: facts, now: 1_000_000 });
     expect([found.stage, found.waitingFor]).toEqual([stage, waitingFor]);
+  });
+
+  it('names whoever declined, as people know them', () => {
+    const handoff = sampleHandoff([asked, signed, declined]);
+    const found = stageOf({ ...rest, handoff, reviewers: reviewers('signed-off', 'signed-off'), now: 0 });
+    expect(found.because).toBe('omar cannot come.');
   });
 
   it('waits for the reviewers again once they were asked again', () => {
