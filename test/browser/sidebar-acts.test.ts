@@ -184,6 +184,24 @@ describe('what a person does asks the server for exactly that', () => {
     expect([await clockOf(atRisk.turn), await clockOf({ ...atRisk.turn, aside: true })]).toEqual([1, 0]);
   });
 
+  test('signing off counts what is open as the checks do', async () => {
+    const page = await openAt(reviewersTurn);
+    await press('Sign off')(page);
+    const said = await page.locator('dialog p', { hasText: 'as it was just checked' }).textContent();
+    await page.context().close();
+    expect(said).toEqual(
+      '“Globex – Technical Design Document”, as it was just checked. If a section changes later, your sign-off is shown as out of date. 2 hints are open.',
+    );
+  });
+
+  test('an expectation says whose it is before it is opened', async () => {
+    const page = await openAt(noCommonTime);
+    await open('expectations')(page);
+    const line = await page.locator('#expectations .entry summary').first().innerText();
+    await page.context().close();
+    expect(line).toEqual('Deployment Timeline\nSet · AE and CE');
+  });
+
   test('marking as signed says who is missing for the meeting', async () => {
     const page = await openAt(undecided);
     await open('signature')(page);

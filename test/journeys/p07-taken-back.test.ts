@@ -53,7 +53,7 @@ describe('a deal that is not signed after all', () => {
     const moved = company.panel(ana, 'editTeam', { tdd, ...globex, closeDate: '2026-09-30' }).handoff?.expectations.state;
     expect({ slipped, moved, onHold: shown('on hold') }).toEqual({
       slipped: [
-        'When the customer signs, mark it as signed: one new meeting is booked then. If the close date (12 Jun) has moved, change it under “Team”: expectations are due by it. Omar Haddad has not been on any call with Globex that Handoff knows of, and the close date is 12 Jun. Add Omar Haddad to the next call, or set one up. 6 expectations are due: tell Globex, then record it.',
+        'When the customer signs, mark it as signed: one new meeting is booked then. If the close date (12 Jun) has moved, change it under “Team”: expectations are due by it. Omar Haddad has not been on any call with Globex that Handoff knows of, and the close date is 12 Jun. Add Omar Haddad to the next call, or set one up. 8 expectations are due, 6 of them yours: tell Globex, then record it.',
         'due',
       ],
       moved: 'open',

@@ -96,6 +96,17 @@ describe('the production section', () => {
     ]);
   });
 
+  it('counts what does not block as the checks do, warnings and hints', async () => {
+    const company = new Company();
+    const tdd = await company.tdd(`${goodTdd}\nContact: [Name of the admin]\n`);
+    company.register(tdd);
+    const { turn, findings } = company.panel(ben, 'declareProduction', { tdd, answer: 'no' });
+    expect([turn.detail, findings.map(({ severity }) => severity)]).toEqual([
+      'Nothing blocks. 1 warning and 1 hint below.',
+      ['hint', 'warn'],
+    ]);
+  });
+
   it('records with name and day that production does not differ, and asks for no section then', async () => {
     const company = new Company();
     const tdd = await company.tdd(buried);

@@ -42,22 +42,25 @@ function withDuties(subject: Subject, turn: TurnView): TurnView {
   if (handoff.ended || judgement.stage.stage === 'Lost') return turn;
   const roles = rolesOf(handoff.team, desk.viewer);
   const asked = judgement.gates.some((gate) => gate.gate === 'expectations' && !isPassed(gate));
-  const due = asked
-    ? expectationsOf(subject).filter(({ item, isDue }) => isDue && roles.some((role) => item.owner.includes(role))).length
-    : 0;
+  const due = asked ? expectationsOf(subject).filter(({ is, isDue }) => isDue && is !== 'understood-otherwise') : [];
+  const mine = due.filter(({ item }) => roles.some((role) => item.owner.includes(role))).length;
   const { state, says, fix, shows } = callsView(subject);
   const words = [
     turn.detail,
     ...(state === 'missing' && shows !== null ? [`${says} ${fix}`] : []),
-    ...(due > 0
-      ? [`${due === 1 ? 'One expectation is' : `${String(due)} expectations are`} due: tell ${handoff.customer}, then record it.`]
-      : []),
+    ...(mine > 0 ? [`${dueWords(due.length, mine)}: tell ${handoff.customer}, then record it.`] : []),
   ];
   return {
     ...turn,
     detail: words.filter(Boolean).join(' '),
-    actions: [...turn.actions, ...(due > 0 ? actions('record-expectation') : [])],
+    actions: [...turn.actions, ...(mine > 0 ? actions('record-expectation') : [])],
   };
+}
+
+/** As many as the row of the expectations says, and how many of them are the viewer’s. */
+function dueWords(due: number, mine: number): string {
+  const all = due === 1 ? 'One expectation is due' : `${String(due)} expectations are due`;
+  return due === mine ? all : `${all}, ${mine === 1 ? 'one' : String(mine)} of them yours`;
 }
 
 function stageTurn(subject: Subject): TurnView {

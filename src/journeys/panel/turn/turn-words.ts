@@ -90,9 +90,16 @@ function waitingWords({ desk, judgement }: Subject): string {
   return names ? `Waiting for ${names}` : judgement.stage.stage;
 }
 
+const severities = { warning: 'warn', hint: 'hint' } as const;
+
+/** What does not block, counted like the row of the checks. */
 export function hintsOf({ check, handoff }: Subject): string {
-  const count = check.findings.filter((finding) => !waiverOf(handoff, finding)).length;
-  return count === 0 ? 'All checks pass.' : `${String(count)} ${count === 1 ? 'remark' : 'remarks'} below.`;
+  const open = check.findings.filter((finding) => !waiverOf(handoff, finding));
+  const counts = (['warning', 'hint'] as const).flatMap((word) => {
+    const { length } = open.filter(({ severity }) => severity === severities[word]);
+    return length === 0 ? [] : [`${String(length)} ${word}${length === 1 ? '' : 's'}`];
+  });
+  return counts.length === 0 ? 'All checks pass.' : `${counts.join(' and ')} below.`;
 }
 
 export function saidOfProduction({ desk, handoff }: Subject): string {
