@@ -45,7 +45,7 @@ export function judge(desk: Judging, handoff: Handoff, contents: Contents | null
     changed: changedSections(standing),
   }));
   const facts = gateFacts(desk, handoff);
-  const stage = stageOf({ handoff, reviewers, facts, order: policy.stages.order, leads: leadsIn(desk), now });
+  const stage = stageOf({ handoff, reviewers, facts, order: policy.stages.order, leads: leadsIn(desk), nameOf: directory.nameOf, now });
   const clock = clockOf(desk, handoff, stage);
   const moments = [...(clock?.changesAt ? [clock.changesAt] : []), ...standInMoments(desk, handoff)].filter((moment) => moment > now);
   return {

@@ -1,11 +1,12 @@
 import { type Exception, signoffGate } from '../handoff/exception';
 import type { Handoff, Signoff } from '../handoff/handoff';
+import { answerOnProduction, editedSections, isAnsweredOtherwise } from '../handoff/out-of-date';
 import type { Reviewer } from '../handoff/reviewers-of';
 import { compareContents, type SectionChange } from './compare-contents';
 import type { Contents } from './contents-of';
 import { type SignoffPolicy, voidingChanges } from './voiding-changes';
 
-/** Where one required role stands, judged against the document as it is now. */
+/** Where one required role stands, judged against the document and the answer on production as they are now. */
 export type SignoffStanding =
   | { readonly is: 'undecided' | 'not-asked' | 'waiting' }
   /** A lead let the handoff go on without this sign-off: it is not signed off. */
@@ -43,7 +44,14 @@ export interface StandingQuestion {
 }
 
 function changesSince(handoff: Handoff, signoff: Signoff, contents: Contents | null, policy: SignoffPolicy): readonly SectionChange[] {
-  const noticed = handoff.outOfDate !== null && handoff.outOfDate.since >= signoff.at ? handoff.outOfDate.sections : [];
+  const answer: readonly SectionChange[] = isAnsweredOtherwise(signoff, handoff.production)
+    ? [{ section: answerOnProduction, change: 'changed' }]
+    : [];
+  return [...editsSince(handoff, signoff, contents, policy), ...answer];
+}
+
+function editsSince(handoff: Handoff, signoff: Signoff, contents: Contents | null, policy: SignoffPolicy): readonly SectionChange[] {
+  const noticed = handoff.outOfDate !== null && handoff.outOfDate.since >= signoff.at ? editedSections(handoff) : [];
   if (!contents) return noticed.map((section) => ({ section, change: 'changed' }));
   if (contents.content === signoff.content) return [];
   return voidingChanges(compareContents(handoff.contents[signoff.content] ?? [], contents.sections), policy);
