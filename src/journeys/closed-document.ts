@@ -8,7 +8,7 @@ import { handoffIn } from './handoff-record';
 /** Whom somebody of the People tab asks who cannot open a TDD: its CE or, where that is not possible, its AE. Others, and documents of no handoff, get `refusal`. One call. */
 export function closedDocument(workspace: Workspace, tdd: string, refusal: Refusal): Refusal {
   const desk = deskIfReadable(workspace, tdd);
-  const handoff = desk && !strangerTo(desk) ? handoffIn(desk.seen.rows[0]) : null;
+  const handoff = desk && !strangerTo(desk) ? handoffIn(desk, desk.seen.rows[0]) : null;
   if (!desk || !handoff) return refusal;
   const { ce, ae } = handoff.team;
   const who = [ce, ae].find((email) => email !== desk.viewer && desk.directory.find(email));

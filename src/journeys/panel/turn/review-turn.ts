@@ -1,7 +1,7 @@
 import { formatDay } from '../../../base/format-time';
 import { isAskedAgain } from '../../../handoff/is-asked-again';
 import type { TurnView } from '../../../rpc/contract/turn-view';
-import type { Standing } from '../../../signoff/standing-of';
+import type { SignoffStanding } from '../../../signoff/standing-of';
 import type { Judgement } from '../../judge';
 import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from '../subject';
 import { actions, hintsOf, jumpOf, offered, waiting, yours } from './turn-words';
@@ -57,7 +57,7 @@ function reviewerTurn(subject: Subject): TurnView {
 function requesterTurn(subject: Subject): TurnView {
   const { desk, judgement, handoff } = subject;
   const nameOf = desk.directory.nameOf;
-  const holding = (state: Standing['is']) => judgement.standings.filter(({ standing }) => standing.is === state);
+  const holding = (state: SignoffStanding['is']) => judgement.standings.filter(({ standing }) => standing.is === state);
   const namesOf = (reviewers: Judgement['standings']) => [...new Set(reviewers.map(({ who }) => nameOf(who ?? '')))].join(' and ');
   const changes = judgement.standings.flatMap(({ standing }) => (standing.is === 'asked-for-changes' ? [standing.signoff] : []));
   const [asked] = changes;
