@@ -279,7 +279,7 @@ describe('booking by policy', () => {
       givenUp: [
         '',
         'Handoff is looking for times for the internal handoff meeting',
-        'Every five minutes, Handoff looks again and proposes the times that work best. 6 expectations are due: tell Globex, then record it.',
+        'Every five minutes, Handoff looks again and proposes the times that work best. 8 expectations are due, 6 of them yours: tell Globex, then record it.',
       ],
     });
   });

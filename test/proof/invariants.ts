@@ -4,6 +4,7 @@ import type { HandoffEvent } from '../../src/handoff/handoff-event';
 import { type Cells, columns, columnKeys } from '../../src/tracker/columns';
 import { logEntry, logHeadings } from '../../src/tracker/log-entry';
 import { rowSeal } from '../../src/tracker/row-seal';
+import { openedRecord } from '../../src/tracker/sealed-record';
 import { type Company, engine } from '../journeys/company';
 
 /**
@@ -13,7 +14,7 @@ import { type Company, engine } from '../journeys/company';
  */
 export function violations(company: Company): readonly string[] {
   const rows = handoffRows(company);
-  const handoffs = rows.map(({ record }) => JSON.parse(record ?? '') as Handoff);
+  const handoffs = rows.map((row) => JSON.parse(recordOf(company, row)) as Handoff);
   const hasRows = tabsOf(company).includes('Handoffs');
   return [
     ...logIsWhole(company),
@@ -23,6 +24,10 @@ export function violations(company: Company): readonly string[] {
 }
 
 export type Row = Partial<Cells>;
+
+/** The record of a row, if its seal is genuine. */
+const recordOf = ({ workspace }: Company, { record = '' }: Row): string =>
+  openedRecord(record, workspace.world.script.properties['sealKey'] ?? '') ?? '{}';
 
 function values(company: Company, range: string): readonly (readonly string[])[] {
   if (!tabsOf(company).includes(range.split('!')[0] ?? '')) return [];
@@ -80,7 +85,7 @@ function logAndRowsAgree(company: Company, rows: readonly Row[]): readonly strin
     ...rows.flatMap((row) => {
       const ofLog = folded.get(row.id ?? '');
       return [
-        ...(ofLog && JSON.stringify(ordered(ofLog)) === JSON.stringify(ordered(JSON.parse(row.record?.slice(33) ?? '{}')))
+        ...(ofLog && JSON.stringify(ordered(ofLog)) === JSON.stringify(ordered(JSON.parse(recordOf(company, row))))
           ? []
           : [`The record of ${row.id ?? ''} is not what the log gives.`]),
         ...(rowSeal(row) === row.seal ? [] : [`The row of ${row.id ?? ''} shows something that is not sealed.`]),
