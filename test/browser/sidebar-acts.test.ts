@@ -357,6 +357,21 @@ describe('the keyboard', () => {
       last: { name: 'declareProduction', input: { tdd: '', answer: 'undecided' } },
     });
   });
+
+  test.each([
+    ['sidebar', 300, 560],
+    ['web page', 1100, 620],
+  ])('in the %s, what records a picked answer about production is in sight, above the foot', async (_, width, height) => {
+    const page = await openAt(authorBlocked);
+    await page.setViewportSize({ width, height });
+    await press('Say whether production differs')(page);
+    await check('No')(page);
+    await settle(page);
+    const record = await page.getByRole('button', { name: 'Record “No”' }).boundingBox();
+    const foot = await page.locator('.foot').boundingBox();
+    await page.context().close();
+    expect((record?.y ?? Infinity) + (record?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+  });
 });
 
 describe('what goes out to the customer', () => {
