@@ -152,7 +152,7 @@ function missingIn({ customer, ae, ce, pm }: TeamForm): Missing | null {
   if (ae === '') return { missing: 'Choose the account executive.', field: 'ae' };
   if (ce === '') return { missing: 'Choose the customer engineer.', field: 'ce' };
   if (pm.is === 'assigned' && pm.who === '')
-    return { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm' };
+    return { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm-who' };
   return null;
 }
 

@@ -6,7 +6,7 @@ import { inTrouble, refused } from './in-trouble';
 import { opening } from './opening';
 import { pmPreviewed, previewPm, showCalls } from './pm-call';
 import { press } from './press';
-import { send } from './send';
+import { send, type } from './send';
 import type { Showing, State } from './state';
 import { accessSeen, answered, broke, checked, introduced, previewed } from './take-answer';
 import { updateBoard } from './update-board';
@@ -78,7 +78,7 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
     case 'opened':
       return [{ ...state, form: event.form, trouble: null, ticket: state.ticket + 1 }, []];
     case 'typed':
-      return [state.form?.is === event.form.is ? { ...state, form: event.form } : state, []];
+      return [type(state, event.form), []];
     case 'stand-in-ended':
       return ask(state, {
         question: { name: 'endStandIn', input: { tdd: state.tdd, role: event.role } },

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { CallName } from '../../src/rpc/contract';
 import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { preview, times as proposedTimes } from '../fixtures/introductions';
@@ -281,6 +281,52 @@ describe('the answer', () => {
       because: 'The TDD changed meanwhile: “Sizing” is new.',
       calls: ['openPanel', 'jump', 'focus', 'jump'],
     });
+  });
+});
+
+describe('a form that lacks something', () => {
+  const register = async (page: Page) => {
+    await press('Register this TDD')(page);
+    await page.locator('#field-customer').fill('');
+    await page.locator('#field-close').focus();
+    await submit(page);
+    await settle(page);
+  };
+
+  test.each([
+    ['sidebar', 300, 560],
+    ['web page', 1100, 500],
+  ])('in the %s, has in sight what it lacks, where, and what sends it', async (_, width, height) => {
+    const page = await openAt(notRegistered);
+    await page.setViewportSize({ width, height });
+    await register(page);
+    const dialog = page.locator('dialog');
+    const inSight = async (part: Locator) => {
+      const [box, frame] = [await part.boundingBox(), await dialog.boundingBox()];
+      return box !== null && frame !== null && box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+    };
+    const parts = [dialog.getByText('Customer', { exact: true }), page.locator('#field-customer'), page.getByRole('alert')];
+    const seen = await Promise.all([...parts, page.locator('dialog button[type=submit]')].map(inSight));
+    const marked = await page.locator('#field-customer').evaluate((field) => ({
+      focused: field === document.activeElement,
+      invalid: field.getAttribute('aria-invalid'),
+      described: document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+    }));
+    await page.context().close();
+    expect({ seen, marked }).toEqual({
+      seen: [true, true, true, true],
+      marked: { focused: true, invalid: 'true', described: 'Enter the customer’s name.' },
+    });
+  });
+
+  test('does not say so any more once it is there', async () => {
+    const page = await openAt(notRegistered);
+    await register(page);
+    await page.locator('#field-customer').fill('Globex');
+    await settle(page);
+    const seen = { said: await page.getByRole('alert').count(), marked: await page.locator('[aria-invalid]').count() };
+    await page.context().close();
+    expect(seen).toEqual({ said: 0, marked: 0 });
   });
 });
 

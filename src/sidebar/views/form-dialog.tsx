@@ -6,6 +6,7 @@ import type { PanelView } from '../../rpc/contract/panel-view';
 import { introductionStep } from '../introduce-form';
 import { isNoShow } from '../no-show';
 import type { Form, Showing } from '../state';
+import { Amiss } from './field';
 import type { FormProps } from './form-props';
 import { forms } from './forms';
 import { PressButton } from './press-button';
@@ -43,15 +44,19 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         }}
       >
         <h2 id="form-title">{title}</h2>
-        <Fields state={state} form={form} send={send} />
-        <TroubleNote state={state} at="form" send={send} />
-        <div class="acts">
-          <PressButton state={state} at="form" call={call} look="primary" type="submit">
-            {verdict ? 'Check again' : told ? 'Save with these changes' : verb}
-          </PressButton>
-          <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
-            {verdict ? 'Close' : cancels ? 'Keep it' : 'Cancel'}
-          </PressButton>
+        <Amiss.Provider value={state.trouble?.field ?? ''}>
+          <Fields state={state} form={form} send={send} />
+        </Amiss.Provider>
+        <div class="send">
+          <TroubleNote state={state} at="form" send={send} />
+          <div class="acts">
+            <PressButton state={state} at="form" call={call} look="primary" type="submit">
+              {verdict ? 'Check again' : told ? 'Save with these changes' : verb}
+            </PressButton>
+            <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
+              {verdict ? 'Close' : cancels ? 'Keep it' : 'Cancel'}
+            </PressButton>
+          </div>
         </div>
       </form>
     </dialog>
