@@ -18,7 +18,8 @@ export function send(state: Showing): Step {
 export function type(state: Showing, form: Form): Showing {
   const { trouble } = state;
   if (state.form?.is !== form.is) return state;
-  if (trouble?.field === undefined) return { ...state, form };
+  const typed = { ...state, form, draft: form.is === 'check-only' ? undefined : 'typed' } as const;
+  if (trouble?.field === undefined) return typed;
   const asked = askForm(form, state);
-  return { ...state, form, trouble: 'missing' in asked && asked.missing === trouble.because ? trouble : null };
+  return { ...typed, trouble: 'missing' in asked && asked.missing === trouble.because ? trouble : null };
 }

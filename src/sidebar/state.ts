@@ -55,6 +55,8 @@ export interface Showing {
   /** When the answer arrived, by the browser's clock; only differences to that same clock mean anything. */
   readonly arrivedAt: Instant;
   readonly form: Form | null;
+  /** Absent while nothing was typed into the form; `leaving` once Escape was pressed on what was: pressed again, it throws that away. */
+  readonly draft?: 'typed' | 'leaving' | undefined;
   /** The answer about production that was picked but is not recorded yet. */
   readonly answer: Answer | null;
   readonly doing: Doing | null;

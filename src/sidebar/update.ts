@@ -104,6 +104,8 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return send(state);
     case 'closed':
       return close(state);
+    case 'escaped':
+      return state.draft === 'typed' ? [{ ...state, draft: 'leaving' }, []] : close(state);
     case 'jumped':
       return [{ ...state, trouble: null }, [{ is: 'jump', jump: event.jump, at: event.at }]];
     case 'jump-failed':
@@ -136,6 +138,7 @@ const starts: ReadonlySet<PanelEvent['is']> = new Set([
   'counted-again',
   'sent',
   'closed',
+  'escaped',
   'stand-in-ended',
   'point-closed',
   'let-in',
@@ -166,6 +169,6 @@ function declare(state: Showing): Step {
 
 /** A form that was refused was about a document or handoff that has moved on: look at it again. */
 function close(state: Showing): Step {
-  const closed = { ...state, form: null, trouble: null, said: '' };
+  const closed = { ...state, form: null, draft: undefined, trouble: null, said: '' };
   return state.trouble === null ? [closed, []] : lookAgain(closed, Infinity);
 }

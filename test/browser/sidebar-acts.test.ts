@@ -372,6 +372,32 @@ describe('the keyboard', () => {
     expect({ inside, back }).toEqual({ inside: 'field-note', back: 'primary' });
   });
 
+  test('leaves a form that was typed into with a second Escape only, which says so', async () => {
+    const page = await openAt(reviewersTurn);
+    await press('Ask for changes')(page);
+    await page.locator('#field-note').fill('Name the nodes.');
+    await page.keyboard.press('Escape');
+    const asked = await page.getByRole('alert').textContent();
+    const kept = await page.locator('#field-note').inputValue();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.context().close();
+    expect({ asked: asked?.trim(), kept }).toEqual({
+      asked: 'What you typed is not saved. Press Esc again to discard it.',
+      kept: 'Name the nodes.',
+    });
+  });
+
+  test('is not taken out of a form that is being sent, however often Escape is pressed', async () => {
+    const page = await openAt(reviewersTurn, { signOff: ['never'] });
+    await press('Sign off')(page);
+    await submit(page);
+    for (const key of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(key);
+    const shown = await page.getByRole('dialog').isVisible();
+    await page.context().close();
+    expect(shown).toBe(true);
+  });
+
   test('folds and unfolds a row with Space, and it stays so when the panel is read again', async () => {
     const page = await openAt(reviewersTurn, { checkAgain: [yes(reviewersTurn)] });
     await page.locator('#history > summary').focus();

@@ -9,6 +9,7 @@ import type { Form, Showing } from '../state';
 import { Amiss } from './field';
 import type { FormProps } from './form-props';
 import { forms } from './forms';
+import { Icon } from './icon';
 import { PressButton } from './press-button';
 import { TroubleNote } from './trouble-note';
 
@@ -31,9 +32,15 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
     <dialog
       ref={dialog}
       aria-labelledby="form-title"
+      // A browser closes a dialog by itself when Escape is pressed twice, so the key is taken before that.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        send({ is: 'escaped' });
+      }}
       onCancel={(event) => {
         event.preventDefault();
-        send({ is: 'closed' });
+        send({ is: 'escaped' });
       }}
     >
       <form
@@ -49,6 +56,11 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         </Amiss.Provider>
         <div class="send">
           <TroubleNote state={state} at="form" send={send} />
+          {state.draft === 'leaving' && (
+            <p class="is alert" role="alert">
+              <Icon name="alert" /> What you typed is not saved. Press Esc again to discard it.
+            </p>
+          )}
           <div class="acts">
             <PressButton state={state} at="form" call={call} look="primary" type="submit">
               {verdict ? 'Check again' : told ? 'Save with these changes' : verb}
