@@ -65,7 +65,7 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
     case 'mark-not-held':
     case 'record-walkthrough':
     case 'confirm-walkthrough':
-      return askMeeting(form, tdd);
+      return askMeeting(form, { tdd, panel });
     case 'book-again':
       return { ...bookAgain(tdd), at: 'form' };
     case 'expectation':
