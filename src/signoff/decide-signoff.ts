@@ -60,8 +60,11 @@ export function decideSignoff(
 }
 
 const conditionsOf = ({ conditions }: SignoffQuestion): readonly string[] => [
-  ...new Set(conditions.map((text) => text.trim()).filter((text) => text !== '')),
+  ...new Set(conditions.map((text) => text.trim().replace(listMark, '')).filter((text) => text !== '')),
 ];
+
+/** Who types a list, types its bullets and numbers too; “-5 °C” and “3.5 nodes” are none. */
+const listMark = /^([-–—•●○◦▪*]|\d{1,2}[.)])(\s+|$)/;
 
 /** The required roles that somebody signs for. */
 const mineOf = ({ handoff, who, today }: Pick<SignoffQuestion, 'handoff' | 'who' | 'today'>): readonly Reviewer[] =>

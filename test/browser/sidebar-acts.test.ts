@@ -284,6 +284,15 @@ describe('the answer', () => {
   });
 });
 
+test('signing off again says which conditions stay open', async () => {
+  const { handoff } = onConditions;
+  const page = await openAt({ ...reviewersTurn, handoff });
+  await press('Sign off')(page);
+  const said = await page.locator('#conditions-hint').textContent();
+  await page.context().close();
+  expect(said).toMatch(/1 condition from before stays open\.$/);
+});
+
 describe('a form that lacks something', () => {
   const register = async (page: Page) => {
     await press('Register this TDD')(page);

@@ -40,6 +40,14 @@ describe('decideSignoff', () => {
     expect(decided.ok && decided.value).toMatchObject({ conditions: ['Sizes are confirmed.', 'DNS is named.'] });
   });
 
+  it('leaves the bullets and numbers of a typed list out of its conditions, and nothing else', () => {
+    const conditions = ['- DNS is named.', '•\tSizes are confirmed.', '2) A date is set.', '-', '3.5 nodes, not 3', '-5 °C is fine'];
+    const decided = decideSignoff(question({ conditions }));
+    expect(decided.ok && decided.value).toMatchObject({
+      conditions: ['DNS is named.', 'Sizes are confirmed.', 'A date is set.', '3.5 nodes, not 3', '-5 °C is fine'],
+    });
+  });
+
   it('takes no conditions with changes that are asked for', () => {
     const decided = decideSignoff(question({ decision: 'asked-for-changes', note: 'Sizing is missing.', conditions: ['DNS is named.'] }));
     expect(decided.ok && 'conditions' in decided.value).toBe(false);

@@ -1,11 +1,13 @@
+import { many } from '../many';
 import { Field } from './field';
 import type { FormProps } from './form-props';
 import { SigningAs } from './signing-as';
 
 /** Signing off, under which account and for which role, with a remark and conditions if need be. */
 export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
-  const { findings, tdd } = state.panel;
+  const { findings, tdd, handoff } = state.panel;
   const open = findings.filter(({ severity, waived }) => severity !== 'hint' && !waived).length;
+  const before = (handoff?.conditions ?? []).filter(({ met }) => met === '').length;
   const waived = findings.filter((finding) => finding.waived).length;
   return (
     <>
@@ -34,6 +36,7 @@ export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
       </Field>
       <p id="conditions-hint" class="muted">
         One per line. Each is added to the agenda, and the handoff is complete only when all are met.
+        {before > 0 && ` ${many(before, 'condition')} from before ${before === 1 ? 'stays' : 'stay'} open.`}
       </p>
     </>
   );
