@@ -1,4 +1,4 @@
-import { ana, ben, Company, dana, goodTdd, omar, priya } from './company';
+import { ana, ben, Company, dana, engine, globex, goodTdd, omar, priya } from './company';
 
 describe('registering', () => {
   it('lets the AE edit a document that nobody had shared yet, and nobody else in', async () => {
@@ -19,6 +19,46 @@ describe('asking for the review', () => {
     expect(company.ask(dana, 'openPanel', { tdd })).toMatchObject({ ok: false, refusal: { code: 'document-closed' } });
     company.panel(ben, 'requestReview', { tdd });
     expect([dana, omar].map((who) => company.ask(who, 'openPanel', { tdd }).ok)).toEqual([true, true]);
+  });
+});
+
+describe('a TDD that somebody cannot open', () => {
+  const closed = async () => {
+    const company = new Company();
+    const { documentId: tdd } = await company.workspace.importFile(ben, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
+    company.register(tdd);
+    const told = (who: string, id = tdd) => {
+      const result = company.ask(who, 'openPanel', { tdd: id });
+      return result.ok ? null : `${result.refusal.because} ${result.refusal.fix ?? ''}`;
+    };
+    return { company, tdd, told };
+  };
+  const nobody = 'Ask its owner to share it with you, or switch to the account it is shared with.';
+
+  it('tells one of ours whom to ask: the CE, or the AE where the CE is the one who asks', async () => {
+    const { company, tdd, told } = await closed();
+    const lead = told(priya);
+    company.share(tdd, priya, 'writer');
+    company.panel(priya, 'editTeam', { tdd, ...globex, ce: dana, ie: omar, pm: { is: 'none' } });
+    expect([lead, told(dana)]).toEqual([
+      `${priya} cannot open this TDD. Ask Ben Ortiz, its customer engineer, to share it with you, or switch to the account it is shared with.`,
+      `${dana} cannot open this TDD. Ask Ana Silva, its account executive, to share it with you, or switch to the account it is shared with.`,
+    ]);
+  });
+
+  it('tells nobody else of the handoff, even where the tracker is open to them; nor anybody of a document that is none', async () => {
+    const { company, told } = await closed();
+    const zoe = 'zoe@vendor.example';
+    company.workspace.addAccount({ email: zoe, name: 'Zoe', zone: 'Europe/Paris' });
+    company.workspace.api(engine, 'drive.permissions.create', {
+      path: { fileId: company.tracker },
+      body: { type: 'user', role: 'writer', emailAddress: zoe },
+    });
+    const { documentId } = await company.workspace.importFile(ben, 'Initech TDD.md', new TextEncoder().encode(goodTdd));
+    expect([told(zoe), told(priya, documentId)]).toEqual([
+      `${zoe} cannot open this TDD. ${nobody}`,
+      `${priya} cannot open this TDD. ${nobody}`,
+    ]);
   });
 });
 
