@@ -14,6 +14,7 @@ const question = (changes: Partial<SignoffQuestion> = {}, people: Team = team): 
   note: '',
   section: '',
   conditions: [],
+  sections: [],
   shown: contents.content,
   contents,
   blocking: [],
@@ -46,6 +47,15 @@ describe('decideSignoff', () => {
     expect(decided.ok && decided.value).toMatchObject({
       conditions: ['DNS is named.', 'Sizes are confirmed.', 'A date is set.', '3.5 nodes, not 3', '-5 °C is fine'],
     });
+  });
+
+  it('asks for changes in a section of the TDD, by its name there, and in no other', () => {
+    const changes = { decision: 'asked-for-changes', note: 'Name the nodes.', sections: ['Production › Sizing'] } as const;
+    const decided = decideSignoff(question({ ...changes, section: 'sizing' }));
+    expect([decided.ok && decided.value, refused(question({ ...changes, section: 'Sizing of the nodes' }))]).toMatchObject([
+      { what: 'asked for changes', section: 'Production › Sizing' },
+      'unknown-section',
+    ]);
   });
 
   it('takes no conditions with changes that are asked for', () => {

@@ -8,19 +8,20 @@ import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
 import type { Email } from '../../handoff/people';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
-import type { JumpView, PersonView } from '../../rpc/contract/person-view';
+import type { PersonView } from '../../rpc/contract/person-view';
 import type { ConditionView, ReviewerView } from '../../rpc/contract/signoff-view';
 import type { ActionName, StepView } from '../../rpc/contract/turn-view';
 import { sectionName } from '../../tdd/section-name';
 import { isIntroducer } from '../introducer-only';
 import { ownIntroduction } from '../own-introduction';
+import type { Standing } from '../../signoff/standing-of';
 import type { Judgement } from '../judge';
 import { callsView } from './calls-view';
 import { expectationsView } from './expectations-view';
 import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
-import { jumpTo } from './place-link';
+import { sectionJump } from './place-link';
 import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
@@ -28,6 +29,8 @@ export function handoffView(subject: Subject): HandoffView {
   const { desk, handoff, judgement } = subject;
   const person = personIn(subject);
   const { ae, ce, ie, pm } = handoff.team;
+  const { tdd } = subject.document;
+  const may = mayOf(subject);
   return {
     id: handoff.id,
     customer: handoff.customer,
@@ -49,13 +52,14 @@ export function handoffView(subject: Subject): HandoffView {
     ...gatesView(subject),
     reviewers: reviewersOf(subject),
     conditions: conditionsOf(subject),
+    sections: may.includes('ask-for-changes') ? tdd.sections.map((section) => sectionName(tdd, section)) : [],
     signature: signatureOf(subject),
     meeting: meetingView(subject),
     expectations: expectationsView(subject),
     introduction: introductionView(subject),
     calls: callsView(subject),
     history: handoff.history.map(({ at, by, says }) => ({ at, who: desk.directory.nameOf(by), says })),
-    may: mayOf(subject),
+    may,
     trackerLink: desk.workspace.tracker.link(),
   };
 }
@@ -112,11 +116,17 @@ function reviewersOf(subject: Subject): readonly ReviewerView[] {
       says: standingWords(subject, reviewer),
       changed:
         standing.is === 'out-of-date'
-          ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject, section) }))
+          ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject.document.tdd, section) }))
           : [],
-      note: 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '',
+      note: noteOf(standing),
     };
   });
+}
+
+function noteOf(standing: Standing): string {
+  if ('signoff' in standing) return standing.signoff.note;
+  if (standing.is === 'excepted') return standing.exception.reason;
+  return standing.is === 'waiting' ? (standing.asked?.note ?? '') : '';
 }
 
 function conditionsOf(subject: Subject): readonly ConditionView[] {
@@ -144,14 +154,16 @@ function standingWords(subject: Subject, { who, standing, standIn }: Judgement['
       return 'Not asked yet';
     case 'waiting': {
       const now = standIn?.who ?? who;
-      return `Waiting for ${now === subject.desk.viewer ? 'you' : subject.desk.directory.nameOf(now ?? '')}${standIn ? `, for ${subject.desk.directory.nameOf(standIn.for)}` : ''}`;
+      const name = now === subject.desk.viewer ? 'you' : subject.desk.directory.nameOf(now ?? '');
+      const asked = standing.asked ? ` · asked for ${changesWords(subject, standing.asked)}` : '';
+      return `Waiting for ${name}${standIn ? `, for ${subject.desk.directory.nameOf(standIn.for)}` : ''}${asked}`;
     }
     case 'excepted':
       return `Not signed off: exception by ${subject.desk.directory.nameOf(standing.exception.by)}, ${day(standing.exception.at)}`;
     case 'signed-off':
       return `Signed off ${day(standing.signoff.at)}${byStandIn(subject, standing.signoff)}`;
     case 'asked-for-changes':
-      return `Asked for changes ${day(standing.signoff.at)}${byStandIn(subject, standing.signoff)}`;
+      return `Asked for ${changesWords(subject, standing.signoff)}`;
     case 'out-of-date': {
       const since = subject.handoff.outOfDate
         ? ` since ${day(subject.handoff.outOfDate.since)}`
@@ -163,10 +175,8 @@ function standingWords(subject: Subject, { who, standing, standIn }: Judgement['
   }
 }
 
-function sectionJump({ document }: Subject, name: string): JumpView | null {
-  const section = document.tdd.sections.find((candidate) => sectionName(document.tdd, candidate) === name);
-  return section ? jumpTo(document.tdd.fileId, section.place) : null;
-}
+const changesWords = (subject: Subject, signoff: Signoff): string =>
+  `changes ${formatDay(signoff.at, zoneOf(subject))}${byStandIn(subject, signoff)}${signoff.section ? ` in “${signoff.section}”` : ''}`;
 
 function signatureOf(subject: Subject): HandoffView['signature'] {
   const { handoff, desk } = subject;

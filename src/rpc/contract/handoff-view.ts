@@ -36,6 +36,8 @@ export interface HandoffView {
   readonly reviewers: readonly ReviewerView[];
   /** Open ones first. */
   readonly conditions: readonly ConditionView[];
+  /** The TDD's sections by name, for changes to be asked for in one; empty for whoever may not ask. */
+  readonly sections: readonly string[];
   readonly signature: { readonly state: 'unsigned' | 'signed' | 'taken-back'; readonly says: string; readonly on: DateText | null };
   readonly meeting: MeetingView;
   readonly expectations: {
