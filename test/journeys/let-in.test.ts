@@ -86,7 +86,7 @@ describe('naming a stand-in', () => {
     const before = company.ask(priya, 'openPanel', { tdd }).ok;
     company.panel(ben, 'requestReview', { tdd });
     expect([handoff?.history.slice(-1)[0]?.says, before, company.ask(priya, 'openPanel', { tdd }).ok]).toEqual([
-      `Could not give ${priya} access to the TDD: only its owner can share it.`,
+      'Could not give Priya Nair access to the TDD: only its owner can share it.',
       false,
       true,
     ]);

@@ -19,6 +19,7 @@ import type { Judgement } from '../judge';
 import { callsView } from './calls-view';
 import { expectationsView } from './expectations-view';
 import { gatesView } from './gates-view';
+import { historyView } from './history-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
 import { sectionJump } from './place-link';
@@ -58,7 +59,7 @@ export function handoffView(subject: Subject): HandoffView {
     expectations: expectationsView(subject),
     introduction: introductionView(subject),
     calls: callsView(subject),
-    history: handoff.history.map(({ at, by, says }) => ({ at, who: desk.directory.nameOf(by), says })),
+    ...historyView(subject),
     may,
     trackerLink: desk.workspace.tracker.link(),
   };

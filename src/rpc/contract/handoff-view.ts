@@ -48,7 +48,10 @@ export interface HandoffView {
   };
   readonly introduction: IntroductionView;
   readonly calls: PmCallsView;
+  /** The latest; the Log tab of the tracker has all of it. */
   readonly history: readonly { readonly at: Instant; readonly who: string; readonly says: string }[];
+  /** Is there more than `history` has? */
+  readonly historyIsCut: boolean;
   /** What this viewer may do now, beyond the card's actions. */
   readonly may: readonly ActionName[];
   readonly trackerLink: string;
