@@ -76,7 +76,7 @@ function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Ema
   if (standingOf(text.toLowerCase()).length > 0) return { is: 'assigned', who: text.toLowerCase() };
   const because =
     text.toLowerCase() === 'none'
-      ? 'Somebody has to decide that there is no PM: do that in the TDD’s sidebar, under “Team”.'
+      ? 'Somebody has to decide that there is no PM: do that in the TDD’s panel, under “Team”.'
       : 'Enter the address of a colleague from the People tab, or “not decided yet”.';
   wrong.push(putRight('pm', text, pmCell(stands), because));
   return stands;

@@ -284,6 +284,23 @@ describe('the answer', () => {
   });
 });
 
+test('asking for changes asks, and does not sign', async () => {
+  const page = await openAt(reviewersTurn);
+  await press('Ask for changes')(page);
+  const said = await page.locator('.signing').innerText();
+  await page.context().close();
+  expect(said).toBe('Asking as dana@vendor.example, as IE.');
+});
+
+test('the head does not say twice that the customer has signed', async () => {
+  const { handoff } = takenBack;
+  const signature = { state: 'signed', says: 'Signed 3 Dec, entered by Ana Silva', on: '2025-12-03' } as const;
+  const page = await openAt({ ...takenBack, handoff: handoff && { ...handoff, stage: 'Signed, TDD not signed off', signature } });
+  const said = await page.locator('.head p.muted').innerText();
+  await page.context().close();
+  expect(said).toBe('Signed 3 Dec · TDD not signed off');
+});
+
 test('signing off again says which conditions stay open', async () => {
   const { handoff } = onConditions;
   const page = await openAt({ ...reviewersTurn, handoff });

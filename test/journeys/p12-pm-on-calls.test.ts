@@ -204,7 +204,7 @@ describe('the PM on late-stage calls', () => {
       'missing',
       'Omar Haddad has not been on any call with Globex that Handoff knows of, and the close date is 26 Jun.',
       'Add Omar Haddad to the next call, or set one up.',
-      '0 of 0: the PM was on none',
+      'late stage: no call yet',
     ]);
   });
 

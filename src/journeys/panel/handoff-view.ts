@@ -186,7 +186,11 @@ function signatureOf(subject: Subject): HandoffView['signature'] {
     case 'unsigned':
       return { state: 'unsigned', says: 'Not signed yet', on: null };
     case 'signed':
-      return { state: 'signed', says: `Signed ${formatDate(signature.on)}, said ${desk.directory.nameOf(signature.by)}`, on: signature.on };
+      return {
+        state: 'signed',
+        says: `Signed ${formatDate(signature.on)}, entered by ${desk.directory.nameOf(signature.by)}`,
+        on: signature.on,
+      };
     case 'taken-back':
       return {
         state: 'taken-back',

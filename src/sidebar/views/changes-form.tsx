@@ -6,7 +6,7 @@ import { SigningAs } from './signing-as';
 export function ChangesForm({ state, form, send }: FormProps<'ask-for-changes'>) {
   return (
     <>
-      <SigningAs panel={state.panel} />
+      <SigningAs panel={state.panel} verb="Asking" />
       <Field name="note" label="What has to change?">
         <textarea
           id="field-note"
