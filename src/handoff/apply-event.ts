@@ -220,6 +220,9 @@ const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeti
 /** What was looked for and is not booked is looked for no more: nobody picks a time of a deal that rests. */
 const unplanned = (meeting: Meeting): Meeting => (meeting.is === 'booked' || meeting.is === 'cancelled' ? meeting : { is: 'none' });
 
+/** Has the handoff most likely more history than its row keeps? The log has all of it. */
+export const isCut = ({ history }: Pick<Handoff, 'history'>): boolean => history.length === linesKept;
+
 /** Our own writing on the agenda stands in the Log tab alone. */
 function withHistory(handoff: Handoff, event: HandoffEvent): Handoff {
   if (event.what === 'agenda written' && event.mark !== null) return handoff;

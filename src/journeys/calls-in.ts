@@ -15,14 +15,14 @@ export function callsIn(
   const days =
     closeDate === null ? [] : [policy.calls.lateDays, policy.calls.warnDays].map((count) => startOf(daysBefore(closeDate, count), zone));
   const moments = [...days, ...(coverage.nextEnd === null ? [] : [coverage.nextEnd])].filter((moment) => moment > now);
-  const count = `${String(coverage.joined)} of ${String(coverage.held)}`;
+  const count = coverage.held === 0 ? 'no call yet' : `${String(coverage.joined)} of ${String(coverage.held)}`;
   const cell = {
     early: coverage.held > 0 ? count : '',
     open: count,
     covered: count,
     none: '',
     ask: 'late stage: PM not decided yet',
-    missing: `${count}: the PM was on none`,
+    missing: coverage.held === 0 ? 'late stage: no call yet' : `${count}: the PM was on none`,
   }[coverage.is];
   return { cell, changesAt: moments.length === 0 ? null : Math.min(...moments) };
 }

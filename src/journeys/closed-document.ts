@@ -2,27 +2,27 @@ import type { Refusal } from '../base/refusal';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { strangerTo } from './change-handoff';
+import { withoutCustomer } from './colleagues';
 import { deskOf } from './desk';
 import { handoffIn } from './handoff-record';
 
-/** Whom somebody of the People tab asks who cannot open a TDD: its CE or, where that is not possible, its AE. Others, and documents of no handoff, get `refusal`. One call. */
-export function closedDocument(workspace: Workspace, tdd: string, refusal: Refusal): Refusal {
-  const desk = deskIfReadable(workspace, tdd);
-  const handoff = desk && !strangerTo(desk) ? handoffIn(desk, desk.seen.rows[0]) : null;
-  if (!desk || !handoff) return refusal;
-  const { ce, ae } = handoff.team;
-  const who = [ce, ae].find((email) => email !== desk.viewer && desk.directory.find(email));
-  return who
-    ? { ...refusal, fix: `Ask ${desk.directory.nameOf(who)} to share it with you, or switch to the account it is shared with.` }
-    : refusal;
-}
-
-/** Whoever cannot open the tracker is told of the document all the same. */
-function deskIfReadable(workspace: Workspace, tdd: string) {
+/**
+ * What somebody is told who cannot open a TDD, a lead for example: one of ours is told whom to ask, its CE or, where that is themselves, its AE.
+ * Strangers learn nothing of its handoff, nor does whoever cannot read the tracker. One call.
+ */
+export function closedDocument(workspace: Workspace, fileId: string, refusal: Refusal): Refusal {
   try {
-    return deskOf(workspace, workspace.tracker.byTdd(tdd));
+    const desk = deskOf(workspace, workspace.tracker.byTdd(fileId));
+    const handoff = handoffIn(desk, desk.seen.rows[0]);
+    if (!handoff || strangerTo(withoutCustomer(desk, handoff))) return refusal;
+    const { ae, ce } = handoff.team;
+    const [who, role] = ce === desk.viewer ? [ae, 'account executive'] : [ce, 'customer engineer'];
+    const whom = `${desk.directory.nameOf(who)}, its ${role},`;
+    return who === desk.viewer
+      ? refusal
+      : { ...refusal, fix: `Ask ${whom} to share it with you, or switch to the account it is shared with.` };
   } catch (fault) {
-    if (isFault(fault)) return null;
+    if (isFault(fault)) return refusal;
     throw fault;
   }
 }

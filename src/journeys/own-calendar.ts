@@ -8,5 +8,5 @@ export const notOwnCalendar = ({ workspace, viewer }: Pick<Desk, 'workspace' | '
     : {
         code: 'not-your-calendar',
         because: `This page runs as ${workspace.runsAs()}, so it cannot use your calendar.`,
-        fix: 'Open the TDD in your own account and use the sidebar there.',
+        fix: 'Open the TDD in your own account and use the panel there.',
       };

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../base/result';
 import type { CallInput } from '../rpc/contract';
 import type { PanelView } from '../rpc/contract/panel-view';
 import { decideSignoff } from '../signoff/decide-signoff';
+import { sectionName } from '../tdd/section-name';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { lookThrough } from './look-through';
@@ -26,6 +27,7 @@ export function signOff(
         decision,
         note,
         section,
+        sections: document.tdd.sections.map((one) => sectionName(document.tdd, one)),
         conditions,
         shown: content,
         contents: document.contents,

@@ -1,4 +1,4 @@
-import { formatMoment } from '../base/format-time';
+import { formatDay } from '../base/format-time';
 import { intersection, merged, without } from '../base/ranges';
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
@@ -68,7 +68,7 @@ const zoneOf = (people: readonly Availability[]): ZoneId => people[0]?.zone ?? '
 function noCommonTime({ window, length }: SlotQuestion, zone: ZoneId): SlotRefusal {
   return {
     code: 'no-common-time',
-    because: `There are no ${String(length)} minutes before ${formatMoment(window.end, zone)} (${zone}) when everybody needed is working and free.`,
+    because: `There are no ${String(length)} minutes by ${formatDay(window.end - minute, zone)} when everybody needed is working and free.`,
     fix: 'Choose a time when somebody is missing, or widen the window in the Policy tab.',
   };
 }

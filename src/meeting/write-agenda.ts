@@ -52,7 +52,7 @@ const written = (facts: AgendaFacts, most: number): string =>
 
 const closing =
   'Handoff manages this event. To move it, change its time in Google Calendar, and the tracker will follow. ' +
-  'To cancel it, take the signature back in the tracker or in the TDD’s sidebar.';
+  'To cancel it, take the signature back in the tracker or in the TDD’s panel.';
 
 function opening({ customer, closeDate, tdd, page }: AgendaFacts): string {
   return [

@@ -69,7 +69,7 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
     case 'mark-not-held':
     case 'record-walkthrough':
     case 'confirm-walkthrough':
-      return askMeeting(form, tdd);
+      return askMeeting(form, { tdd, panel });
     case 'book-again':
       return { ...bookAgain(tdd), at: 'form' };
     case 'expectation':
@@ -156,7 +156,7 @@ function missingIn({ customer, ae, ce, pm }: TeamForm): Missing | null {
   if (ae === '') return { missing: 'Choose the account executive.', field: 'ae' };
   if (ce === '') return { missing: 'Choose the customer engineer.', field: 'ce' };
   if (pm.is === 'assigned' && pm.who === '')
-    return { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm' };
+    return { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm-who' };
   return null;
 }
 

@@ -48,6 +48,8 @@ export type PanelEvent =
   | { readonly is: 'let-in'; readonly who: readonly string[] }
   | { readonly is: 'sent' }
   | { readonly is: 'closed' }
+  /** Out of the form with a key, which is quickly pressed by mistake. */
+  | { readonly is: 'escaped' }
   | { readonly is: 'jumped'; readonly jump: JumpView; readonly at: Spot }
   | { readonly is: 'jump-failed'; readonly because: string; readonly fix: string; readonly at: Spot }
   | { readonly is: 'toggled'; readonly row: RowName; readonly open: boolean };

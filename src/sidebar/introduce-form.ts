@@ -4,6 +4,7 @@ import type { PanelView } from '../rpc/contract/panel-view';
 import type { ContactsForm, IntroduceForm, IntroductionForm, IntroductionMailForm } from './introduction-form';
 import type { Doing, Missing } from './state';
 import { wallClock } from './wall-clock';
+import { zoneMeant } from './zone-meant';
 
 export function introduceForm({ handoff }: PanelView): IntroduceForm {
   const contacts = (handoff?.introduction.contacts ?? []).map(({ email }) => email);
@@ -59,7 +60,9 @@ export function askIntroduction(form: IntroductionForm, tdd: string): Doing | Mi
       return doing({ name: 'recordIntroductionMail', input: { tdd, on, recipients, reason, asSent } }, 'Recording…', 'Recorded.');
     }
     case 'contacts': {
-      const contacts = form.contacts.filter(({ email, name }) => email.trim() + name.trim() !== '');
+      const contacts = form.contacts
+        .filter(({ email, name }) => email.trim() + name.trim() !== '')
+        .map((contact) => ({ ...contact, zone: contact.zone && zoneMeant(contact.zone) }));
       const wrong = contacts.find(({ email }) => !/^\S+@\S+$/.test(email.trim()));
       if (wrong) return { missing: noAddress(wrong), field: 'contacts' };
       if (contacts.length > 0 && form.domains.trim() === '') return { missing: 'Enter the customer’s domains.', field: 'domains' };

@@ -55,10 +55,12 @@ export interface Showing {
   /** When the answer arrived, by the browser's clock; only differences to that same clock mean anything. */
   readonly arrivedAt: Instant;
   readonly form: Form | null;
+  /** Absent while nothing was typed into the form; `leaving` once Escape was pressed on what was: pressed again, it throws that away. */
+  readonly draft?: 'typed' | 'leaving' | undefined;
   /** The answer about production that was picked but is not recorded yet. */
   readonly answer: Answer | null;
   readonly doing: Doing | null;
-  readonly trouble: (Trouble & { readonly at: Spot }) | null;
+  readonly trouble: PlacedTrouble | null;
   /** What assistive technology is told. */
   readonly said: string;
   /** Rows that the person opened or closed; the others open by themselves where they need attention. */
@@ -104,6 +106,12 @@ export interface Trouble {
   readonly fix: string;
   /** What may be asked again as it stands; a refusal has to be mended first. */
   readonly retry: Doing | null;
+}
+
+/** Trouble, and where it is shown; `field` is the one of the form that it is about. */
+export interface PlacedTrouble extends Trouble {
+  readonly at: Spot;
+  readonly field?: string;
 }
 
 /** A sentence on what a form still lacks, and the name of the field to go to. */

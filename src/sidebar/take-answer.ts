@@ -22,7 +22,10 @@ export function answered(state: Showing, result: Result<PanelView>, at: Instant)
   if (doing === null) return [{ ...fresh, trouble: state.trouble?.at === 'foot' ? null : state.trouble }, further];
   const said = doing.at === 'foot' ? doing.done : `${doing.done} ${result.value.turn.label}: ${result.value.turn.headline}`;
   const acted = doing.at === 'turn' || doing.at === 'production' || (doing.at === 'form' && !listed.has(state.form?.is));
-  return [{ ...fresh, form: null, answer: null, said }, [...(acted ? [{ is: 'show', what: 'turn' } as const] : []), ...further]];
+  return [
+    { ...fresh, form: null, draft: undefined, answer: null, said },
+    [...(acted ? [{ is: 'show', what: 'turn' } as const] : []), ...further],
+  ];
 }
 
 /** What was seen before it goes out is not what would go out now: it is to be seen again. */

@@ -6,7 +6,7 @@ import { inTrouble, refused } from './in-trouble';
 import { opening } from './opening';
 import { pmPreviewed, previewPm, showCalls } from './pm-call';
 import { press } from './press';
-import { send } from './send';
+import { send, type } from './send';
 import type { Showing, State } from './state';
 import { accessSeen, answered, broke, checked, introduced, previewed } from './take-answer';
 import { updateBoard } from './update-board';
@@ -78,7 +78,7 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
     case 'opened':
       return [{ ...state, form: event.form, trouble: null, ticket: state.ticket + 1 }, []];
     case 'typed':
-      return [state.form?.is === event.form.is ? { ...state, form: event.form } : state, []];
+      return [type(state, event.form), []];
     case 'stand-in-ended':
       return ask(state, {
         question: { name: 'endStandIn', input: { tdd: state.tdd, role: event.role } },
@@ -104,6 +104,8 @@ function updatePanel(state: Showing, event: PanelEvent): Step {
       return send(state);
     case 'closed':
       return close(state);
+    case 'escaped':
+      return state.draft === 'typed' ? [{ ...state, draft: 'leaving' }, []] : close(state);
     case 'jumped':
       return [{ ...state, trouble: null }, [{ is: 'jump', jump: event.jump, at: event.at }]];
     case 'jump-failed':
@@ -136,6 +138,7 @@ const starts: ReadonlySet<PanelEvent['is']> = new Set([
   'counted-again',
   'sent',
   'closed',
+  'escaped',
   'stand-in-ended',
   'point-closed',
   'let-in',
@@ -166,6 +169,6 @@ function declare(state: Showing): Step {
 
 /** A form that was refused was about a document or handoff that has moved on: look at it again. */
 function close(state: Showing): Step {
-  const closed = { ...state, form: null, trouble: null, said: '' };
+  const closed = { ...state, form: null, draft: undefined, trouble: null, said: '' };
   return state.trouble === null ? [closed, []] : lookAgain(closed, Infinity);
 }

@@ -6,6 +6,7 @@ import type { Email } from '../handoff/people';
 import { type Reviewer, reviewersOf } from '../handoff/reviewers-of';
 import { rolesOf } from '../handoff/roles-of';
 import type { Contents } from './contents-of';
+import { sectionMeant } from './section-meant';
 import { type SignoffPolicy } from './voiding-changes';
 import { standingOf } from './standing-of';
 
@@ -18,6 +19,8 @@ export interface SignoffQuestion {
   readonly decision: 'signed-off' | 'asked-for-changes';
   readonly note: string;
   readonly section: string;
+  /** The names of the TDD's sections. */
+  readonly sections: readonly string[];
   /** What has to come true all the same; with a sign-off alone. Empty lines and repeated ones count for nothing. */
   readonly conditions: readonly string[];
   /** The fingerprint of what the reviewer was shown. */
@@ -32,7 +35,7 @@ export interface SignoffQuestion {
  * Decides whether this person may sign off, or ask for changes in, the document as it stands.
  *
  * Signs for every one of their roles. Refuses strangers, the author, documents that changed while they were
- * read, reviews that nobody asked for, a second signature of the same content, changes without a reason.
+ * read, reviews that nobody asked for, a second signature of the same content, changes without a reason or in a section that is not there.
  */
 export function decideSignoff(
   question: SignoffQuestion,
@@ -43,12 +46,14 @@ export function decideSignoff(
   const roles = reviews.map(({ role }) => role);
   const absent = reviews.filter((reviewer) => reviewer.who !== who).map((reviewer) => [reviewer.role, reviewer.who] as const);
   const what = decision === 'signed-off' ? ('signed off' as const) : ('asked for changes' as const);
+  const section = decision === 'signed-off' ? '' : sectionMeant(question.section, question.sections);
+  if (section === null) return err(noSuchSection(question.section));
   const conditions = decision === 'signed-off' ? conditionsOf(question) : [];
   return ok({
     what,
     roles,
     note: question.note.trim(),
-    section: question.section,
+    section,
     content: contents.content,
     sections: contents.sections,
     ...(absent.length > 0 ? { for: Object.fromEntries(absent) } : {}),
@@ -56,9 +61,18 @@ export function decideSignoff(
   });
 }
 
+const noSuchSection = (typed: string): Refusal => ({
+  code: 'unknown-section',
+  because: `The TDD has no section “${typed.trim()}”.`,
+  fix: 'Choose one from the list, or leave it empty to mean the whole document.',
+});
+
 const conditionsOf = ({ conditions }: SignoffQuestion): readonly string[] => [
-  ...new Set(conditions.map((text) => text.trim()).filter((text) => text !== '')),
+  ...new Set(conditions.map((text) => text.trim().replace(listMark, '')).filter((text) => text !== '')),
 ];
+
+/** Who types a list, types its bullets and numbers too; “-5 °C” and “3.5 nodes” are none. */
+const listMark = /^([-–—•●○◦▪*]|\d{1,2}[.)])(\s+|$)/;
 
 function refusedPerson({ handoff, who, reviews }: SignoffQuestion): Refusal | null {
   const reviewers = reviewersOf(handoff.team).filter((reviewer) => reviewer.who !== null);

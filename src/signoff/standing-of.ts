@@ -8,7 +8,9 @@ import { type SignoffPolicy, voidingChanges } from './voiding-changes';
 
 /** Where one required role stands, judged against the document and the answer on production as they are now. */
 export type SignoffStanding =
-  | { readonly is: 'undecided' | 'not-asked' | 'waiting' }
+  | { readonly is: 'undecided' | 'not-asked' }
+  /** `asked`: the changes that were asked for before the review was asked for again. */
+  | { readonly is: 'waiting'; readonly asked?: Signoff }
   /** A lead let the handoff go on without this sign-off: it is not signed off. */
   | { readonly is: 'excepted'; readonly exception: Exception }
   | { readonly is: 'signed-off' | 'asked-for-changes'; readonly signoff: Signoff }
@@ -31,7 +33,8 @@ function withoutExceptions({ handoff, reviewer, contents, policy }: StandingQues
   const signoff = handoff.signoffs.find((decision) => decision.role === reviewer.role && (decision.for ?? decision.by) === reviewer.who);
   if (!signoff) return { is: handoff.review ? 'waiting' : 'not-asked' };
   const askedAgain = handoff.review !== null && handoff.review.at > signoff.at;
-  if (signoff.decision === 'asked-for-changes') return askedAgain ? { is: 'waiting' } : { is: 'asked-for-changes', signoff };
+  if (signoff.decision === 'asked-for-changes')
+    return askedAgain ? { is: 'waiting', asked: signoff } : { is: 'asked-for-changes', signoff };
   const changes = changesSince(handoff, signoff, contents, policy);
   return changes.length > 0 ? { is: 'out-of-date', signoff, changes } : { is: 'signed-off', signoff };
 }

@@ -77,7 +77,7 @@ function noticePm(text: string | null, stands: PmAnswer, find: NoticeQuestion['f
   if (find(text.toLowerCase())) return { is: 'assigned', who: text.toLowerCase() };
   const because =
     text.toLowerCase() === 'none'
-      ? 'Somebody has to decide that there is no PM: do that in the TDD’s sidebar, under “Team”.'
+      ? 'Somebody has to decide that there is no PM: do that in the TDD’s panel, under “Team”.'
       : 'Enter the address of a colleague from the People tab, or “not decided yet”.';
   wrong.push(putRight('pm', text, pmCell(stands), because));
   return stands;

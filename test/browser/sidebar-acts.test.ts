@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { CallName } from '../../src/rpc/contract';
 import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { preview, times as proposedTimes } from '../fixtures/introductions';
@@ -325,6 +325,78 @@ describe('the answer', () => {
   });
 });
 
+test('asking for changes asks, and does not sign', async () => {
+  const page = await openAt(reviewersTurn);
+  await press('Ask for changes')(page);
+  const said = await page.locator('.signing').innerText();
+  await page.context().close();
+  expect(said).toBe('Asking as dana@vendor.example, as IE.');
+});
+
+test('the head does not say twice that the customer has signed', async () => {
+  const { handoff } = takenBack;
+  const signature = { state: 'signed', says: 'Signed 3 Dec, entered by Ana Silva', on: '2025-12-03' } as const;
+  const page = await openAt({ ...takenBack, handoff: handoff && { ...handoff, stage: 'Signed, TDD not signed off', signature } });
+  const said = await page.locator('.head p.muted').innerText();
+  await page.context().close();
+  expect(said).toBe('Signed 3 Dec · TDD not signed off');
+});
+
+test('signing off again says which conditions stay open', async () => {
+  const { handoff } = onConditions;
+  const page = await openAt({ ...reviewersTurn, handoff });
+  await press('Sign off')(page);
+  const said = await page.locator('#conditions-hint').textContent();
+  await page.context().close();
+  expect(said).toMatch(/1 condition from before stays open\.$/);
+});
+
+describe('a form that lacks something', () => {
+  const register = async (page: Page) => {
+    await press('Register this TDD')(page);
+    await page.locator('#field-customer').fill('');
+    await page.locator('#field-close').focus();
+    await submit(page);
+    await settle(page);
+  };
+
+  test.each([
+    ['sidebar', 300, 560],
+    ['web page', 1100, 500],
+  ])('in the %s, has in sight what it lacks, where, and what sends it', async (_, width, height) => {
+    const page = await openAt(notRegistered);
+    await page.setViewportSize({ width, height });
+    await register(page);
+    const dialog = page.locator('dialog');
+    const inSight = async (part: Locator) => {
+      const [box, frame] = [await part.boundingBox(), await dialog.boundingBox()];
+      return box !== null && frame !== null && box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
+    };
+    const parts = [dialog.getByText('Customer', { exact: true }), page.locator('#field-customer'), page.getByRole('alert')];
+    const seen = await Promise.all([...parts, page.locator('dialog button[type=submit]')].map(inSight));
+    const marked = await page.locator('#field-customer').evaluate((field) => ({
+      focused: field === document.activeElement,
+      invalid: field.getAttribute('aria-invalid'),
+      described: document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+    }));
+    await page.context().close();
+    expect({ seen, marked }).toEqual({
+      seen: [true, true, true, true],
+      marked: { focused: true, invalid: 'true', described: 'Enter the customer’s name.' },
+    });
+  });
+
+  test('does not say so any more once it is there', async () => {
+    const page = await openAt(notRegistered);
+    await register(page);
+    await page.locator('#field-customer').fill('Globex');
+    await settle(page);
+    const seen = { said: await page.getByRole('alert').count(), marked: await page.locator('[aria-invalid]').count() };
+    await page.context().close();
+    expect(seen).toEqual({ said: 0, marked: 0 });
+  });
+});
+
 describe('the keyboard', () => {
   test.each([
     ['reviewer', reviewersTurn],
@@ -367,6 +439,32 @@ describe('the keyboard', () => {
     expect({ inside, back }).toEqual({ inside: 'field-note', back: 'primary' });
   });
 
+  test('leaves a form that was typed into with a second Escape only, which says so', async () => {
+    const page = await openAt(reviewersTurn);
+    await press('Ask for changes')(page);
+    await page.locator('#field-note').fill('Name the nodes.');
+    await page.keyboard.press('Escape');
+    const asked = await page.getByRole('alert').textContent();
+    const kept = await page.locator('#field-note').inputValue();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.context().close();
+    expect({ asked: asked?.trim(), kept }).toEqual({
+      asked: 'What you typed is not saved. Press Esc again to discard it.',
+      kept: 'Name the nodes.',
+    });
+  });
+
+  test('is not taken out of a form that is being sent, however often Escape is pressed', async () => {
+    const page = await openAt(reviewersTurn, { signOff: ['never'] });
+    await press('Sign off')(page);
+    await submit(page);
+    for (const key of ['Escape', 'Escape', 'Escape']) await page.keyboard.press(key);
+    const shown = await page.getByRole('dialog').isVisible();
+    await page.context().close();
+    expect(shown).toBe(true);
+  });
+
   test('folds and unfolds a row with Space, and it stays so when the panel is read again', async () => {
     const page = await openAt(reviewersTurn, { checkAgain: [yes(reviewersTurn)] });
     await page.locator('#history > summary').focus();
@@ -397,6 +495,21 @@ describe('the keyboard', () => {
       before: 1,
       last: { name: 'declareProduction', input: { tdd: '', answer: 'undecided' } },
     });
+  });
+
+  test.each([
+    ['sidebar', 300, 560],
+    ['web page', 1100, 620],
+  ])('in the %s, what records a picked answer about production is in sight, above the foot', async (_, width, height) => {
+    const page = await openAt(authorBlocked);
+    await page.setViewportSize({ width, height });
+    await press('Say whether production differs')(page);
+    await check('No')(page);
+    await settle(page);
+    const record = await page.getByRole('button', { name: 'Record “No”' }).boundingBox();
+    const foot = await page.locator('.foot').boundingBox();
+    await page.context().close();
+    expect((record?.y ?? Infinity) + (record?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
   });
 });
 

@@ -149,6 +149,7 @@ it('goes from a copied design document to a complete handoff', async () => {
   await headline('Was the handoff meeting held?');
   await press('It was held');
   for (const name of ['Ana Silva', 'Ben Ortiz', 'Dana Kowalski', 'Omar Haddad']) await dialog().getByLabel(name, { exact: true }).check();
+  await dialog().getByLabel('All of it').check();
   await pressIn('Record it');
   await formGone();
   const held = await panel().locator('#meeting .figure').innerText();

@@ -46,7 +46,7 @@ describe('the expectations', () => {
     ]);
     expect(company.rows()[0]?.Expectations).toBe('8 of 8');
     expect(done.handoff?.history[done.handoff.history.length - 1]?.says).toBe(
-      `Recorded “${scope}”: ${ana} told Carla Reyes on 2026-06-01 in a call. Carla Reyes agreed on 2026-06-01 by e-mail.`,
+      `Recorded “${scope}”: Ana Silva told Carla Reyes on 1 Jun in a call. Carla Reyes agreed on 1 Jun by e-mail.`,
     );
   });
 

@@ -206,7 +206,7 @@ describe('introducing the implementation team', () => {
     });
     const sent = company.panel(ben, 'bookIntroduction', { ...draft, mark, anyway: true });
     expect(sent.handoff?.history.slice(-1)[0]?.says).toBe(
-      `Invited ${carla} to introduce ${dana} and ${omar}. The current version of the TDD is not signed off.`,
+      'Invited Carla Reyes to introduce Dana Kowalski and Omar Haddad. The current version of the TDD is not signed off.',
     );
   });
 });

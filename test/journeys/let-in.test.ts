@@ -1,4 +1,4 @@
-import { ana, ben, Company, dana, globex, goodTdd, omar, priya } from './company';
+import { ana, ben, Company, dana, engine, globex, goodTdd, omar, priya } from './company';
 
 describe('registering', () => {
   it('lets the AE edit a document that nobody had shared yet, and nobody else in', async () => {
@@ -29,27 +29,42 @@ describe('asking for the review', () => {
   });
 });
 
-describe('a TDD that is closed to whoever opens it', () => {
-  const fixOf = (company: Company, who: string, tdd: string) => {
-    const answer = company.ask(who, 'openPanel', { tdd });
-    return answer.ok ? '' : answer.refusal.fix;
-  };
-  const owner = 'Ask its owner to share it with you, or switch to the account it is shared with.';
-
-  it('names whom to ask: its CE, to the CE its AE; to people who are not of the company nobody', async () => {
+describe('a TDD that somebody cannot open', () => {
+  const closed = async () => {
     const company = new Company();
-    const { documentId: tdd } = await company.workspace.importFile(ana, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
-    const before = fixOf(company, priya, tdd);
-    company.panel(ana, 'registerTdd', { tdd, ...globex });
-    const permissions = company.workspace.world.drive.files[tdd]?.permissions ?? [];
-    const shared = permissions.find(({ emailAddress }) => emailAddress === ben);
-    company.workspace.api(ana, 'drive.permissions.delete', { path: { fileId: tdd, permissionId: shared?.id ?? '' } });
-    company.workspace.addAccount({ email: 'zoe@vendor.example', name: 'Zoe', zone: 'Europe/Paris' });
-    expect([before, ...[priya, ben, 'zoe@vendor.example'].map((who) => fixOf(company, who, tdd))]).toEqual([
-      owner,
-      'Ask Ben Ortiz to share it with you, or switch to the account it is shared with.',
-      'Ask Ana Silva to share it with you, or switch to the account it is shared with.',
-      owner,
+    const { documentId: tdd } = await company.workspace.importFile(ben, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
+    company.register(tdd);
+    const told = (who: string, id = tdd) => {
+      const result = company.ask(who, 'openPanel', { tdd: id });
+      return result.ok ? null : `${result.refusal.because} ${result.refusal.fix ?? ''}`;
+    };
+    return { company, tdd, told };
+  };
+  const nobody = 'Ask its owner to share it with you, or switch to the account it is shared with.';
+
+  it('tells one of ours whom to ask: the CE, or the AE where the CE is the one who asks', async () => {
+    const { company, tdd, told } = await closed();
+    const lead = told(priya);
+    company.share(tdd, priya, 'writer');
+    company.panel(priya, 'editTeam', { tdd, ...globex, ce: dana, ie: omar, pm: { is: 'none' } });
+    expect([lead, told(dana)]).toEqual([
+      `${priya} cannot open this TDD. Ask Ben Ortiz, its customer engineer, to share it with you, or switch to the account it is shared with.`,
+      `${dana} cannot open this TDD. Ask Ana Silva, its account executive, to share it with you, or switch to the account it is shared with.`,
+    ]);
+  });
+
+  it('tells nobody else of the handoff, even where the tracker is open to them; nor anybody of a document that is none', async () => {
+    const { company, told } = await closed();
+    const zoe = 'zoe@vendor.example';
+    company.workspace.addAccount({ email: zoe, name: 'Zoe', zone: 'Europe/Paris' });
+    company.workspace.api(engine, 'drive.permissions.create', {
+      path: { fileId: company.tracker },
+      body: { type: 'user', role: 'writer', emailAddress: zoe },
+    });
+    const { documentId } = await company.workspace.importFile(ben, 'Initech TDD.md', new TextEncoder().encode(goodTdd));
+    expect([told(zoe), told(priya, documentId)]).toEqual([
+      `${zoe} cannot open this TDD. ${nobody}`,
+      `${priya} cannot open this TDD. ${nobody}`,
     ]);
   });
 });
@@ -78,7 +93,7 @@ describe('naming a stand-in', () => {
     const before = company.ask(priya, 'openPanel', { tdd }).ok;
     company.panel(ben, 'requestReview', { tdd });
     expect([handoff?.history.slice(-1)[0]?.says, before, company.ask(priya, 'openPanel', { tdd }).ok]).toEqual([
-      `Could not give ${priya} access to the TDD: only its owner can share it.`,
+      'Could not give Priya Nair access to the TDD: only its owner can share it.',
       false,
       true,
     ]);

@@ -137,7 +137,7 @@ describe('a change of the implementation engineer', () => {
     const { handoff } = company.panel(dana, 'editTeam', after);
     expect([consequences, handoff?.history.slice(-1)[0]?.says]).toEqual([
       ['You cannot share the TDD: ask one of its editors to let Sam Lee comment on it.'],
-      `Could not give ${sam} access to the TDD: only its owner can share it.`,
+      'Could not give Sam Lee access to the TDD: only its owner can share it.',
     ]);
   });
 });
@@ -213,7 +213,7 @@ describe('a newcomer who is typed into the tracker', () => {
     const { handoff } = company.panel(ana, 'openPanel', { tdd });
     expect([handoff?.team.ie?.email, handoff?.history.slice(-1)[0]?.says]).toEqual([
       sam,
-      `Could not give ${sam} access to the TDD: only its owner can share it.`,
+      'Could not give Sam Lee access to the TDD: only its owner can share it.',
     ]);
   });
 });

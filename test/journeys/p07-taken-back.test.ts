@@ -33,7 +33,7 @@ describe('a deal that is not signed after all', () => {
       clock: [null, '1 Jun'],
       signoffs: ['signed-off', 'signed-off'],
       history: [
-        'Marked the customer as signed on 2026-06-01.',
+        'Marked the customer as signed on 1 Jun.',
         'Booked the internal handoff meeting.',
         `Took the signature back: ${reason}. Budget freeze.`,
         `The meeting is cancelled: The signature was taken back: ${reason}.`,

@@ -102,7 +102,7 @@ describe('findSlot', () => {
     ok: false,
     refusal: {
       code: 'no-common-time',
-      because: `There are no ${String(length)} minutes before Tue 16 Dec 00:00 (Europe/London) when everybody needed is working and free.`,
+      because: `There are no ${String(length)} minutes by 15 Dec when everybody needed is working and free.`,
       fix: 'Choose a time when somebody is missing, or widen the window in the Policy tab.',
     },
   });

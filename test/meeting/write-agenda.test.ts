@@ -40,7 +40,7 @@ describe('writeAgenda', () => {
         '<b>Expectations not yet set</b><ul><li>Deployment Timeline (AE and CE)</li><li>Scope and Timeline Sign-Off (AE and CE): told, not agreed yet</li></ul>',
         '<b>Customer contacts</b><ul><li>Carla Reyes (sponsor)</li></ul>',
         '<b>Sign-off</b><ul><li>Dana Kowalski (IE): signed off 2 Dec</li><li>Omar Haddad (PM): waiting</li></ul>',
-        'Handoff manages this event. To move it, change its time in Google Calendar, and the tracker will follow. To cancel it, take the signature back in the tracker or in the TDD’s sidebar.',
+        'Handoff manages this event. To move it, change its time in Google Calendar, and the tracker will follow. To cancel it, take the signature back in the tracker or in the TDD’s panel.',
       ].join('<br>'),
     );
   });

@@ -61,7 +61,7 @@ describe('askForm', () => {
     ],
     [
       { ...team, pm: { is: 'assigned', who: '' } as const },
-      { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm' },
+      { missing: 'Choose the project manager, or answer “none” or “not decided yet”.', field: 'pm-who' },
     ],
     [
       { is: 'ask-for-changes', note: ' ', section: '' } as const,

@@ -133,6 +133,7 @@ describe('a form', () => {
       ...showing(),
       ticket: 3,
       form: note,
+      draft: 'typed',
       trouble: { because: 'The TDD changed meanwhile.', fix: 'Read what changed.', retry: null, at: 'form' },
     });
   });
@@ -150,6 +151,31 @@ describe('a form', () => {
   test('with something missing is not sent, and the keyboard goes there', () => {
     const [state, effects] = after(filled(), { is: 'typed', form: { ...note, note: '' } }, { is: 'sent' });
     expect([state.ticket, effects]).toEqual([2, [{ is: 'show', what: 'field-note' }]]);
+  });
+
+  test('says what is missing only until it is there; what the server said stands', () => {
+    const [lacking] = after(filled(), { is: 'typed', form: { ...note, note: '' } }, { is: 'sent' });
+    const [refused] = after(filled(), { is: 'sent' }, { is: 'answered', ticket: 3, at: 7, result: err(refusal) });
+    const troubles = [lacking, update(lacking, { is: 'typed', form: note })[0], update(refused, { is: 'typed', form: note })[0]].map(
+      (state) => state.is === 'panel' && state.trouble?.because,
+    );
+    expect(troubles).toEqual(['Say what needs to change, so that the author knows what to do.', undefined, 'The TDD changed meanwhile.']);
+  });
+
+  test('that something was typed into is left by Escape only when it is pressed again', () => {
+    const [asked, nothing] = update(filled(), { is: 'escaped' });
+    expect([asked, nothing]).toEqual([{ ...showing(), ticket: 2, form: note, draft: 'leaving' }, []]);
+    expect(update(asked, { is: 'typed', form: note })[0]).toEqual(filled());
+    expect(update(asked, { is: 'escaped' })).toEqual([{ ...showing(), ticket: 2 }, []]);
+  });
+
+  test('that nothing was typed into, or that records nothing, is left by Escape at once', () => {
+    const [untouched] = after(showing(), { is: 'pressed', action: 'ask-for-changes', at: 'turn' });
+    const check = { is: 'check-only', production: 'no', report: null } as const;
+    const [checking] = after(showing(), { is: 'opened', form: check }, { is: 'typed', form: check });
+    expect([untouched, checking].map((state) => update(state, { is: 'escaped' })[0])).toEqual(
+      [2, 2].map((ticket) => ({ ...showing(), ticket })),
+    );
   });
 
   test('asks before a booked meeting is given up, and not where there is none', () => {

@@ -17,6 +17,7 @@ const question = (changes: Partial<SignoffQuestion> = {}, people: Team = team): 
   note: '',
   section: '',
   conditions: [],
+  sections: [],
   shown: contents.content,
   contents,
   blocking: [],
@@ -40,6 +41,23 @@ describe('decideSignoff', () => {
   it('signs on conditions, each of them once', () => {
     const decided = decideSignoff(question({ conditions: [' Sizes are confirmed. ', '', 'Sizes are confirmed.', 'DNS is named.'] }));
     expect(decided.ok && decided.value).toMatchObject({ conditions: ['Sizes are confirmed.', 'DNS is named.'] });
+  });
+
+  it('leaves the bullets and numbers of a typed list out of its conditions, and nothing else', () => {
+    const conditions = ['- DNS is named.', '•\tSizes are confirmed.', '2) A date is set.', '-', '3.5 nodes, not 3', '-5 °C is fine'];
+    const decided = decideSignoff(question({ conditions }));
+    expect(decided.ok && decided.value).toMatchObject({
+      conditions: ['DNS is named.', 'Sizes are confirmed.', 'A date is set.', '3.5 nodes, not 3', '-5 °C is fine'],
+    });
+  });
+
+  it('asks for changes in a section of the TDD, by its name there, and in no other', () => {
+    const changes = { decision: 'asked-for-changes', note: 'Name the nodes.', sections: ['Production › Sizing'] } as const;
+    const decided = decideSignoff(question({ ...changes, section: 'sizing' }));
+    expect([decided.ok && decided.value, refused(question({ ...changes, section: 'Sizing of the nodes' }))]).toMatchObject([
+      { what: 'asked for changes', section: 'Production › Sizing' },
+      'unknown-section',
+    ]);
   });
 
   it('takes no conditions with changes that are asked for', () => {

@@ -105,7 +105,7 @@ describe('noticeRow', () => {
       { pm: 'none' },
       [],
       '',
-      'PM: Somebody has to decide that there is no PM: do that in the TDD’s sidebar, under “Team”.',
+      'PM: Somebody has to decide that there is no PM: do that in the TDD’s panel, under “Team”.',
     ],
     [
       'a signature by the IE',

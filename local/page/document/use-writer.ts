@@ -25,7 +25,7 @@ function makeWriter(id: string, person: string): Writer {
 
 /** Google’s own sentence speaks of a caller. */
 const notShared = (person: string): string =>
-  `It is not shared with ${nameOf(person)}. Switch to somebody who can open it, and share it from there. Asking for the review lets in the AE, CE, IE and PM, but no leads.`;
+  `It is not shared with ${nameOf(person)}. Switch to somebody who can share it. Asking for the review also opens it to the AE, the CE, the IE and the PM.`;
 
 export const mayEdit = (id: string): boolean => ['owner', 'writer'].includes(roleOn(id) ?? '');
 

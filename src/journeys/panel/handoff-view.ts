@@ -11,20 +11,22 @@ import { isTeamOpen } from '../../handoff/is-team-open';
 import type { Email } from '../../handoff/people';
 import { offeredTimes } from '../../meeting/offered-times';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
-import type { JumpView, PersonView } from '../../rpc/contract/person-view';
+import type { PersonView } from '../../rpc/contract/person-view';
 import type { ConditionView, ReviewerView } from '../../rpc/contract/signoff-view';
 import type { ActionName, StepView } from '../../rpc/contract/turn-view';
 import { sectionName } from '../../tdd/section-name';
 import { walkthroughFits } from '../../handoff/walkthrough-fits';
 import { isIntroducer } from '../introducer-only';
 import { ownIntroduction } from '../own-introduction';
+import type { SignoffStanding } from '../../signoff/standing-of';
 import type { Judgement } from '../judge';
 import { callsView } from './calls-view';
 import { expectationsView } from './expectations-view';
 import { gatesView } from './gates-view';
+import { historyView } from './history-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
-import { jumpTo } from './place-link';
+import { sectionJump } from './place-link';
 import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
@@ -32,6 +34,8 @@ export function handoffView(subject: Subject): HandoffView {
   const { desk, handoff, judgement } = subject;
   const person = personIn(subject);
   const { ae, ce, ie, pm } = handoff.team;
+  const { tdd } = subject.document;
+  const may = mayOf(subject);
   return {
     id: handoff.id,
     customer: handoff.customer,
@@ -53,13 +57,14 @@ export function handoffView(subject: Subject): HandoffView {
     ...gatesView(subject),
     reviewers: reviewersOf(subject),
     conditions: conditionsOf(subject),
+    sections: may.includes('ask-for-changes') ? tdd.sections.map((section) => sectionName(tdd, section)) : [],
     signature: signatureOf(subject),
     meeting: meetingView(subject),
     expectations: expectationsView(subject),
     introduction: introductionView(subject),
     calls: callsView(subject),
-    history: handoff.history.map(({ at, by, says }) => ({ at, who: desk.directory.nameOf(by), says })),
-    may: mayOf(subject),
+    ...historyView(subject),
+    may,
     trackerLink: desk.workspace.tracker.link(),
   };
 }
@@ -116,11 +121,17 @@ function reviewersOf(subject: Subject): readonly ReviewerView[] {
       says: standingWords(subject, reviewer),
       changed:
         standing.is === 'out-of-date'
-          ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject, section) }))
+          ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject.document.tdd, section) }))
           : [],
-      note: 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '',
+      note: noteOf(standing),
     };
   });
+}
+
+function noteOf(standing: SignoffStanding): string {
+  if ('signoff' in standing) return standing.signoff.note;
+  if (standing.is === 'excepted') return standing.exception.reason;
+  return standing.is === 'waiting' ? (standing.asked?.note ?? '') : '';
 }
 
 function conditionsOf(subject: Subject): readonly ConditionView[] {
@@ -148,14 +159,16 @@ function standingWords(subject: Subject, { who, standing, standIn }: Judgement['
       return 'Not asked yet';
     case 'waiting': {
       const now = standIn?.who ?? who;
-      return `Waiting for ${now === subject.desk.viewer ? 'you' : subject.desk.directory.nameOf(now ?? '')}${standIn ? `, for ${subject.desk.directory.nameOf(standIn.for)}` : ''}`;
+      const name = now === subject.desk.viewer ? 'you' : subject.desk.directory.nameOf(now ?? '');
+      const asked = standing.asked ? ` · asked for ${changesWords(subject, standing.asked)}` : '';
+      return `Waiting for ${name}${standIn ? `, for ${subject.desk.directory.nameOf(standIn.for)}` : ''}${asked}`;
     }
     case 'excepted':
       return `Not signed off: exception by ${subject.desk.directory.nameOf(standing.exception.by)}, ${day(standing.exception.at)}`;
     case 'signed-off':
       return `Signed off ${day(standing.signoff.at)}${byStandIn(subject, standing.signoff)}`;
     case 'asked-for-changes':
-      return `Asked for changes ${day(standing.signoff.at)}${byStandIn(subject, standing.signoff)}`;
+      return `Asked for ${changesWords(subject, standing.signoff)}`;
     case 'out-of-date': {
       const since = subject.handoff.outOfDate
         ? ` since ${day(subject.handoff.outOfDate.since)}`
@@ -167,10 +180,8 @@ function standingWords(subject: Subject, { who, standing, standIn }: Judgement['
   }
 }
 
-function sectionJump({ document }: Subject, name: string): JumpView | null {
-  const section = document.tdd.sections.find((candidate) => sectionName(document.tdd, candidate) === name);
-  return section ? jumpTo(document.tdd.fileId, section.place) : null;
-}
+const changesWords = (subject: Subject, signoff: Signoff): string =>
+  `changes ${formatDay(signoff.at, zoneOf(subject))}${byStandIn(subject, signoff)}${signoff.section ? ` in “${signoff.section}”` : ''}`;
 
 function signatureOf(subject: Subject): HandoffView['signature'] {
   const { handoff, desk } = subject;
@@ -179,7 +190,11 @@ function signatureOf(subject: Subject): HandoffView['signature'] {
     case 'unsigned':
       return { state: 'unsigned', says: 'Not signed yet', on: null };
     case 'signed':
-      return { state: 'signed', says: `Signed ${formatDate(signature.on)}, said ${desk.directory.nameOf(signature.by)}`, on: signature.on };
+      return {
+        state: 'signed',
+        says: `Signed ${formatDate(signature.on)}, entered by ${desk.directory.nameOf(signature.by)}`,
+        on: signature.on,
+      };
     case 'taken-back':
       return {
         state: 'taken-back',

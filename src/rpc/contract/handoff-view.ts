@@ -36,6 +36,8 @@ export interface HandoffView {
   readonly reviewers: readonly ReviewerView[];
   /** Open ones first. */
   readonly conditions: readonly ConditionView[];
+  /** The TDD's sections by name, for changes to be asked for in one; empty for whoever may not ask. */
+  readonly sections: readonly string[];
   readonly signature: { readonly state: 'unsigned' | 'signed' | 'taken-back'; readonly says: string; readonly on: DateText | null };
   readonly meeting: MeetingView;
   readonly expectations: {
@@ -46,7 +48,10 @@ export interface HandoffView {
   };
   readonly introduction: IntroductionView;
   readonly calls: PmCallsView;
+  /** The latest; the Log tab of the tracker has all of it. */
   readonly history: readonly { readonly at: Instant; readonly who: string; readonly says: string }[];
+  /** Is there more than `history` has? */
+  readonly historyIsCut: boolean;
   /** What this viewer may do now, beyond the card's actions. */
   readonly may: readonly ActionName[];
   readonly trackerLink: string;

@@ -6,7 +6,7 @@ export function ApprovedWords({ words }: { readonly words: string }) {
   const [says, setSays] = useState('Copy');
   return (
     <div>
-      <p class="muted">Approved words</p>
+      <p class="muted">Words to use</p>
       <blockquote ref={quote}>{words}</blockquote>
       <button
         type="button"

@@ -1,4 +1,3 @@
-import type { PanelView } from '../../rpc/contract/panel-view';
 import { Field } from './field';
 import type { FormProps } from './form-props';
 import { SigningAs } from './signing-as';
@@ -7,7 +6,7 @@ import { SigningAs } from './signing-as';
 export function ChangesForm({ state, form, send }: FormProps<'ask-for-changes'>) {
   return (
     <>
-      <SigningAs panel={state.panel} />
+      <SigningAs panel={state.panel} verb="Asking" />
       <Field name="note" label="What has to change?">
         <textarea
           id="field-note"
@@ -27,21 +26,10 @@ export function ChangesForm({ state, form, send }: FormProps<'ask-for-changes'>)
         />
       </Field>
       <datalist id="sections">
-        {knownSections(state.panel).map((section) => (
+        {(state.panel.handoff?.sections ?? []).map((section) => (
           <option key={section} value={section} />
         ))}
       </datalist>
     </>
   );
-}
-
-/** Sections that the panel has heard of; others can be typed. */
-function knownSections({ findings, handoff, production }: PanelView): readonly string[] {
-  return [
-    ...new Set([
-      ...(production.section ? [production.section.heading] : []),
-      ...findings.flatMap(({ section }) => section ?? []),
-      ...(handoff?.reviewers ?? []).flatMap(({ changed }) => changed.map(({ section }) => section)),
-    ]),
-  ];
 }

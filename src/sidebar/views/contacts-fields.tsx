@@ -1,5 +1,6 @@
 import { type Contact, contactRoles } from '../../handoff/introduction';
 import { newContact } from '../introduce-form';
+import { zones } from '../zone-meant';
 import { Field } from './field';
 import type { FormProps } from './form-props';
 import { PressButton } from './press-button';
@@ -20,7 +21,7 @@ export function ContactsFields({ state, form, send }: FormProps<'contacts'>) {
           onInput={(event) => send({ is: 'typed', form: { ...form, domains: event.currentTarget.value } })}
         />
       </Field>
-      <p class="muted">Introductions go to these domains only. For a public mail provider, enter the full address.</p>
+      <p class="muted">Introductions go to these domains only. For gmail.com and the like, enter the contact’s full address.</p>
       {form.contacts.map((contact, place) => (
         <fieldset key={place} class="contact" id={place === 0 ? 'field-contacts' : undefined} tabIndex={-1}>
           <legend>Contact {place + 1}</legend>
@@ -53,7 +54,8 @@ export function ContactsFields({ state, form, send }: FormProps<'contacts'>) {
           <Field name={`zone-${String(place)}`} label="Time zone" optional>
             <input
               id={`field-zone-${String(place)}`}
-              placeholder="America/New_York"
+              list="zones"
+              placeholder="New York, or America/New_York"
               value={contact.zone ?? ''}
               onInput={(event) => edit(place, { zone: event.currentTarget.value === '' ? null : event.currentTarget.value })}
             />
@@ -68,6 +70,11 @@ export function ContactsFields({ state, form, send }: FormProps<'contacts'>) {
           </PressButton>
         </fieldset>
       ))}
+      <datalist id="zones">
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
       <PressButton state={state} at="form" look="tonal" onPress={() => change([...form.contacts, newContact])}>
         Add a contact
       </PressButton>

@@ -11,7 +11,7 @@ export function ExceptionForm({ state, form, send }: FormProps<'grant-exception'
     <>
       <p>
         {form.is === 'grant-exception'
-          ? 'The handoff goes ahead without it, at risk. Everybody can see that in the sidebar and in the tracker, with your name and reason.'
+          ? 'The handoff goes ahead without it, at risk. Everybody can see that in the panel and in the tracker, with your name and reason.'
           : 'Whatever the exception covered will be open again.'}
       </p>
       <ChoiceList

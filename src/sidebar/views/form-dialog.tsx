@@ -6,8 +6,10 @@ import type { PanelView } from '../../rpc/contract/panel-view';
 import { introductionStep } from '../introduce-form';
 import { isNoShow } from '../no-show';
 import type { Form, Showing } from '../state';
+import { Amiss } from './field';
 import type { FormProps } from './form-props';
 import { forms } from './forms';
+import { Icon } from './icon';
 import { PressButton } from './press-button';
 import { TroubleNote } from './trouble-note';
 
@@ -30,9 +32,15 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
     <dialog
       ref={dialog}
       aria-labelledby="form-title"
+      // A browser closes a dialog by itself when Escape is pressed twice, so the key is taken before that.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        send({ is: 'escaped' });
+      }}
       onCancel={(event) => {
         event.preventDefault();
-        send({ is: 'closed' });
+        send({ is: 'escaped' });
       }}
     >
       <form
@@ -43,15 +51,24 @@ export function FormDialog({ state, form, send }: { readonly state: Showing; rea
         }}
       >
         <h2 id="form-title">{title}</h2>
-        <Fields state={state} form={form} send={send} />
-        <TroubleNote state={state} at="form" send={send} />
-        <div class="acts">
-          <PressButton state={state} at="form" call={call} look="primary" type="submit">
-            {verdict ? 'Check again' : told ? 'Save with these changes' : verb}
-          </PressButton>
-          <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
-            {verdict ? 'Close' : cancels ? 'Keep it' : 'Cancel'}
-          </PressButton>
+        <Amiss.Provider value={state.trouble?.field ?? ''}>
+          <Fields state={state} form={form} send={send} />
+        </Amiss.Provider>
+        <div class="send">
+          <TroubleNote state={state} at="form" send={send} />
+          {state.draft === 'leaving' && (
+            <p class="is alert" role="alert">
+              <Icon name="alert" /> What you typed is not saved. Press Esc again to discard it.
+            </p>
+          )}
+          <div class="acts">
+            <PressButton state={state} at="form" call={call} look="primary" type="submit">
+              {verdict ? 'Check again' : told ? 'Save with these changes' : verb}
+            </PressButton>
+            <PressButton state={state} at="form" onPress={() => send({ is: 'closed' })}>
+              {verdict ? 'Close' : cancels ? 'Keep it' : 'Cancel'}
+            </PressButton>
+          </div>
         </div>
       </form>
     </dialog>

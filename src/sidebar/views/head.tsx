@@ -22,7 +22,7 @@ export function Head({ state: { panel, tdd }, send }: { readonly state: Showing;
   return (
     <header class="head">
       <h1>{handoff.customer}</h1>
-      <p class="muted">{[datesOf(handoff), handoff.stage].filter(Boolean).join(' · ')}</p>
+      <p class="muted">{standingOf(handoff)}</p>
       {tdd !== '' && <WebLinks panel={panel} send={send} />}
       <ol class="way" aria-label="Steps">
         {handoff.steps.map((step) => (
@@ -64,7 +64,8 @@ const looks: Readonly<Record<StepView['state'], { readonly icon: IconName; reado
   excepted: { icon: 'stop', says: 'exception by a lead' },
 };
 
-function datesOf({ signature, closeDate }: HandoffView): string {
-  if (signature.state === 'signed' && signature.on) return `Signed ${formatDate(signature.on)}`;
-  return closeDate === null ? '' : `Closes ${formatDate(closeDate)}`;
+/** A stage that begins with the signature does not say it twice. */
+function standingOf({ signature, closeDate, stage }: HandoffView): string {
+  if (signature.state === 'signed' && signature.on) return `Signed ${formatDate(signature.on)} · ${stage.replace(/^Signed, /, '')}`;
+  return [closeDate === null ? '' : `Closes ${formatDate(closeDate)}`, stage].filter(Boolean).join(' · ');
 }

@@ -28,8 +28,15 @@ export function HeldFields({ state, form, send }: FormProps<'mark-held' | 'confi
         </fieldset>
       )}
       {checklist.length > 0 && (
-        <fieldset class="choices">
+        <fieldset id="field-sections" class="choices" tabIndex={-1}>
           <legend>Walked through</legend>
+          {checklist.length > 1 && (
+            <CheckBox
+              label="All of it"
+              checked={checklist.every((name) => form.sections.includes(name))}
+              onPick={(on) => type({ sections: on ? checklist : [] })}
+            />
+          )}
           {checklist.map((name) => (
             <CheckBox
               key={name}

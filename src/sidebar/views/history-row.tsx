@@ -11,10 +11,17 @@ interface HistoryRowProps {
 }
 
 /** What happened so far, the latest first. */
-export function HistoryRow({ state, handoff: { history }, send }: HistoryRowProps) {
+export function HistoryRow({ state, handoff: { history, historyIsCut }, send }: HistoryRowProps) {
   const latestFirst = [...history].sort((one, other) => other.at - one.at);
   return (
-    <Row state={state} send={send} name="history" icon="past" title="History" figure={String(history.length)}>
+    <Row
+      state={state}
+      send={send}
+      name="history"
+      icon="past"
+      title="History"
+      figure={historyIsCut ? `latest ${String(history.length)}` : String(history.length)}
+    >
       <ol class="list">
         {latestFirst.map(({ at, who, says }, place) => (
           <li key={place}>
@@ -25,6 +32,7 @@ export function HistoryRow({ state, handoff: { history }, send }: HistoryRowProp
           </li>
         ))}
       </ol>
+      {historyIsCut && <p class="muted">These are the latest {history.length}. The tracker’s Log tab has everything.</p>}
       {history.length === 0 && <p class="muted">Nothing has happened yet.</p>}
     </Row>
   );

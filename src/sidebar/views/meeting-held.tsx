@@ -16,7 +16,7 @@ export function MeetingHeld({ state, held: { recorded, came, sections, points },
   return (
     <>
       <p>With {came.join(', ')}.</p>
-      {sections.length > 0 && <p>Walked through: {sections.join(', ')}.</p>}
+      <p>{sections.length > 0 ? `Walked through: ${sections.join(', ')}.` : 'No section was walked through.'}</p>
       {points.length > 0 && (
         <ul class="list">
           {points.map(({ text, owner, closed }) => (

@@ -32,7 +32,7 @@ export function ProductionRow({ state, send }: { readonly state: Showing; readon
           />
           <p class="muted">{production.says || 'Nobody has answered yet. You can ask for a review after that.'}</p>
           {state.answer !== null && (
-            <div class="acts">
+            <div class="acts" ref={intoSight}>
               <PressButton state={state} at="production" call="declareProduction" look="primary" type="submit">
                 Record “{answers.find(({ value }) => value === state.answer)?.label}”
               </PressButton>
@@ -55,6 +55,9 @@ export function ProductionRow({ state, send }: { readonly state: Showing; readon
     </Row>
   );
 }
+
+/** Nothing is recorded by a pick alone, so the button that records it has to be seen. */
+const intoSight = (acts: HTMLElement | null) => acts?.scrollIntoView({ block: 'nearest' });
 
 const answers: readonly { readonly value: Answer; readonly label: string }[] = [
   { value: 'yes', label: 'Yes' },

@@ -60,6 +60,7 @@ function Reviewer({ reviewer, state, send }: { readonly reviewer: ReviewerView; 
               </li>
             ))}
           </ul>
+          <p class="muted">Editors see the words that changed under File › Version history.</p>
         </details>
       )}
     </li>

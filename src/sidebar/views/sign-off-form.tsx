@@ -5,10 +5,11 @@ import { SigningAs } from './signing-as';
 
 /** Signing off, under which account and for which role, with a remark and conditions if need be. */
 export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
-  const { findings, tdd } = state.panel;
+  const { findings, tdd, handoff } = state.panel;
   const open = (of: string) => findings.filter(({ severity, waived }) => severity === of && !waived).length;
   const [warnings, hints] = [open('warn'), open('hint')];
   const counts = [...(warnings > 0 ? [many(warnings, 'warning')] : []), ...(hints > 0 ? [many(hints, 'hint')] : [])];
+  const before = (handoff?.conditions ?? []).filter(({ met }) => met === '').length;
   const waived = findings.filter((finding) => finding.waived).length;
   return (
     <>
@@ -37,6 +38,7 @@ export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
       </Field>
       <p id="conditions-hint" class="muted">
         One per line. Each is added to the agenda, and the handoff is complete only when all are met.
+        {before > 0 && ` ${many(before, 'condition')} from before ${before === 1 ? 'stays' : 'stay'} open.`}
       </p>
     </>
   );

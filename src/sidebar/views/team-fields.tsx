@@ -51,7 +51,7 @@ export function TeamFields({ state, form, send }: FormProps<'register' | 'edit-t
         name="ie"
         label="Implementation engineer (IE)"
         standing="IE"
-        none="Not assigned yet"
+        none="Not decided yet"
         optional
         people={people}
         value={form.ie}

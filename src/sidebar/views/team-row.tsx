@@ -19,7 +19,7 @@ export function TeamRow({ state, handoff, send }: TeamRowProps) {
   const lines = [
     { role: 'AE', says: ae.name, address: ae.email },
     { role: 'CE', says: ce.name, address: ce.email },
-    { role: 'IE', says: ie?.name ?? 'Not assigned yet', address: ie?.email ?? '' },
+    { role: 'IE', says: ie?.name ?? 'Not decided yet', address: ie?.email ?? '' },
     { role: 'PM', ...pmLine(pm) },
   ];
   return (

@@ -8,7 +8,7 @@ export function TroubleNote({ state, at, send }: { readonly state: Showing; read
   const { trouble } = state;
   if (trouble?.at !== at) return null;
   return (
-    <div class="trouble" role="alert">
+    <div id={`trouble-${at}`} class="trouble" role="alert">
       <Icon name="stop" />
       <div>
         <p>{trouble.because}</p>

@@ -3,6 +3,7 @@ import { isAskedAgain } from '../../../handoff/is-asked-again';
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import type { SignoffStanding } from '../../../signoff/standing-of';
 import type { Judgement } from '../../judge';
+import { sectionJump } from '../place-link';
 import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from '../subject';
 import { actions, hintsOf, jumpOf, offered, waiting, yours } from './turn-words';
 
@@ -67,8 +68,9 @@ function requesterTurn(subject: Subject): TurnView {
       detail: `${asked.section ? `In “${asked.section}”: ` : ''}${asked.note}`,
       actions: actions('request-again'),
     };
+    const to = sectionJump(subject.document.tdd, asked.section);
     return isPreSales(subject)
-      ? offered(subject, { ...turn, tone: 'warning' })
+      ? offered(subject, { ...turn, tone: 'warning', ...(to ? { jump: { section: asked.section, to } } : {}) })
       : { ...waiting(subject), headline: turn.headline, detail: turn.detail };
   }
   const old = holding('out-of-date');
