@@ -64,7 +64,7 @@ function rowOf(services: Services, trackerId: string, fileId: string, hints: Row
   for (let look = 0; look < mostLooks; look += 1) {
     const { seen, links } = readTrackerWithLinks(services, trackerId);
     const row = links.findIndex((link) => isOf(link, fileId));
-    if (row === -1) return seen;
+    if (row === -1) return { ...seen, tdds: new Set(links.filter((link) => link.includes('/d/'))).size };
     const found = readAt(row);
     if (!found) continue;
     hints.set(fileId, row);

@@ -6,12 +6,13 @@ import { fingerprint } from '../base/sha256-hex';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { strangerTo, subjectOf } from './change-handoff';
-import { deskOf } from './desk';
+import { type Desk, deskOf } from './desk';
 import { handoffOf } from './handoff-of';
 import { detailsOf } from './details-form';
 import { customersNamedIn } from './look-through';
 import { panelView } from './panel/panel-view';
 import { readDocument } from './read-document';
+import { restoreRows } from './restore-rows';
 import { letPreSalesIn } from './team-access';
 import { writeHandoffs } from './write-handoff';
 import { writeStamp } from './write-stamp';
@@ -26,7 +27,7 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
     const document = readDocument(workspace, form.tdd || workspace.documents.active());
     if (!document.ok) return document;
     const { tdd, contents } = document.value;
-    const desk = deskOf(workspace, workspace.tracker.byTdd(tdd.fileId));
+    const desk = withEveryRow(workspace, tdd.fileId);
     const stranger = strangerTo(desk);
     if (stranger) return err(stranger);
     const standing = handoffOf(desk, desk.seen.rows[0]);
@@ -93,4 +94,13 @@ export function registerTdd(workspace: Workspace, form: CallInput<'registerTdd'>
       }
     }
   });
+}
+
+/** A row that somebody deleted comes back from the log with the next sweep: until then its TDD, or its deal, could be registered a second time. */
+function withEveryRow(workspace: Workspace, fileId: string): Desk {
+  const desk = deskOf(workspace, workspace.tracker.byTdd(fileId));
+  const { tdds = Infinity, health } = desk.seen;
+  if (tdds >= health.handoffs) return desk;
+  restoreRows(workspace);
+  return deskOf(workspace, workspace.tracker.byTdd(fileId));
 }

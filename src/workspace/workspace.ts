@@ -90,6 +90,8 @@ export interface SeenTracker {
   readonly health: Health;
   /** The tab of the rows as ranges name it: `Handoffs`, or `'Our handoffs'`. */
   readonly tab: string;
+  /** How many TDDs have a row, where all rows were looked through for one. */
+  readonly tdds?: number;
   /** Where a new row goes. */
   readonly nextRow: number;
   readonly columns: ReadonlyMap<ColumnKey, number>;

@@ -21,7 +21,7 @@ describe('asking for the review', () => {
       refusal: {
         code: 'document-closed',
         because: `${dana} cannot open this TDD.`,
-        fix: 'Ask Ben Ortiz to share it with you, or switch to the account it is shared with.',
+        fix: 'Ask Ben Ortiz, its customer engineer, to share it with you, or switch to the account it is shared with.',
       },
     });
     company.panel(ben, 'requestReview', { tdd });

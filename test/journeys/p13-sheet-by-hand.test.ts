@@ -1,4 +1,4 @@
-import { ana, ben, Company, dana, engine, goodTdd } from './company';
+import { ana, ben, Company, dana, engine, globex, goodTdd } from './company';
 
 /** P13: somebody sorts the Sheet, renames a column, deletes a row or types “Done”. */
 describe('a tracker that people work in by hand', () => {
@@ -60,6 +60,17 @@ describe('a tracker that people work in by hand', () => {
     expect(row?.['Handoff says']).toBe(
       '“Meeting booked” was typed into Stage and set back to “TDD in preparation”. The stage is worked out from the evidence: Whether production differs from the trial is not decided yet.',
     );
+  });
+
+  it('puts a deleted row back before its TDD, or its deal, can be registered a second time', async () => {
+    const company = await withThree();
+    const tdd = tddOf(company, 'Initech');
+    change(company, { deleteDimension: { range: { sheetId: 101, dimension: 'ROWS', startIndex: 2, endIndex: 3 } } });
+    const again = company.ask(ben, 'registerTdd', { tdd, ...globex, customer: 'Initech' });
+    expect([again, company.rows().map((row) => row['Customer'])]).toMatchObject([
+      { ok: false, refusal: { code: 'already-registered' } },
+      ['Globex', 'Acme', 'Initech'],
+    ]);
   });
 
   describe('of whom somebody typed over the record', () => {
