@@ -19,6 +19,7 @@ export function writeStamp(desk: Desk, handoff: Handoff, { tdd, contents }: Read
     role,
     name: who ? desk.directory.nameOf(who) : '',
     standing,
+    ...(handoff.outOfDate ? { since: handoff.outOfDate.since } : {}),
     ...('signoff' in standing && standing.signoff.by !== who ? { by: desk.directory.nameOf(standing.signoff.by) } : {}),
   }));
   const stamp = {

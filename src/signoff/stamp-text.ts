@@ -8,6 +8,8 @@ export interface StampLine {
   /** The stand-in who decided, by name; empty when it was the reviewer. */
   readonly by?: string;
   readonly standing: Standing;
+  /** When an edit after the sign-off was noticed. */
+  readonly since?: number;
 }
 
 /** Named ranges of our stamps start so; the file id of the document that they were written for follows. */
@@ -19,13 +21,11 @@ export const stampPrefix = 'handoff.signoff.';
  * `dayOf` prints an instant as a date with its year; the stamp is the same for everybody, so it is in UTC.
  */
 export function stampText(lines: readonly StampLine[], dayOf: (instant: number) => string): string {
-  const words = lines.map(
-    (line) => `${line.role} ${line.by ? `${line.by} for ${line.name}` : line.name} ${standingWords(line.standing, dayOf)}`,
-  );
+  const words = lines.map((line) => `${line.role} ${line.by ? `${line.by} for ${line.name}` : line.name} ${standingWords(line, dayOf)}`);
   return `Handoff sign-off: ${words.join(' · ')}`;
 }
 
-function standingWords(standing: Standing, dayOf: (instant: number) => string): string {
+function standingWords({ standing, since }: StampLine, dayOf: (instant: number) => string): string {
   switch (standing.is) {
     case 'undecided':
       return 'not decided yet';
@@ -39,7 +39,7 @@ function standingWords(standing: Standing, dayOf: (instant: number) => string): 
     case 'asked-for-changes':
       return `asked for changes on ${dayOf(standing.signoff.at)}`;
     case 'out-of-date':
-      return `signed off on ${dayOf(standing.signoff.at)}, out of date since`;
+      return `signed off on ${dayOf(standing.signoff.at)}, out of date${since === undefined ? '' : ` since ${dayOf(since)}`}`;
     default:
       return unreachable(standing);
   }

@@ -221,6 +221,12 @@ export class Company {
     return items;
   }
 
+  /** The lines of the document that begin as the stamp does. */
+  stamp(documentId: string): string {
+    const document = JSON.stringify(this.workspace.api(ben, 'docs.documents.get', { path: { documentId } }));
+    return (document.match(/Handoff sign-off: [^"\\]*/g) ?? []).join('\n');
+  }
+
   /** Replaces a piece of text in a document as its editor. */
   edit(who: string, documentId: string, text: string, replaceText: string): void {
     this.workspace.api(who, 'docs.documents.batchUpdate', {

@@ -38,6 +38,17 @@ describe('a TDD that is edited after its sign-off', () => {
     expect(panel.turn.actions.map(({ name }) => name)).toEqual(['request-again']);
   });
 
+  it('tells readers of the document since when it is out of date', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.workspace.closeFor(24 * 60);
+    company.edit(ben, tdd, '64 GB of memory', '128 GB of memory');
+    company.workspace.advance(5);
+    expect(company.stamp(tdd)).toBe(
+      'Handoff sign-off: IE Dana Kowalski signed off on 1 Jun 2026, out of date since 2 Jun 2026 · PM Omar Haddad signed off on 1 Jun 2026, out of date since 2 Jun 2026',
+    );
+  });
+
   it('keeps the old sign-off in the history when the review is asked for and given again', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
