@@ -51,6 +51,21 @@ describe('a TDD copied for a new customer', () => {
     ]);
   });
 
+  test('still names the old one where that is an ordinary word', async () => {
+    const company = new Company();
+    const first = await company.tdd(goodTdd.replace(/Globex/g, 'Delta'), 'Delta TDD.md');
+    company.register(first, { customer: 'Delta' });
+    company.panel(ben, 'declareProduction', { tdd: first, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd: first });
+    company.signOff(dana, first);
+    company.workspace.advance(5);
+    const { id } = company.workspace.api(ben, 'drive.files.copy', { path: { fileId: first }, body: { name: 'Initech TDD' } }) as {
+      id: string;
+    };
+    const found = ofRule(company.register(id, { customer: 'Initech' }), 'right-customer').map(({ message }) => message);
+    expect(found).toEqual(['Delta is still named here: this TDD was copied from theirs.']);
+  });
+
   test('names nobody once the old name is replaced, without another read of the tracker', async () => {
     const company = new Company();
     const tdd = await copied(company);

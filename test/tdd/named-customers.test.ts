@@ -31,8 +31,24 @@ describe('namedCustomers', () => {
     ['umbrella health runs one node', 'Umbrella Health'],
     ['Société Générale à Paris', 'Société Générale SA'],
     ['IBX runs one node', 'IBX'],
+    ['Acme runs one node', 'Acme'],
   ])('%s names %s', (line, name) => {
     expect(named(line, [other(name)])).toEqual([name]);
+  });
+
+  test.each([
+    ['Delta runs one node.', 'Delta'],
+    ['On target: the target of Target', 'Target'],
+    ['Visa’s own cloud', 'Visa Inc.'],
+  ])('in a copy of their TDD, %s names %s', (line, name) => {
+    expect(named(line, [{ ...other(name), copied: true }])).toEqual([name]);
+  });
+
+  test.each([
+    ['the delta between trial and production', 'Delta'],
+    ['GitHub Enterprise', 'GitHub'],
+  ])('even in a copy of their TDD, %s does not name %s', (line, name) => {
+    expect(named(line, [{ ...other(name), copied: true }])).toEqual([]);
   });
 
   test.each([
