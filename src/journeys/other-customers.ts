@@ -5,12 +5,13 @@ import type { Desk } from './desk';
 interface OtherHandoff {
   readonly customer: string;
   readonly domains: readonly string[];
+  readonly opportunity: string;
   /** The cell that opens its TDD. */
   readonly tdd: string;
 }
 
 /**
- * Which domains belong to which other customers, from every row of the tracker; their TDDs too where `tdds` asks for them, else they are empty.
+ * Which domains and opportunities belong to which other customers, from every row of the tracker; their TDDs too where `tdds` asks for them, else they are empty.
  *
  * One call; a second deal of the same customer is no other customer.
  */
@@ -18,9 +19,11 @@ export function otherCustomers(
   { desk, handoff }: { readonly desk: Desk; readonly handoff: Pick<Handoff, 'customer'> },
   tdds = false,
 ): readonly OtherHandoff[] {
-  const keys: readonly ColumnKey[] = tdds ? ['customer', 'domains', 'tdd'] : ['customer', 'domains'];
+  const keys: readonly ColumnKey[] = ['customer', 'domains', 'opportunity', ...(tdds ? (['tdd'] as const) : [])];
   return desk.workspace.tracker.all(keys).rows.flatMap(({ cells }) => {
-    const { customer = '', domains = '', tdd = '' } = cells;
-    return customer === '' || customer === handoff.customer ? [] : [{ customer, domains: domains === '' ? [] : domains.split(', '), tdd }];
+    const { customer = '', domains = '', opportunity = '', tdd = '' } = cells;
+    return customer === '' || customer === handoff.customer
+      ? []
+      : [{ customer, domains: domains === '' ? [] : domains.split(', '), opportunity, tdd }];
   });
 }

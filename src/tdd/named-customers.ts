@@ -32,9 +32,10 @@ const hosts = /[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,9}\.[a-z]{2,63}/g;
 const addresses = /[^\s@<>"(),;:]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,9}/g;
 const inlineCode = /`[^`]*`/g;
 const shortest = 3;
+const shortestOpportunity = 6;
 
 /**
- * The other customers that a document names, by name or by a domain.
+ * The other customers that a document names: by name, by a domain, or by the number or the link of an opportunity.
  *
  * One pass over the document, then one look-up a customer. Never the own customer, a part of the own customer's name, what stands in
  * code, or ordinary words, unless the document is a copy of theirs. A name of one word counts only where it is written like a name.
@@ -62,6 +63,7 @@ export function namedCustomers(tdd: Tdd, { customer, domains, others, isTerm }: 
     if (pattern !== null) for (const mention of near ?? []) if (isNamed(mention.text, pattern, name, other.name)) found.add(mention);
     for (const domain of other.domains)
       if (!domains.includes(domain)) for (const mention of domainsIn.get(domain.toLowerCase()) ?? []) found.add(mention);
+    for (const opportunity of other.opportunities ?? []) for (const mention of mentionsOf(opportunity, words)) found.add(mention);
     return found.size === 0 ? [] : [{ customer: other, mentions: texts.filter((mention) => found.has(mention)) }];
   });
 }
@@ -80,8 +82,23 @@ function textsOf({ title, sections }: Tdd): readonly Mention[] {
       ...section.lines.flatMap((line) =>
         line.kind === 'code' ? [] : [{ text: line.text.replace(inlineCode, ' '), section, place: line.place }],
       ),
+      ...section.links.map(({ url, place }): Mention => ({ text: url, section, place })),
     ]),
   ];
+}
+
+/** Where an opportunity stands, by what tells it from others: its longest part. Short numbers are met by accident. */
+function mentionsOf(opportunity: string, words: ReadonlyMap<string, ReadonlySet<Mention>>): readonly Mention[] {
+  const wanted = opportunity.toLowerCase().replace(/^https?:\/\/|[?#].*$|\/+$/g, '');
+  const [mark = ''] = [...tokensOf(foldText(wanted))].sort((one, other) => other.length - one.length);
+  if (wanted.length < shortestOpportunity || !/\d/.test(wanted)) return [];
+  return [...(words.get(mark) ?? [])].filter(({ text }) =>
+    text
+      .toLowerCase()
+      .split(wanted)
+      .slice(1)
+      .some((rest) => !/^\w/.test(rest)),
+  );
 }
 
 /** The words of a name, without its legal form. */

@@ -29,10 +29,15 @@ function readBlock(block: unknown, place: Place, tab: TabContent, depth: number)
 }
 
 function write(paragraph: Paragraph, place: Place, { sections }: TabContent): void {
-  const { text, level, headingId, kind, depth, looks, riddles } = paragraph;
+  const { text, level, headingId, kind, depth, looks } = paragraph;
   const heading = level > 0 ? text.replace(/\s+/g, ' ') : '';
   if (heading !== '') sections.heading(heading, level, headingId === '' ? place : { ...place, headingId });
   else if (text !== '') sections.line(looks === undefined ? { kind, text, depth, place } : { kind, text, depth, looks, place });
+  writeBeside(paragraph, place, sections);
+}
+
+function writeBeside({ links, riddles }: Paragraph, place: Place, sections: SectionList): void {
+  for (const url of links) sections.link(url, place);
   for (const riddle of riddles) sections.riddle(riddle, place);
 }
 
@@ -78,9 +83,9 @@ function readCell(content: readonly unknown[], place: Place, tab: TabContent, de
   for (const block of content) {
     const { paragraph, table } = asRecord(block);
     if (isRecord(paragraph)) {
-      const { text, riddles } = readParagraph(paragraph, tab.objects);
-      if (text !== '') lines.push(text);
-      for (const riddle of riddles) tab.sections.riddle(riddle, place);
+      const read = readParagraph(paragraph, tab.objects);
+      if (read.text !== '') lines.push(read.text);
+      writeBeside(read, place, tab.sections);
     } else if (isRecord(table) && !isSuggested(table)) {
       if (depth >= deepest) tab.sections.riddle({ what: 'embedded', saying: 'a table nested too deeply to read' }, place);
       else

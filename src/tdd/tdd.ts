@@ -48,6 +48,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** What stands here that cannot be read, counted into filled or not by the rules. */
   readonly unreadable: readonly Unreadable[];
+  /** Where its links lead. */
+  readonly links: readonly { readonly url: string; readonly place: Place }[];
   readonly place: Place;
 }
 

@@ -66,6 +66,15 @@ describe('a TDD copied for a new customer', () => {
     expect(found).toEqual(['Delta is still named here: this TDD was copied from theirs.']);
   });
 
+  test('still links to the old one’s opportunity', async () => {
+    const company = new Company();
+    const crm = 'https://crm.example/opportunity/0065g00000XyZ';
+    company.register(await company.tdd(), { opportunity: crm });
+    const copy = await company.tdd(`# Initech TDD\n\n[The deal](${crm})\n`, 'Initech TDD.md');
+    const [finding] = ofRule(company.register(copy, { customer: 'Initech' }), 'right-customer');
+    expect([finding?.message, finding?.found]).toEqual(['Another customer is named here: Globex.', `“${crm}”.`]);
+  });
+
   test('names nobody once the old name is replaced, without another read of the tracker', async () => {
     const company = new Company();
     const tdd = await copied(company);

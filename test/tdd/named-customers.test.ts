@@ -78,6 +78,19 @@ describe('namedCustomers', () => {
     expect(named(line, [other('Initech', 'initech.example'), other('Old Globex', 'globex.example')])).toEqual(found);
   });
 
+  test.each([
+    ['Deal: https://crm.example/Opportunity/0065g00000XyZ/view', ['Initech']],
+    ['[The deal](https://crm.example/Opportunity/0065g00000XyZ?tab=1)', ['Initech']],
+    ['https://crm.example/Opportunity/0065g00000XyZa', []],
+    ['Deal OPP-4711', ['Umbrella Corp']],
+    ['Deal OPP-47112', []],
+    ['4711 users', []],
+  ])('%s by opportunity: %j', (line, found) => {
+    const initech = { ...other('Initech'), opportunities: ['https://crm.example/opportunity/0065g00000XyZ/'] };
+    const umbrella = { ...other('Umbrella Corp'), opportunities: ['OPP-4711', '17', ''] };
+    expect(named(line, [initech, umbrella])).toEqual(found);
+  });
+
   test('looks a customer up once, however many there are', () => {
     const others = Array.from({ length: 10_000 }, (_, place) => other(`Customer${String(place)} Works`, `c${String(place)}.example`));
     const begin = process.hrtime.bigint();
