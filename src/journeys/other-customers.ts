@@ -1,4 +1,7 @@
 import type { Handoff } from '../handoff/handoff';
+import type { Words } from '../introduction/write-introduction';
+import { customersIn } from '../tdd/named-customers';
+import { tddReader } from '../tdd/tdd-reader';
 import type { ColumnKey } from '../tracker/columns';
 import type { Desk } from './desk';
 
@@ -26,4 +29,21 @@ export function otherCustomers(
       ? []
       : [{ customer, domains: domains === '' ? [] : domains.split(', '), opportunity, tdd }];
   });
+}
+
+/** Which of them the words of an introduction name, as in a TDD. */
+export function namedInWords(
+  { desk, handoff: { customer, domains } }: { readonly desk: Desk; readonly handoff: Handoff },
+  words: Words,
+  others: readonly OtherHandoff[],
+): readonly string[] {
+  const named = customersIn(
+    [words.subject, words.text].map((text) => ({ text, section: null, place: null })),
+    {
+      ...{ customer, domains },
+      others: others.map((other) => ({ name: other.customer, domains: other.domains, opportunities: [other.opportunity], copied: false })),
+      isTerm: (name) => tddReader(desk.policy.tdd).facts(name).length > 0,
+    },
+  );
+  return [...new Set(named.map((one) => one.customer.name))];
 }

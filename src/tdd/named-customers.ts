@@ -40,8 +40,10 @@ const shortestOpportunity = 6;
  * One pass over the document, then one look-up a customer. Never the own customer, a part of the own customer's name, what stands in
  * code, or ordinary words, unless the document is a copy of theirs. A name of one word counts only where it is written like a name.
  */
-export function namedCustomers(tdd: Tdd, { customer, domains, others, isTerm }: Question): readonly NamedCustomer[] {
-  const texts = textsOf(tdd);
+export const namedCustomers = (tdd: Tdd, question: Question): readonly NamedCustomer[] => customersIn(textsOf(tdd), question);
+
+/** The same of any texts. */
+export function customersIn(texts: readonly Mention[], { customer, domains, others, isTerm }: Question): readonly NamedCustomer[] {
   const words = new Map<string, Set<Mention>>();
   const domainsIn = new Map<string, Set<Mention>>();
   for (const mention of texts) {
