@@ -100,7 +100,8 @@ function readRow(lines: readonly Line[], at: number, reader: TddReader, state: S
     state(named, values.filter((cell) => cell.trim() !== '').join(', '), true, line.place);
 }
 
-function headOf(lines: readonly Line[], at: number): Line | undefined {
+/** The row that heads the columns of the table which a row stands in; two columns need no heads. */
+export function headOf(lines: readonly Line[], at: number): Line | undefined {
   const child = lines[at]?.place.child;
   let first = at;
   while (lines[first - 1]?.kind === 'row' && lines[first - 1]?.place.child === child) first--;
