@@ -1,6 +1,6 @@
 import { foldText } from './fold-text';
 import type { PlaceholderWords } from './placeholder-words';
-import { productionFields, productionGuidance } from './production-template';
+import { productionFields, productionGuidance, productionLabels } from './production-template';
 import type { Line } from './tdd';
 import { lookUp, openBook, tokensOf } from './word-book';
 import type { Word, WordBook } from './word-book';
@@ -77,9 +77,7 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
   const book = openBook<Kind>(words);
   const { within, instruction, elsewhere, metadata } = words;
   const labels = openBook({ within, instruction, elsewhere, metadata });
-  // “Users” by itself names a field as much as “Users and concurrent users” does.
-  const fields = productionFields.flatMap((field) => [field, ...field.split(/, | and |\//)]);
-  const template = new Set([...fields, productionGuidance].map(foldText));
+  const template = new Set([...productionLabels, productionGuidance].map(foldText));
   const judgeOne: JudgeText = (text, { value = false, looks } = {}) => {
     if (text.length > longest && !text.includes('{{') && !text.includes('<!--')) {
       const begun = text.slice(0, beginning);

@@ -1,5 +1,5 @@
 import type { TddCheck } from './check-tdd';
-import { headOf } from './facts-in';
+import { headOf, piecesOf } from './facts-in';
 import { lineWords } from './line-words';
 import { productionFields, productionGuidance } from './production-template';
 import type { Line, Tdd } from './tdd';
@@ -16,7 +16,7 @@ export function productionLines(tdd: Tdd, production: NonNullable<TddCheck['prod
   const index = tdd.sections.findIndex(
     (section) => section.heading === heading && section.place.tabId === place.tabId && section.place.child === place.child,
   );
-  const lines = index === -1 ? [] : contentOf(tdd, index).lines;
+  const lines = index === -1 ? [] : contentOf(tdd, index).lines.flatMap(piecesOf);
   return lines
     .flatMap((line, at) => (isBeside(lines, at) ? [] : [lineWords(line, headOf(lines, at)?.cells)]))
     .filter((text) => text !== '');

@@ -42,3 +42,13 @@ test('productionLines says rows as people do, without heads, captions and rows w
     'Nodes 3: CPU 16, Memory 64 GB',
   ]);
 });
+
+test('productionLines parts fields that share a paragraph', () => {
+  const read = readTdd(writeDocument('# Trial\nOne node.\n# Production\nUsers: 1200 CPU, memory, disk: 48 cores, 192 GB, 2 TB Nodes: 6'));
+  const production = read.ok ? checkTdd({ tdd: read.value, production: 'yes', policy: defaultTddPolicy }).production : null;
+  expect(read.ok && production !== null && productionLines(read.value, production)).toEqual([
+    'Users: 1200',
+    'CPU, memory, disk: 48 cores, 192 GB, 2 TB',
+    'Nodes: 6',
+  ]);
+});
