@@ -1,3 +1,4 @@
+import { shortened } from '../base/shortened';
 import { unreachable } from '../base/unreachable';
 import type { Standing } from './standing-of';
 
@@ -21,9 +22,14 @@ export const stampPrefix = 'handoff.signoff.';
  * `dayOf` prints an instant as a date with its year; the stamp is the same for everybody, so it is in UTC.
  */
 export function stampText(lines: readonly StampLine[], dayOf: (instant: number) => string): string {
-  const words = lines.map((line) => `${line.role} ${line.by ? `${line.by} for ${line.name}` : line.name} ${standingWords(line, dayOf)}`);
+  const words = lines.map(
+    (line) => `${line.role} ${line.by ? `${short(line.by)} for ${short(line.name)}` : short(line.name)} ${standingWords(line, dayOf)}`,
+  );
   return `Handoff sign-off: ${words.join(' · ')}`;
 }
+
+/** The line has to be known as ours, whatever people are called: `tdd/stamp-ranges.ts`. */
+const short = (name: string): string => shortened(name.replace(/\s+/g, ' '), 60);
 
 function standingWords({ standing, since }: StampLine, dayOf: (instant: number) => string): string {
   switch (standing.is) {

@@ -64,6 +64,8 @@ export interface Tdd {
   readonly stampOf: string | null;
   /** File ids of every stamp that stands here. */
   readonly stamps: readonly string[];
+  /** Those of them whose line people have typed into: it is text now. */
+  readonly stampsTypedInto: readonly string[];
   /** The first tab begins with a paragraph, before which a stamp can be put. */
   readonly opensWithText: boolean;
 }

@@ -221,10 +221,28 @@ export class Company {
     return items;
   }
 
-  /** The lines of the document that begin as the stamp does. */
+  /** The paragraphs of a document, those of tables left out. */
+  lines(documentId: string): readonly string[] {
+    const { body } = this.workspace.api(ben, 'docs.documents.get', { path: { documentId } }) as {
+      body: { content: { paragraph?: { elements: { textRun?: { content: string } }[] } }[] };
+    };
+    return body.content.flatMap(({ paragraph }) =>
+      paragraph
+        ? [
+            paragraph.elements
+              .map(({ textRun }) => textRun?.content ?? '')
+              .join('')
+              .trim(),
+          ]
+        : [],
+    );
+  }
+
+  /** The stamp of a document. */
   stamp(documentId: string): string {
-    const document = JSON.stringify(this.workspace.api(ben, 'docs.documents.get', { path: { documentId } }));
-    return (document.match(/Handoff sign-off: [^"\\]*/g) ?? []).join('\n');
+    return this.lines(documentId)
+      .filter((line) => line.startsWith('Handoff sign-off: '))
+      .join('\n');
   }
 
   /** Replaces a piece of text in a document as its editor. */
