@@ -10,7 +10,10 @@ export function printReport({ document, production, findings }: CheckReport): st
   for (const severity of ['block', 'warn', 'hint'] as const) {
     for (const finding of findings.filter((each) => each.severity === severity)) {
       const where = finding.section === null ? '' : `  (${finding.section})`;
-      lines.push(`${words[severity].padEnd(8)} ${finding.message}${where}`, `         ${finding.rule}`);
+      lines.push(
+        `${words[severity].padEnd(8)} ${finding.message}${where}`,
+        `         ${[finding.rule, finding.found].filter(Boolean).join(': ')}`,
+      );
     }
   }
   const blocking = findings.filter(({ severity }) => severity === 'block').length;

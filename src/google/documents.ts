@@ -45,11 +45,14 @@ export function documents({ documents: docs }: Services): Documents {
   };
 }
 
-/** Our own stamp is replaced where it stands; a new one becomes the first line, and the stamp of another document goes. */
-function stampRequests({ tabId, text, range, standing, opensWithTable }: Stamp, end: () => number): Request[] {
-  const foreign = standing
-    .filter((name) => name !== range)
-    .flatMap((name): Request[] => [{ replaceNamedRangeContent: { namedRangeName: name, text: '' } }, { deleteNamedRange: { name } }]);
+/** Our own stamp is replaced where it stands; a new one becomes the first line, and the stamp of another document goes. A line that people have typed into stays as text. */
+function stampRequests({ tabId, text, range, standing, typedInto, opensWithTable }: Stamp, end: () => number): Request[] {
+  const foreign = [
+    ...typedInto.map((name): Request => ({ deleteNamedRange: { name } })),
+    ...standing
+      .filter((name) => name !== range)
+      .flatMap((name): Request[] => [{ replaceNamedRangeContent: { namedRangeName: name, text: '' } }, { deleteNamedRange: { name } }]),
+  ];
   if (standing.includes(range)) return [...foreign, { replaceNamedRangeContent: { namedRangeName: range, text } }];
   return [...foreign, ...(opensWithTable ? lastLine(tabId, end(), text, range) : firstLine(tabId, text, range))];
 }

@@ -1,7 +1,9 @@
-/** A customer of another handoff, and the domains of their people. */
+/** A customer of another handoff, the domains of their people, and their deals in the CRM. */
 export interface OtherCustomer {
   readonly name: string;
   readonly domains: readonly string[];
+  /** As people write them, by number or link; absent in records from before they were looked for. */
+  readonly opportunities?: readonly string[];
   /** The TDD at hand was copied from theirs. */
   readonly copied: boolean;
 }

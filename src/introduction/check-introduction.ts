@@ -15,6 +15,8 @@ export interface IntroductionCheck extends LeakQuestion {
   readonly domains: readonly string[];
   /** Domains that belong to other customers, by customer. */
   readonly otherCustomers: readonly { readonly customer: string; readonly domains: readonly string[] }[];
+  /** Other customers that the words name. */
+  readonly named: readonly string[];
   readonly people: readonly { readonly email: Email; readonly name: string; readonly implements: boolean }[];
   /** Why by e-mail. */
   readonly reason: string;
@@ -79,7 +81,7 @@ function aboutRecipients(question: IntroductionCheck): readonly Block[] {
 }
 
 /** The words name the people of today, and no other implementation people; whoever sends them signs them, and contacts may have names of ours. */
-function aboutWords({ team, people, contacts, sender, words }: IntroductionCheck): readonly Block[] {
+function aboutWords({ team, people, contacts, sender, words, named }: IntroductionCheck): readonly Block[] {
   const text = `${words.subject}\n${words.text}`;
   const needed = [team.ie, team.pm.is === 'assigned' ? team.pm.who : null].filter((who) => who !== null);
   const unnamed = needed
@@ -92,12 +94,16 @@ function aboutWords({ team, people, contacts, sender, words }: IntroductionCheck
     .filter((person) => person.implements && !concerned.includes(person.email))
     .filter(({ name }) => isNamed(text, name) && !expected.some((known) => isNamed(known, name)))
     .map(({ name }) => ({ because: `The text names ${name}, who does not work on this handoff.`, fix: `Remove ${name}.` }));
+  const others = named.map((name) => ({
+    because: `It speaks of ${name}, another customer.`,
+    fix: `Remove what names ${name} or gives their addresses.`,
+  }));
   const open = /\{\{[^}]*\}\}/.exec(text);
   const unfilled: readonly Block[] = open
     ? [{ because: `“${open[0]}” is a placeholder that cannot be filled in.`, fix: 'Correct the text, here or in the Policy tab.' }]
     : [];
   const empty: readonly Block[] = words.subject.trim() === '' ? [{ because: 'It has no subject.', fix: 'Write one.' }] : [];
-  return [...unnamed, ...former, ...unfilled, ...empty];
+  return [...unnamed, ...former, ...others, ...unfilled, ...empty];
 }
 
 const nameOf = (people: IntroductionCheck['people'], who: Email) => people.find(({ email }) => email === who)?.name ?? who;

@@ -18,10 +18,11 @@ export function checkTddOnly(workspace: Workspace, fileId: string, production: P
   return ok({
     document: { title: tdd.title, tabs: tdd.tabs.length, sections: tdd.sections.length },
     production: { declared: production, section: sectionOf(check) },
-    findings: check.findings.map(({ rule, severity, message, section, place }) => ({
+    findings: check.findings.map(({ rule, severity, message, found = '', section, place }) => ({
       rule,
       severity,
       message,
+      found,
       section,
       link: place && placeLink(tdd.fileId, place),
     })),

@@ -7,7 +7,7 @@ import { type Words, writeIntroduction } from '../introduction/write-introductio
 import type { IntroductionDraft, IntroductionPreview } from '../rpc/contract/introduction-view';
 import { earlyReasons } from './early-reasons';
 import { notFree } from './not-free';
-import { otherCustomers } from './other-customers';
+import { namedInWords, otherCustomers } from './other-customers';
 import type { Subject } from './panel/subject';
 import { whenIn } from './when-in';
 
@@ -44,6 +44,7 @@ export function draftIntroduction(subject: Subject, draft: IntroductionDraft): D
   const words = { subject: draft.subject.trim() || written.subject, text: draft.text.trim() || written.text };
   const slot = { start: draft.start ?? 0, end: (draft.start ?? 0) + policy.length * minute };
 
+  const others = otherCustomers(subject);
   const checked = checkIntroduction({
     how: draft.how,
     customer: handoff.customer,
@@ -52,7 +53,8 @@ export function draftIntroduction(subject: Subject, draft: IntroductionDraft): D
     recipients,
     contacts: handoff.contacts,
     domains: handoff.domains,
-    otherCustomers: otherCustomers(subject),
+    otherCustomers: others,
+    named: namedInWords(subject, words, others),
     people: desk.directory.people.map(({ email, name, standing }) => ({
       ...{ email, name },
       implements: standing.includes('IE') || standing.includes('PM'),

@@ -50,6 +50,7 @@ export function customersNamedIn(
     byName.set(other.customer, {
       name: other.customer,
       domains: [...new Set([...(before?.domains ?? []), ...other.domains])],
+      opportunities: [...(before?.opportunities ?? []), ...(other.opportunity === '' ? [] : [other.opportunity])],
       // Registering takes the foreign stamp off the document: what it told is remembered.
       copied:
         copied || before?.copied === true || look?.others.some(({ name, copied: known }) => known && name === other.customer) === true,

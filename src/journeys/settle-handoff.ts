@@ -20,7 +20,7 @@ import { readDocument, type ReadDocument } from './read-document';
 import { isAgendaDue, refreshAgenda } from './refresh-agenda';
 import { letJoinersIn } from './team-access';
 import { writeHandoffs } from './write-handoff';
-import { writeStamp } from './write-stamp';
+import { hasLostStamp, writeStamp } from './write-stamp';
 
 /** What woke the engine for a handoff. All of it may be false or late: what is done follows from the facts alone. */
 export interface Hints {
@@ -67,13 +67,18 @@ const by = (who: Email, happenings: readonly Happening[]): readonly Noticed[] =>
 /** What the facts call for that the world does not show yet. */
 function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null, hints: Hints): readonly Happening[] {
   const meeting = hints.documentChanged && isPutOff(desk, handoff) ? [] : meetingStep(desk, handoff, document);
-  const read = handoff.stampOwed ? document() : null;
-  const stamp: readonly Happening[] = handoff.stampOwed
-    ? [{ what: 'stamp written', refused: read ? writeStamp(desk, handoff, read) : 'it cannot be read.' }]
-    : [];
+  const stamp = stampStep(desk, handoff, document, hints);
   const agenda =
     meeting.length === 0 && isAgendaDue(desk, handoff, hints.documentChanged === true) ? refreshAgenda(desk, handoff, document()) : [];
   return [...meeting, ...agenda, ...stamp];
+}
+
+/** A stamp that is owed; or that people took out of the document, or made theirs: that is tried once, and told where it worked. */
+function stampStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null, { documentChanged }: Hints): readonly Happening[] {
+  const read = handoff.stampOwed || documentChanged ? document() : null;
+  if (!handoff.stampOwed && !(read && hasLostStamp(handoff, read))) return [];
+  const refused = read ? writeStamp(desk, handoff, read) : 'it cannot be read.';
+  return handoff.stampOwed || refused === '' ? [{ what: 'stamp written', refused }] : [];
 }
 
 /** No time was found a short while ago: a document that changes does not make one. */

@@ -19,13 +19,15 @@ export function writeStamp(desk: Desk, handoff: Handoff, { tdd, contents }: Read
     role,
     name: who ? desk.directory.nameOf(who) : '',
     standing,
+    ...(handoff.outOfDate ? { since: handoff.outOfDate.since } : {}),
     ...('signoff' in standing && standing.signoff.by !== who ? { by: desk.directory.nameOf(standing.signoff.by) } : {}),
   }));
   const stamp = {
     tabId: tdd.tabs[0]?.tabId ?? '',
     text: stampText(lines, dayInUtc),
-    range: stampPrefix + tdd.fileId,
-    standing: tdd.stamps.map((fileId) => stampPrefix + fileId),
+    range: nameOf(tdd.fileId),
+    standing: tdd.stamps.filter((fileId) => !tdd.stampsTypedInto.includes(fileId)).map(nameOf),
+    typedInto: [...new Set(tdd.stampsTypedInto)].map(nameOf),
     opensWithTable: !tdd.opensWithText,
   };
   try {
@@ -38,6 +40,12 @@ export function writeStamp(desk: Desk, handoff: Handoff, { tdd, contents }: Read
     throw fault;
   }
 }
+
+const nameOf = (fileId: string): string => stampPrefix + fileId;
+
+/** A document whose sign-offs show nowhere in it any more, or in a line that people have made theirs. */
+export const hasLostStamp = ({ signoffs }: Handoff, { tdd }: ReadDocument): boolean =>
+  signoffs.length > 0 && (!tdd.stamps.includes(tdd.fileId) || tdd.stampsTypedInto.includes(tdd.fileId));
 
 const dayInUtc = (instant: Instant): string => {
   const date = dateIn(instant, 'UTC');

@@ -109,11 +109,12 @@ const signoffs = ({ signoffs: lines }: AgendaFacts, most: number): string => lis
 
 const escaped = (lines: readonly string[]): string[] => lines.map((line) => escapeHtml(line, 150));
 
-/** Nothing for an empty list. Entries are HTML. */
+/** Nothing for an empty list. Entries are HTML; “and 1 more” would take the room of the one. */
 function list(heading: string, entries: readonly string[], most: number): string {
   if (entries.length === 0) return '';
-  const more = entries.length > most ? [`and ${String(entries.length - most)} more`] : [];
-  const shown = [...entries.slice(0, most), ...more].map((entry) => `<li>${entry}</li>`);
+  const room = entries.length === most + 1 ? entries.length : most;
+  const more = entries.length > room ? [`and ${String(entries.length - room)} more`] : [];
+  const shown = [...entries.slice(0, room), ...more].map((entry) => `<li>${entry}</li>`);
   return `<b>${heading}</b><ul>${shown.join('')}</ul>`;
 }
 

@@ -1,3 +1,4 @@
+import { shortened } from '../base/shortened';
 import { unreachable } from '../base/unreachable';
 import type { SignoffStanding } from './standing-of';
 
@@ -8,6 +9,8 @@ export interface StampLine {
   /** The stand-in who decided, by name; empty when it was the reviewer. */
   readonly by?: string;
   readonly standing: SignoffStanding;
+  /** When an edit after the sign-off was noticed. */
+  readonly since?: number;
 }
 
 /** Named ranges of our stamps start so; the file id of the document that they were written for follows. */
@@ -20,12 +23,15 @@ export const stampPrefix = 'handoff.signoff.';
  */
 export function stampText(lines: readonly StampLine[], dayOf: (instant: number) => string): string {
   const words = lines.map(
-    (line) => `${line.role} ${line.by ? `${line.by} for ${line.name}` : line.name} ${standingWords(line.standing, dayOf)}`,
+    (line) => `${line.role} ${line.by ? `${short(line.by)} for ${short(line.name)}` : short(line.name)} ${standingWords(line, dayOf)}`,
   );
   return `Handoff sign-off: ${words.join(' · ')}`;
 }
 
-function standingWords(standing: SignoffStanding, dayOf: (instant: number) => string): string {
+/** The line has to be known as ours, whatever people are called: `tdd/stamp-ranges.ts`. */
+const short = (name: string): string => shortened(name.replace(/\s+/g, ' '), 60);
+
+function standingWords({ standing, since }: StampLine, dayOf: (instant: number) => string): string {
   switch (standing.is) {
     case 'undecided':
       return 'not decided yet';
@@ -39,7 +45,7 @@ function standingWords(standing: SignoffStanding, dayOf: (instant: number) => st
     case 'asked-for-changes':
       return `asked for changes on ${dayOf(standing.signoff.at)}`;
     case 'out-of-date':
-      return `signed off on ${dayOf(standing.signoff.at)}, out of date since`;
+      return `signed off on ${dayOf(standing.signoff.at)}, out of date${since === undefined ? '' : ` since ${dayOf(since)}`}`;
     default:
       return unreachable(standing);
   }

@@ -1,3 +1,4 @@
+import { productionLabels } from './production-template';
 import type { Line, Place, Section, Tdd } from './tdd';
 import { sectionsWithin, type TddReader } from './tdd-reader';
 
@@ -16,6 +17,9 @@ const numbered =
 const clauses = /[,;]\s+|[、；，。]|[.!]\s+|\s(?:and|with|for|und|mit|für|et|avec|pour|y|con|para)\s/;
 const labelled = /^\s*(?:[-*•]\s*)?([^:：]{1,80})[:：](?!\/\/)\s*([^]*)$/;
 const longest = 120;
+/** A field's label within a line: soft breaks of Markdown are spaces. */
+const innerLabel = new RegExp(`(^|\\s)(${[...new Set(productionLabels)].join('|')})(?=\\s*[:：])`, 'gi');
+const parts = /[,;]\s+|[、；，]/;
 
 /**
  * The facts that sections state, their subsections included, by name: the first value of each, or else the first mention.
@@ -33,7 +37,7 @@ export function factsIn(tdd: Tdd, indices: readonly number[], reader: TddReader)
 }
 
 function readSection(section: Section, byHeading: boolean, reader: TddReader, stated: Map<string, StatedFact>): void {
-  const { lines } = section;
+  const lines = section.lines.flatMap(piecesOf);
   const state = (facts: readonly string[], text: string, firm: boolean, place: Place) => {
     const words = text.split('\n').join(' ').trim();
     const value = words.length > longest ? `${words.slice(0, longest)}…` : words;
@@ -49,6 +53,16 @@ function readSection(section: Section, byHeading: boolean, reader: TddReader, st
   const headed = byHeading ? reader.facts(section.heading) : [];
   const first = headed.some((name) => !stated.has(name)) ? lines.find((line) => answers(line, reader)) : undefined;
   if (first !== undefined) state(headed, first.text, false, first.place);
+}
+
+/** Fields that share a paragraph are lines of their own. */
+export function piecesOf(line: Line): readonly Line[] {
+  if (line.kind === 'row' || line.kind === 'code') return [line];
+  const pieces = line.text
+    .replace(innerLabel, '\n$2')
+    .split('\n')
+    .filter((text) => text.trim() !== '');
+  return pieces.length > 1 ? pieces.map((text) => ({ ...line, text })) : [line];
 }
 
 type State = (facts: readonly string[], text: string, firm: boolean, place: Place) => void;
@@ -68,11 +82,19 @@ function readText(lines: readonly Line[], at: number, reader: TddReader, state: 
     return;
   }
   if (!answers(line, reader)) return;
-  if (named.length > 0) state(named, value, true, line.place);
+  stateEach(named, value, line.place, state);
   for (const clause of (named.length > 0 ? value : line.text).split(clauses)) {
     const text = withoutHalfBrackets(clause.replace(/[.!]$/, ''));
     state(reader.facts(clause), text, numbered.test(text), line.place);
   }
+}
+
+/** “CPU, memory, disk: 8 cores, 32 GB, 1 TB” gives each its own. */
+function stateEach(named: readonly string[], value: string, place: Place, state: State): void {
+  const each = value.trim().replace(/\.$/, '').split(parts);
+  if (each.length === named.length)
+    named.forEach((fact, at) => { state([fact], each[at] ?? '', true, place); }); // prettier-ignore
+  else state(named, value, true, place);
 }
 
 /** What a cut at a comma leaves of a bracket: “(16 vCPU, 64 GB memory)”. */
@@ -96,11 +118,14 @@ function readRow(lines: readonly Line[], at: number, reader: TddReader, state: S
   if (named.length === 0) return;
   const column = heads.length > 2 ? heads.findIndex((cell, place) => place > 0 && reader.names(cell).production !== null) : -1;
   const values = column > 0 ? [cells[column] ?? ''] : cells.slice(1);
-  if (answers({ ...line, cells: ['', ...values] }, reader))
-    state(named, values.filter((cell) => cell.trim() !== '').join(', '), true, line.place);
+  if (!answers({ ...line, cells: ['', ...values] }, reader)) return;
+  const given = values.filter((cell) => cell.trim() !== '');
+  if (given.length === 1) stateEach(named, given.join(), line.place, state);
+  else state(named, given.join(', '), true, line.place);
 }
 
-function headOf(lines: readonly Line[], at: number): Line | undefined {
+/** The row that heads the columns of the table which a row stands in; two columns need no heads. */
+export function headOf(lines: readonly Line[], at: number): Line | undefined {
   const child = lines[at]?.place.child;
   let first = at;
   while (lines[first - 1]?.kind === 'row' && lines[first - 1]?.place.child === child) first--;

@@ -1,3 +1,4 @@
+import { lineWords } from './line-words';
 import type { JudgeText, Verdict } from './judge-text';
 import type { Line, Place, Unreadable } from './tdd';
 
@@ -43,7 +44,7 @@ export function judgeSection({
 }): Judgement {
   const judged = judgeLines(lines, judge, column);
   const blanks = judged.flatMap(({ line, verdict }) =>
-    verdict === 'statement' || verdict === 'structure' ? [] : [{ text: line.text, why: verdict, place: line.place }],
+    verdict === 'statement' || verdict === 'structure' ? [] : [{ text: lineWords(line), why: verdict, place: line.place }],
   );
   if (judged.some(({ verdict }) => verdict === 'statement')) return { state: 'filled', blanks };
   if (lines.length > 0) return { state: 'placeholder', blanks };

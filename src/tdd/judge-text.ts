@@ -1,6 +1,6 @@
 import { foldText } from './fold-text';
 import type { PlaceholderWords } from './placeholder-words';
-import { productionFields, productionGuidance } from './production-template';
+import { productionFields, productionGuidance, productionLabels } from './production-template';
 import type { Line } from './tdd';
 import { lookUp, openBook, tokensOf } from './word-book';
 import type { Word, WordBook } from './word-book';
@@ -65,6 +65,11 @@ const letters = /[\p{L}\p{N}]/u;
 /** “Same as the trial, except for …” says something. */
 const excepts =
   /(?:^|[\s,(])(?:except|apart from|other than|but|plus|only|außer|bis auf|aber|sauf|hormis|mais|excepto|salvo|pero|exceto|mas|tranne|behalve|maar|oprócz|poza|кроме|но)\s\S/i;
+/** “Kubernetes on AWS”, „Helm auf AKS“. */
+const runsOn = /\s(?:on|auf|sur|su|op|på)\s+\p{Lu}/u;
+/** A number, or a name: “AWS”, “3 × m6i”. */
+const names = /\d|\p{Lu}/u;
+const parts = /[,;()（）、，；]/;
 const asksWhat = /^(?:where|what|which|who|why|when|how|any|if|wo|was|welche|où|quel|dónde|qué|onde|dove|waar|gdzie)\b/;
 
 /** Judges pieces of text against the words of the policy; cells and what follows a label are judged as a `value`. */
@@ -72,9 +77,7 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
   const book = openBook<Kind>(words);
   const { within, instruction, elsewhere, metadata } = words;
   const labels = openBook({ within, instruction, elsewhere, metadata });
-  // “Users” by itself names a field as much as “Users and concurrent users” does.
-  const fields = productionFields.flatMap((field) => [field, ...field.split(/, | and |\//)]);
-  const template = new Set([...fields, productionGuidance].map(foldText));
+  const template = new Set([...productionLabels, productionGuidance].map(foldText));
   const judgeOne: JudgeText = (text, { value = false, looks } = {}) => {
     if (text.length > longest && !text.includes('{{') && !text.includes('<!--')) {
       const begun = text.slice(0, beginning);
@@ -95,7 +98,7 @@ export function judgeWith(words: PlaceholderWords): JudgeText {
     if (variable.test(plain) && !/\d/.test(plain)) return 'mark';
     if (looks === 'link' && !value) return 'elsewhere';
     if (/^(?:name|value|date|wert|valeur|valor)$/i.test(plain)) return 'mark';
-    return judgeWords(plain, { value, looks, judge: judgeOne, book, labels });
+    return judgeWords(plain, { value, looks, judge: judgeOne, book, labels, fields: template });
   };
   const judge: JudgeText = (text, as) => {
     const verdict = judgeOne(text, as);
@@ -124,9 +127,11 @@ interface Case {
   readonly judge: JudgeText;
   readonly book: WordBook<Kind>;
   readonly labels: WordBook<Kind>;
+  readonly fields: ReadonlySet<string>;
 }
 
-function judgeWords(plain: string, { value, looks, judge, book, labels }: Case): Verdict {
+function judgeWords(plain: string, known: Case): Verdict {
+  const { value, looks, judge, book } = known;
   if (plain.includes('{{') || (opener.test(plain) && holes.test(plain)))
     return tokensOf(foldText(plain.replace(holesAll, ' '))).length > 12 ? 'statement' : 'mark';
   const withoutAddress = mayAddress.test(plain) ? plain.replace(addresses, ' ') : plain;
@@ -134,8 +139,8 @@ function judgeWords(plain: string, { value, looks, judge, book, labels }: Case):
 
   const label = plain.includes(':') || plain.includes('：') ? labelled.exec(plain) : null;
   if (label !== null && tokensOf(foldText(label[1] ?? '')).length <= 10) {
-    const known = judgeLabelled(label[1] ?? '', label[2] ?? '', { value, looks, judge, book, labels });
-    if (known !== null) return known;
+    const verdict = judgeLabelled(label[1] ?? '', label[2] ?? '', known);
+    if (verdict !== null) return verdict === 'mark' && saysBefore(label[1] ?? '', known) ? 'statement' : verdict;
   }
   const asks = anyQuestion.test(plain);
   if (asks && question.test(plain)) return 'structure';
@@ -152,7 +157,7 @@ function judgeWords(plain: string, { value, looks, judge, book, labels }: Case):
   if (!/\d/.test(plain) && said.length <= mostWordsPutOff && said.some(({ kind }) => kind === 'elsewhereWithin') && !excepts.test(plain))
     return 'elsewhere';
   if (said[0]?.kind === 'notApplicable' && said[0].text.includes(' ') && said.length <= 8 && !quantity.test(plain)) return 'not-applicable';
-  if (said.some(({ kind }) => kind === 'within')) return judgePutOff(plain, book);
+  if (said.some(({ kind }) => kind === 'within')) return judgePutOff(plain, value, book);
   const left = plain.includes('<') ? plain.split(angled) : [];
   if (left.length > 1 && tokensOf(left.join(' ')).length <= Math.max(4, 3 * (left.length - 1))) return 'mark';
   return 'statement';
@@ -173,6 +178,17 @@ function judgeLabelled(label: string, rest: string, { looks, judge, labels }: Ca
   if (points && tokensOf(rest.replace(addresses, ' ')).length <= 12 && !quantity.test(rest)) return 'elsewhere';
   return isWhole(said, 'metadata') ? 'structure' : verdict;
 }
+
+/** Something is said before a label that stays open: “Users: 1200, hosting: TBC”, “AWS (region: TBD)”; soft breaks of Markdown are spaces. */
+function saysBefore(label: string, { value, judge, fields }: Case): boolean {
+  const [first = '', next] = label.split(parts);
+  const words = label.split(' ');
+  const field = words.findIndex((_, at) => at > 0 && fields.has(foldText(words.slice(at).join(' '))));
+  const before = next !== undefined ? first : !value ? '' : field > 0 ? words.slice(0, field).join(' ') : /^\d/.test(label) ? label : '';
+  return (saysByName(before, value) || quantity.test(before)) && judge(before, { value: true }) === 'statement';
+}
+
+const saysByName = (text: string, value: boolean): boolean => (value ? names : runsOn).test(text) && !trailing.test(text);
 
 function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['looks']): Verdict | null {
   const [first, second] = said;
@@ -201,7 +217,7 @@ function judgeOpening(plain: string, said: readonly Word<Kind>[], looks: Line['l
 }
 
 /** A text that puts the answer off: worth something only if another clause of it says something. */
-function judgePutOff(plain: string, book: WordBook<Kind>): Verdict {
+function judgePutOff(plain: string, value: boolean, book: WordBook<Kind>): Verdict {
   let verdict: Verdict = 'mark';
   let putOff = false;
   for (const [index, clause] of plain.split(clauses).entries()) {
@@ -212,6 +228,7 @@ function judgePutOff(plain: string, book: WordBook<Kind>): Verdict {
     if (counts) {
       if (/\d/.test(clause) && !putOff) return 'statement';
       if (quantity.test(clause) || (!(putOff && index > 0) && said.length >= 4)) return 'statement';
+      if (index === 0 && saysByName(clause, value)) return 'statement';
     } else {
       putOff = true;
       if (said.length > mostWordsPutOff || quantity.test(clause)) return 'statement';

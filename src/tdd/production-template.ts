@@ -21,3 +21,6 @@ export const productionFields: readonly string[] = [
   'Upgrade and change process',
   'Deviations from the standard deployment',
 ];
+
+/** The fields and their parts: “Users” by itself names a field as much as “Users and concurrent users” does. */
+export const productionLabels: readonly string[] = productionFields.flatMap((field) => [field, ...field.split(/, | and |\//)]);

@@ -1,4 +1,4 @@
-import { asList, asRecord, asText, isRecord, isSuggested, asCount } from './docs-json';
+import { asList, asRecord, asText, isRecord, isSuggested } from './docs-json';
 import type { DocsBlock, Json } from './docs-json';
 import { readParagraph } from './read-paragraph';
 import type { Paragraph, TabObjects } from './read-paragraph';
@@ -23,21 +23,26 @@ export function readContent(content: readonly unknown[], tab: TabContent): void 
 function readBlock(block: unknown, place: Place, tab: TabContent, depth: number): void {
   const { paragraph, table, tableOfContents }: DocsBlock = asRecord(block);
   if (isRecord(paragraph)) write(readParagraph(paragraph, tab.objects), place, tab);
-  else if (isRecord(table)) readTable(table, asRecord(block), place, tab, depth + 1);
+  else if (isRecord(table)) readTable(table, place, tab, depth + 1);
   else if (!isRecord(tableOfContents))
     tab.sections.riddle({ what: 'embedded', saying: 'a part that this check does not recognize' }, place);
 }
 
 function write(paragraph: Paragraph, place: Place, { sections }: TabContent): void {
-  const { text, level, headingId, kind, depth, looks, riddles } = paragraph;
+  const { text, level, headingId, kind, depth, looks } = paragraph;
   const heading = level > 0 ? text.replace(/\s+/g, ' ') : '';
   if (heading !== '') sections.heading(heading, level, headingId === '' ? place : { ...place, headingId });
   else if (text !== '') sections.line(looks === undefined ? { kind, text, depth, place } : { kind, text, depth, looks, place });
+  writeBeside(paragraph, place, sections);
+}
+
+function writeBeside({ links, riddles }: Paragraph, place: Place, sections: SectionList): void {
+  for (const url of links) sections.link(url, place);
   for (const riddle of riddles) sections.riddle(riddle, place);
 }
 
-function readTable(table: Json, block: Json, place: Place, tab: TabContent, depth: number): void {
-  if (isSuggested(table) || isStamp(block, tab)) return;
+function readTable(table: Json, place: Place, tab: TabContent, depth: number): void {
+  if (isSuggested(table)) return;
   if (depth > deepest) return tab.sections.riddle({ what: 'embedded', saying: 'a table nested too deeply to read' }, place);
 
   const rows = asList(table['tableRows'])
@@ -78,9 +83,9 @@ function readCell(content: readonly unknown[], place: Place, tab: TabContent, de
   for (const block of content) {
     const { paragraph, table } = asRecord(block);
     if (isRecord(paragraph)) {
-      const { text, riddles } = readParagraph(paragraph, tab.objects);
-      if (text !== '') lines.push(text);
-      for (const riddle of riddles) tab.sections.riddle(riddle, place);
+      const read = readParagraph(paragraph, tab.objects);
+      if (read.text !== '') lines.push(read.text);
+      writeBeside(read, place, tab.sections);
     } else if (isRecord(table) && !isSuggested(table)) {
       if (depth >= deepest) tab.sections.riddle({ what: 'embedded', saying: 'a table nested too deeply to read' }, place);
       else
@@ -111,9 +116,4 @@ function hasText(block: unknown): boolean {
   return asList(asRecord(asRecord(block)['paragraph'])['elements']).some(
     (element) => asText(asRecord(asRecord(element)['textRun'])['content']).trim() !== '',
   );
-}
-
-function isStamp(block: Json, { objects }: TabContent): boolean {
-  const start = asCount(block['startIndex']);
-  return objects.stamps.some((stamp) => start >= stamp.start && asCount(block['endIndex']) <= stamp.end);
 }

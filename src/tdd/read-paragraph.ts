@@ -23,6 +23,8 @@ export interface Paragraph {
   readonly kind: Line['kind'];
   readonly depth: number;
   readonly looks: Line['looks'];
+  /** Where its links lead. */
+  readonly links: readonly string[];
   readonly riddles: readonly Riddle[];
 }
 
@@ -40,12 +42,13 @@ const unknownChip = '\uE907';
 /** One paragraph of the API: its runs joined, its chips as text, suggestions and our own stamp left out, and what cannot be read named. */
 export function readParagraph(paragraph: DocsParagraph, objects: TabObjects): Paragraph {
   const riddles: Riddle[] = [];
+  const links: string[] = [];
   const set = { marks: 0, bold: 0, italic: 0, link: 0, code: 0 };
   let text = '';
   for (const element of asList(paragraph.elements)) {
     if (!isRecord(element)) continue;
     const { textRun } = element;
-    text += isRecord(textRun) ? readRun(textRun, element, objects, riddles, set) : readChip(element, objects, riddles);
+    text += isRecord(textRun) ? readRun(textRun, element, objects, { riddles, links, set }) : readChip(element, objects, riddles);
   }
   for (const id of asList(paragraph.positionedObjectIds)) {
     const properties = asRecord(asRecord(objects.positioned[asText(id)])['positionedObjectProperties']);
@@ -62,6 +65,7 @@ export function readParagraph(paragraph: DocsParagraph, objects: TabObjects): Pa
     kind: isRecord(bullet) ? 'bullet' : all(set.code) ? 'code' : 'text',
     depth: isRecord(bullet) ? asCount(bullet['nestingLevel']) : 0,
     looks: all(set.link) ? 'link' : all(set.italic) ? 'italic' : all(set.bold) ? 'bold' : undefined,
+    links,
     riddles,
   };
 }
@@ -70,8 +74,15 @@ function readRun(
   run: Json,
   element: DocsElement,
   objects: TabObjects,
-  riddles: Riddle[],
-  set: { marks: number; bold: number; italic: number; link: number; code: number },
+  {
+    riddles,
+    links,
+    set,
+  }: {
+    readonly riddles: Riddle[];
+    readonly links: string[];
+    readonly set: { marks: number; bold: number; italic: number; link: number; code: number };
+  },
 ): string {
   if (isSuggested(run)) return '';
   let content = asText(run['content']);
@@ -90,7 +101,9 @@ function readRun(
   if (monospaced.has(asText(asRecord(style['weightedFontFamily'])['fontFamily']))) set.code += marks;
   if (isRecord(style['link'])) {
     set.link += marks;
-    const file = googleFile.exec(asText(style['link']['url']));
+    const url = asText(style['link']['url']);
+    if (url !== '') links.push(url);
+    const file = googleFile.exec(url);
     if (file && file[1] !== objects.fileId) riddles.push({ what: 'linked-document', saying: `the linked document “${content.trim()}”` });
   }
   return content;

@@ -17,6 +17,7 @@ interface Reading {
   readonly sections: SectionList;
   readonly tabs: Tdd['tabs'][number][];
   readonly stamps: string[];
+  readonly typedInto: string[];
 }
 
 /**
@@ -42,10 +43,11 @@ export function readTdd(document: unknown): Result<Tdd, Refusal<'not-a-document'
     sections: new SectionList(),
     tabs: [],
     stamps: [],
+    typedInto: [],
   };
   for (const root of roots) readTab(root, reading, [], -1, 0);
 
-  const { fileId, sections, stamps } = reading;
+  const { fileId, sections, stamps, typedInto } = reading;
   return ok({
     fileId,
     title: asText(title),
@@ -53,6 +55,7 @@ export function readTdd(document: unknown): Result<Tdd, Refusal<'not-a-document'
     sections: sections.sections,
     unreadable: sections.unreadable,
     stamps,
+    stampsTypedInto: typedInto,
     opensWithText: opensWithText(roots[0]),
     stampOf: stamps.includes(fileId) ? fileId : (stamps[0] ?? null),
   });
@@ -64,14 +67,16 @@ function readTab(value: unknown, reading: Reading, path: readonly string[], pare
   const title = asText(properties['title']);
   const tabId = asText(properties['tabId']);
   const { body, inlineObjects, positionedObjects, namedRanges }: DocsTabContent = asRecord(tab.documentTab);
-  const { ranges, files } = stampRanges(namedRanges);
+  const content = asList(asRecord(body)['content']);
+  const { ranges, files, typedInto } = stampRanges(namedRanges, content);
   const { sections, fileId } = reading;
 
   reading.tabs.push({ tabId, title });
   reading.stamps.push(...files);
+  reading.typedInto.push(...typedInto);
   const opening = sections.openTab(title, tabId, path, parent, reading.severalTabs);
   const objects = { fileId, inline: asRecord(inlineObjects), positioned: asRecord(positionedObjects), stamps: ranges };
-  readContent(asList(asRecord(body)['content']), { tabId, objects, sections });
+  readContent(content, { tabId, objects, sections });
   sections.closeTab();
 
   if (depth < deepestTab) for (const child of asList(tab.childTabs)) readTab(child, reading, [...path, title], opening, depth + 1);

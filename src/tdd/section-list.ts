@@ -4,6 +4,7 @@ import type { Line, Place, Section, Unreadable } from './tdd';
 interface Draft extends Section {
   readonly lines: Line[];
   readonly unreadable: Unreadable[];
+  readonly links: Section['links'][number][];
 }
 
 /** Where the reading stands: which section takes the next line, and which headings are open above it. */
@@ -48,13 +49,17 @@ export class SectionList {
     const above = this.open.filter((index) => (this.sections[index]?.level ?? 0) > 0).map((index) => this.sections[index]?.heading ?? '');
     const path = [...this.tab.path, this.tab.title, ...above];
     const parent = this.open[this.open.length - 1] ?? -1;
-    this.sections.push({ heading, level, path, parent, lines: [], unreadable: [], place });
+    this.sections.push({ heading, level, path, parent, lines: [], unreadable: [], links: [], place });
     this.current = this.sections.length - 1;
     this.open = [...this.open, this.current];
   }
 
   line(line: Line): void {
     this.here().lines.push(line);
+  }
+
+  link(url: string, place: Place): void {
+    this.here().links.push({ url, place });
   }
 
   riddle({ what, saying }: Riddle, place: Place): void {
@@ -85,7 +90,7 @@ export class SectionList {
 
   private opening(): Draft {
     const { title, path, parent, place } = this.tab;
-    const opening: Draft = { heading: title, level: 0, path, parent, lines: [], unreadable: [], place };
+    const opening: Draft = { heading: title, level: 0, path, parent, lines: [], unreadable: [], links: [], place };
     this.sections.push(opening);
     this.current = this.sections.length - 1;
     return opening;

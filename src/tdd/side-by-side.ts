@@ -12,7 +12,7 @@ export interface ComparedFact {
   readonly production: StatedFact | null;
 }
 
-/** Trial beside production, a row for each fact that either gives a value for, in the order of the policy; empty without both sections. */
+/** Trial beside production, a row for each fact that either gives a value for, or for several that share it, in the order of the policy; empty without both sections. */
 export function sideBySide(
   tdd: Tdd,
   { production, reader, policy }: { readonly production: ProductionSection | null; readonly reader: TddReader; readonly policy: TddPolicy },
@@ -31,10 +31,19 @@ export function sideBySide(
     reader,
   );
   const stated = factsIn(tdd, [production.index], reader);
-  return policy.facts.flatMap(({ name }): ComparedFact[] => {
+  const compared = policy.facts.flatMap(({ name }): ComparedFact[] => {
     const trial = tried.get(name);
     const found = stated.get(name) ?? null;
     const firm = trial?.firm === true ? trial : null;
     return firm !== null || found?.firm === true ? [{ fact: name, trial: firm, production: found }] : [];
   });
+  return compared.reduce<readonly ComparedFact[]>((rows, row) => {
+    const last = rows[rows.length - 1];
+    if (last === undefined || !isSame(last.trial, row.trial) || !isSame(last.production, row.production)) return [...rows, row];
+    return [...rows.slice(0, -1), { ...row, fact: `${last.fact}, ${row.fact}` }];
+  }, []);
 }
+
+/** One line gives both. */
+const isSame = (one: StatedFact | null, other: StatedFact | null): boolean =>
+  one?.value === other?.value && one?.place.child === other?.place.child && one?.place.tabId === other?.place.tabId;

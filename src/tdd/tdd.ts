@@ -48,6 +48,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** What stands here that cannot be read, counted into filled or not by the rules. */
   readonly unreadable: readonly Unreadable[];
+  /** Where its links lead. */
+  readonly links: readonly { readonly url: string; readonly place: Place }[];
   readonly place: Place;
 }
 
@@ -62,6 +64,8 @@ export interface Tdd {
   readonly stampOf: string | null;
   /** File ids of every stamp that stands here. */
   readonly stamps: readonly string[];
+  /** Those of them whose line people have typed into: it is text now. */
+  readonly stampsTypedInto: readonly string[];
   /** The first tab begins with a paragraph, before which a stamp can be put. */
   readonly opensWithText: boolean;
 }

@@ -2,21 +2,24 @@ import { titleIndex } from './production-section';
 import { sectionName } from './section-name';
 import type { Section, Tdd } from './tdd';
 
+const directory =
+  /^(?:table of )?contents$|^list of (?:figures|tables)$|^(?:inhalts|abbildungs|tabellen)verzeichnis$|^sommaire$|^table des (?:matières|figures)$|^índice$|^目次$|^目录$/i;
+
 /**
  * How deep each section lies on the way through a document: 1 for the outermost, below nothing but their tab or the document's title.
  *
- * 0 for what is no stop on the way: the title, and a heading with nothing under it, like that of a table of contents. A tab without headings is one.
+ * 0 for what is no stop on the way: the title, a table of contents or a list of figures, and a heading with nothing under it. A tab without headings is one.
  */
 export function depthsOf(tdd: Tdd): readonly number[] {
   const title = titleIndex(tdd);
   const parents = new Set(tdd.sections.map(({ parent }) => parent));
   const below: number[] = [];
   return tdd.sections.map((section, index) => {
-    const { level, parent, lines, unreadable } = section;
+    const { heading, level, parent, lines, unreadable } = section;
     below[index] = level === 0 || index === title ? 0 : (below[parent] ?? 0) + 1;
     const isEmpty = !parents.has(index) && lines.length === 0 && unreadable.length === 0;
     if (level === 0) return tdd.tabs.length > 1 && !parents.has(index) && !isEmpty ? 1 : 0;
-    return isEmpty ? 0 : (below[index] ?? 0);
+    return isEmpty || directory.test(heading.trim()) ? 0 : (below[index] ?? 0);
   });
 }
 

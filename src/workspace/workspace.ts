@@ -61,6 +61,8 @@ export interface Stamp {
   readonly range: string;
   /** Names of stamps that stand in the document: one of ours is replaced, one of another document is removed. */
   readonly standing: readonly string[];
+  /** Names of stamps that people have typed into: the line stays theirs, without the name. */
+  readonly typedInto: readonly string[];
   /** The document does not begin with a paragraph. */
   readonly opensWithTable: boolean;
 }

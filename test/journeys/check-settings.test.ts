@@ -33,6 +33,13 @@ describe('settings of the checks', () => {
     ]);
   });
 
+  test('an introduction that cannot be used does not repeat the whole default', () => {
+    const { problems } = read('Introduction e-mail', 'Dear {{contact}},\nhello.');
+    expect(problems.map((says) => says.replace(/^.*hello\.” /s, ''))).toEqual([
+      expect.stringMatching(/^[^\n]*\. Until it is fixed, the default applies\.$/) as string,
+    ]);
+  });
+
   test.each([
     ['Rule right-customer', 'maybe', 'must be block, warn, hint or off. Until it is fixed, warn applies.'],
     ['More production headings', 'phase 2; *', 'has “*”, which is too short to look for. Until it is fixed, it counts as empty.'],

@@ -221,6 +221,30 @@ export class Company {
     return items;
   }
 
+  /** The paragraphs of a document, those of tables left out. */
+  lines(documentId: string): readonly string[] {
+    const { body } = this.workspace.api(ben, 'docs.documents.get', { path: { documentId } }) as {
+      body: { content: { paragraph?: { elements: { textRun?: { content: string } }[] } }[] };
+    };
+    return body.content.flatMap(({ paragraph }) =>
+      paragraph
+        ? [
+            paragraph.elements
+              .map(({ textRun }) => textRun?.content ?? '')
+              .join('')
+              .trim(),
+          ]
+        : [],
+    );
+  }
+
+  /** The stamp of a document. */
+  stamp(documentId: string): string {
+    return this.lines(documentId)
+      .filter((line) => line.startsWith('Handoff sign-off: '))
+      .join('\n');
+  }
+
   /** Replaces a piece of text in a document as its editor. */
   edit(who: string, documentId: string, text: string, replaceText: string): void {
     this.workspace.api(who, 'docs.documents.batchUpdate', {

@@ -40,6 +40,47 @@ describe('a TDD that is edited after its sign-off', () => {
     expect(panel.turn.actions.map(({ name }) => name)).toEqual(['request-again']);
   });
 
+  it('tells readers of the document since when it is out of date', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.workspace.closeFor(24 * 60);
+    company.edit(ben, tdd, '64 GB of memory', '128 GB of memory');
+    company.workspace.advance(5);
+    expect(company.stamp(tdd)).toBe(
+      'Handoff sign-off: IE Dana Kowalski signed off on 1 Jun 2026, out of date since 2 Jun 2026 · PM Omar Haddad signed off on 1 Jun 2026, out of date since 2 Jun 2026',
+    );
+  });
+
+  it('is also found out where the edit stands in the line that Handoff wrote, and nothing of it is lost', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    const signed = 'IE Dana Kowalski signed off on 1 Jun 2026 · PM Omar Haddad signed off on 1 Jun 2026';
+    company.edit(ben, tdd, 'Handoff sign-off: IE', 'Handoff sign-off, and 900 nodes: IE');
+    company.edit(ben, tdd, ' · PM', ' for 900 nodes · PM');
+    expect(company.look(dana, tdd).handoff?.stage).toBe('Sign-off out of date');
+    company.workspace.advance(10);
+    const typed = signed.replace(' · PM', ' for 900 nodes · PM');
+    expect(company.lines(tdd).slice(0, 2)).toEqual([
+      `Handoff sign-off: ${signed.replace(/2026/g, '2026, out of date since 1 Jun 2026')}`,
+      `Handoff sign-off, and 900 nodes: ${typed}`,
+    ]);
+    company.edit(ben, tdd, `Handoff sign-off, and 900 nodes: ${typed}`, '');
+    company.workspace.advance(10);
+    expect([company.look(dana, tdd).handoff?.stage, company.stamp(tdd)]).toEqual(['Ready for signature', `Handoff sign-off: ${signed}`]);
+  });
+
+  it('gets its line back when somebody deletes it, once', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    const stamp = company.stamp(tdd);
+    company.edit(ben, tdd, stamp, '');
+    const gone = company.stamp(tdd);
+    company.workspace.advance(30);
+    const { history = [] } = company.look(dana, tdd).handoff ?? {};
+    expect([gone, company.stamp(tdd), company.look(dana, tdd).handoff?.stage]).toEqual(['', stamp, 'Ready for signature']);
+    expect(history.filter(({ says }) => says === 'Wrote the state of the sign-off into the TDD.')).toHaveLength(1);
+  });
+
   it('keeps the old sign-off in the history when the review is asked for and given again', async () => {
     const company = new Company();
     const tdd = await company.signedOff();

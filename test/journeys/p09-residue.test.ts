@@ -51,6 +51,30 @@ describe('a TDD copied for a new customer', () => {
     ]);
   });
 
+  test('still names the old one where that is an ordinary word', async () => {
+    const company = new Company();
+    const first = await company.tdd(goodTdd.replace(/Globex/g, 'Delta'), 'Delta TDD.md');
+    company.register(first, { customer: 'Delta' });
+    company.panel(ben, 'declareProduction', { tdd: first, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd: first });
+    company.signOff(dana, first);
+    company.workspace.advance(5);
+    const { id } = company.workspace.api(ben, 'drive.files.copy', { path: { fileId: first }, body: { name: 'Initech TDD' } }) as {
+      id: string;
+    };
+    const found = ofRule(company.register(id, { customer: 'Initech' }), 'right-customer').map(({ message }) => message);
+    expect(found).toEqual(['Delta is still named here: this TDD was copied from theirs.']);
+  });
+
+  test('still links to the old one’s opportunity', async () => {
+    const company = new Company();
+    const crm = 'https://crm.example/opportunity/0065g00000XyZ';
+    company.register(await company.tdd(), { opportunity: crm });
+    const copy = await company.tdd(`# Initech TDD\n\n[The deal](${crm})\n`, 'Initech TDD.md');
+    const [finding] = ofRule(company.register(copy, { customer: 'Initech' }), 'right-customer');
+    expect([finding?.message, finding?.found]).toEqual(['Another customer is named here: Globex.', `“${crm}”.`]);
+  });
+
   test('names nobody once the old name is replaced, without another read of the tracker', async () => {
     const company = new Company();
     const tdd = await copied(company);

@@ -38,6 +38,24 @@ describe('P11: what must not leave the company', () => {
     expect(because({ contacts: [] })).toEqual(['Nobody from Globex is on it.']);
   });
 
+  it('refuses words that name another customer, by name or by address, and never its own', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    const initech = await company.tdd(undefined, 'Initech TDD.md');
+    company.register(initech, { customer: 'Initech' });
+    company.panel(ben, 'saveContacts', { tdd: initech, contacts: [], domains: ['initech.example'] });
+    const because = (words: object) => previewOf(company, ben, draftOf(tdd, { ...mail, text: named, ...words })).blocked;
+    const leak = {
+      because: 'It speaks of Initech, another customer.',
+      fix: 'Remove what names Initech or gives their addresses.',
+    };
+    expect([
+      because({ text: `${named} We do as we did for Initech.` }),
+      because({ text: `${named} Ask bob@initech.example.` }),
+      because({ subject: 'As for Initech: your team' }),
+      because({ text: `${named} Globex and carla@globex.example know.` }),
+    ]).toEqual([[leak], [leak], [leak], []]);
+  });
+
   it('refuses contacts of other domains, of our own, and of everybody', async () => {
     const { company, tdd } = await readyToIntroduce();
     const code = (domains: readonly string[], email = carla) => {

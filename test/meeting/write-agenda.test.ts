@@ -55,6 +55,11 @@ describe('writeAgenda', () => {
     expect([told(5).match(/Below/g)?.length, told(6).includes('Below'), told(6).includes('S6')]).toEqual([5, false, true]);
   });
 
+  it('shows the one entry that “and 1 more” would stand for', () => {
+    const conditions = Array.from({ length: 9 }, (_, place) => `Condition ${String(place)}`);
+    expect(writeAgenda({ ...facts, conditions })).toContain('<li>Condition 8</li></ul>');
+  });
+
   it('caps a list and says how many more there are', () => {
     const sections = Array.from({ length: 24 }, (_, index) => ({ heading: `S${String(index)}`, depth: 1, link: null }));
     expect(part('Sections', { sections })).toBe(

@@ -31,6 +31,13 @@ describe('factsIn', () => {
     ['One m6i.4xlarge (16 vCPU, 64 GB memory)', { CPU: 'One m6i.4xlarge 16 vCPU', Memory: '64 GB memory' }],
     ['## Repositories\n400, the largest of 12 GB', { Repositories: '400, the largest of 12 GB' }],
     ['## Repositories\nTBD', {}],
+    ['CPU, memory, disk: 48 cores, 192 GB, 2 TB', { CPU: '48 cores', Memory: '192 GB', Disk: '2 TB' }],
+    ['CPU, memory, disk: as in the trial', { CPU: 'as in the trial', Memory: 'as in the trial', Disk: 'as in the trial' }],
+    ['| CPU, memory, disk | 48 cores, 192 GB, 2 TB |', { CPU: '48 cores', Memory: '192 GB', Disk: '2 TB' }],
+    [
+      'Users: 1200 Hosting provider: AWS Nodes: 6 m5.2xlarge CPU, memory, disk: 48 cores, 192 GB, 2 TB Network: TBD',
+      { 'Hosting provider': 'AWS', Nodes: '6 m5.2xlarge', CPU: '48 cores', Memory: '192 GB', Disk: '2 TB', Users: '1200' },
+    ],
     ['Benutzer: 900\nArbeitsspeicher: 64 GB', { Users: '900', Memory: '64 GB' }],
     ['Utilisateurs : 900', { Users: '900' }],
     ['ユーザー: 900', { Users: '900' }],

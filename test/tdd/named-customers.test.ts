@@ -31,8 +31,24 @@ describe('namedCustomers', () => {
     ['umbrella health runs one node', 'Umbrella Health'],
     ['Société Générale à Paris', 'Société Générale SA'],
     ['IBX runs one node', 'IBX'],
+    ['Acme runs one node', 'Acme'],
   ])('%s names %s', (line, name) => {
     expect(named(line, [other(name)])).toEqual([name]);
+  });
+
+  test.each([
+    ['Delta runs one node.', 'Delta'],
+    ['On target: the target of Target', 'Target'],
+    ['Visa’s own cloud', 'Visa Inc.'],
+  ])('in a copy of their TDD, %s names %s', (line, name) => {
+    expect(named(line, [{ ...other(name), copied: true }])).toEqual([name]);
+  });
+
+  test.each([
+    ['the delta between trial and production', 'Delta'],
+    ['GitHub Enterprise', 'GitHub'],
+  ])('even in a copy of their TDD, %s does not name %s', (line, name) => {
+    expect(named(line, [{ ...other(name), copied: true }])).toEqual([]);
   });
 
   test.each([
@@ -60,6 +76,19 @@ describe('namedCustomers', () => {
     ['mail carla@globex.example', []],
   ])('%s by domain: %j', (line, found) => {
     expect(named(line, [other('Initech', 'initech.example'), other('Old Globex', 'globex.example')])).toEqual(found);
+  });
+
+  test.each([
+    ['Deal: https://crm.example/Opportunity/0065g00000XyZ/view', ['Initech']],
+    ['[The deal](https://crm.example/Opportunity/0065g00000XyZ?tab=1)', ['Initech']],
+    ['https://crm.example/Opportunity/0065g00000XyZa', []],
+    ['Deal OPP-4711', ['Umbrella Corp']],
+    ['Deal OPP-47112', []],
+    ['4711 users', []],
+  ])('%s by opportunity: %j', (line, found) => {
+    const initech = { ...other('Initech'), opportunities: ['https://crm.example/opportunity/0065g00000XyZ/'] };
+    const umbrella = { ...other('Umbrella Corp'), opportunities: ['OPP-4711', '17', ''] };
+    expect(named(line, [initech, umbrella])).toEqual(found);
   });
 
   test('looks a customer up once, however many there are', () => {

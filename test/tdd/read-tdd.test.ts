@@ -49,14 +49,15 @@ describe('readTdd', () => {
       title: 'Globex TDD',
       tabs: [{ tabId: 't.0', title: 'Tab 1' }],
       sections: [
-        { heading: 'Tab 1', level: 0, path: [], parent: -1, lines: [{ kind: 'text', text: 'Opening', depth: 0, place: { tabId: 't.0', child: 0 } }], unreadable: [], place: { tabId: 't.0', child: 0 } },
-        { heading: 'Trial', level: 1, path: ['Tab 1'], parent: -1, lines: [{ kind: 'text', text: 'One node.', depth: 0, place: { tabId: 't.0', child: 2 } }], unreadable: [], place: { tabId: 't.0', child: 1, headingId: 'h.1' } },
-        { heading: 'Sizing', level: 2, path: ['Tab 1', 'Trial'], parent: 1, lines: [{ kind: 'bullet', text: '16 GB', depth: 1, place: { tabId: 't.0', child: 4 } }], unreadable: [], place: { tabId: 't.0', child: 3 } },
-        { heading: 'Production', level: 1, path: ['Tab 1'], parent: -1, lines: [], unreadable: [], place: { tabId: 't.0', child: 5 } },
+        { heading: 'Tab 1', level: 0, path: [], parent: -1, lines: [{ kind: 'text', text: 'Opening', depth: 0, place: { tabId: 't.0', child: 0 } }], unreadable: [], links: [], place: { tabId: 't.0', child: 0 } },
+        { heading: 'Trial', level: 1, path: ['Tab 1'], parent: -1, lines: [{ kind: 'text', text: 'One node.', depth: 0, place: { tabId: 't.0', child: 2 } }], unreadable: [], links: [], place: { tabId: 't.0', child: 1, headingId: 'h.1' } },
+        { heading: 'Sizing', level: 2, path: ['Tab 1', 'Trial'], parent: 1, lines: [{ kind: 'bullet', text: '16 GB', depth: 1, place: { tabId: 't.0', child: 4 } }], unreadable: [], links: [], place: { tabId: 't.0', child: 3 } },
+        { heading: 'Production', level: 1, path: ['Tab 1'], parent: -1, lines: [], unreadable: [], links: [], place: { tabId: 't.0', child: 5 } },
       ],
       unreadable: [],
       stampOf: null,
       stamps: [],
+      stampsTypedInto: [],
       opensWithText: true,
     }); // prettier-ignore
   });
@@ -219,11 +220,21 @@ describe('readTdd', () => {
     const stamp = (fileId: string, startIndex: number, endIndex: number) => ({
       [`handoff.signoff.${fileId}`]: { namedRanges: [{ ranges: [{ startIndex, endIndex }] }] },
     });
-    const content = [at(1, 'Before\n'), at(8, 'Signed off by Dana.\n'), at(28, 'After, and more\n')];
-    const copied = read(document(content, { namedRanges: stamp('original', 8, 33) }));
-    expect([outline(copied), copied.stampOf]).toEqual([['0 Tab 1: Before / , and more'], 'original']);
-    const signedAgain = read(document(content, { namedRanges: { ...stamp('original', 8, 28), ...stamp('file-1', 28, 33) } }));
+    const words = 'Handoff sign-off: IE Dana signed off on 18 May 2026';
+    const after = 8 + words.length;
+    const content = (own: string) => [at(1, 'Before\n'), at(8, `${own}, and more\n`), at(20 + own.length, `${words}\n`)];
+    const copied = read(document(content(words), { namedRanges: stamp('original', 8, after) }));
+    expect([outline(copied), copied.stampOf]).toEqual([[`0 Tab 1: Before / , and more / ${words}`], 'original']);
+    const own = stamp('file-1', 20 + words.length, 20 + 2 * words.length);
+    const signedAgain = read(document(content(words), { namedRanges: { ...stamp('original', 8, after), ...own } }));
     expect([outline(signedAgain), signedAgain.stampOf]).toEqual([['0 Tab 1: Before / , and more'], 'file-1']);
+    const typed = words.replace(' on', ' for 900 nodes on');
+    const typedInto = read(document(content(typed), { namedRanges: stamp('file-1', 8, 8 + typed.length) }));
+    expect([outline(typedInto), typedInto.stampOf, typedInto.stampsTypedInto]).toEqual([
+      [`0 Tab 1: Before / ${typed}, and more / ${words}`],
+      'file-1',
+      ['file-1'],
+    ]);
   });
 
   test('an answer without tabs is read as one tab', () => {

@@ -23,6 +23,11 @@ describe('topSections', () => {
     ],
     ['a tab without headings', '=== Trial\n# Design\nOne node\n=== Production\nThree nodes', ['Trial › Design', 'Production']],
     ['no heading with nothing under it', '# Contents\n# Trial\nOne node', ['Trial']],
+    [
+      'no table of contents, and no list of figures',
+      '# Table of Contents\nTrial 3\n# List of Tables\nTable 1\n# Inhaltsverzeichnis\nx\n# Trial\nOne node',
+      ['Trial'],
+    ],
     ['nothing, where there are no headings', 'Three nodes', []],
   ])('names %s', (_, outline, names) => {
     expect(topSections(read(outline))).toEqual(names);

@@ -43,6 +43,8 @@ const entries: readonly PolicyEntry[] = [
 export const policyHeadings = ['Setting', 'Value', 'Meaning'] as const;
 
 const longestQuote = 120;
+/** A default that can be told in a sentence. */
+const short = /^.{1,30}$/;
 const valueColumn = policyHeadings.indexOf('Value');
 
 /** The Policy tab as Set up first writes it. */
@@ -62,7 +64,7 @@ export function readPolicy(rows: readonly (readonly string[])[]): { readonly pol
     const after = text === '' ? before : entry.apply(before, text);
     if (typeof after !== 'string') return after;
     const usual = entry.show(defaultPolicy);
-    const says = `“${shortened(text, longestQuote)}” ${after}. Until it is fixed, ${usual ? `${usual} applies` : 'it counts as empty'}.`;
+    const says = `“${shortened(text, longestQuote)}” ${after}. Until it is fixed, ${usual === '' ? 'it counts as empty' : `${short.test(usual) ? usual : 'the default'} applies`}.`;
     problems.push({ tab: 'policy', row, column: valueColumn, where: `Policy, “${entry.key}”`, says });
     return before;
   }, defaultPolicy);

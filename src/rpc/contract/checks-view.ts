@@ -41,6 +41,7 @@ export interface CheckReport {
     readonly rule: string;
     readonly severity: 'block' | 'warn' | 'hint';
     readonly message: string;
+    readonly found: string;
     readonly section: string | null;
     readonly link: string | null;
   }[];

@@ -41,7 +41,7 @@ function Report({ report: { findings, production, document } }: { readonly repor
           : 'No separate section on production was found.'}
       </p>
       <ul class="list">
-        {findings.map(({ rule, severity, message, link, section }, place) => (
+        {findings.map(({ rule, severity, message, found: what, link, section }, place) => (
           <li class="finding" key={`${rule} ${String(place)}`}>
             <Icon name={icons[severity]} />
             <div>
@@ -49,6 +49,11 @@ function Report({ report: { findings, production, document } }: { readonly repor
                 <span class="unseen">{severity}: </span>
                 {message}
               </p>
+              {what && (
+                <p class="muted">
+                  <b>Found:</b> {what}
+                </p>
+              )}
               {link !== null && <OutsideLink to={link}>{section ? `Go to “${section}”` : 'Go there'}</OutsideLink>}
             </div>
           </li>

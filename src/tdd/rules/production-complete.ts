@@ -16,9 +16,9 @@ export const productionComplete: Rule = {
     const { heading, place } = production.section;
     return [
       {
-        message: `“${heading}” does not say: ${missing.join(' · ')}.`,
+        message: `“${heading}” answers ${String(answered.size)} of ${String(fields.length)} fields.`,
         expected: 'A line for each, with “as in the trial” or “none” where that is the answer.',
-        found: `${String(answered.size)} of ${String(fields.length)} answered.`,
+        found: `No answer on ${missing.join(' · ')}.`,
         section: heading,
         place,
       },

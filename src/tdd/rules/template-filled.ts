@@ -43,8 +43,7 @@ function nameOf({ tabs }: Tdd, { heading, level }: Section): string {
 function complain({ section, name, blanks, filled }: Leftover): Complaint {
   const [first] = blanks;
   const text = (first?.text ?? '').split('\n').join(' ').trim();
-  const quote =
-    text === '' || /^[\s|]*$/.test(text) ? 'a table with no values' : `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+  const quote = text === '' ? 'a table with no values' : `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
   const others = blanks.length - 1;
   return {
     message: filled ? `There is a placeholder left in ${name}.` : `There is only template text in ${name}.`,
