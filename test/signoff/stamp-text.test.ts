@@ -1,7 +1,7 @@
 import { formatDate } from '../../src/base/format-time';
 import { isStamp } from '../../src/tdd/stamp-ranges';
 import { stampText, type StampLine } from '../../src/signoff/stamp-text';
-import type { Standing } from '../../src/signoff/standing-of';
+import type { SignoffStanding } from '../../src/signoff/standing-of';
 
 const at = Date.UTC(2026, 4, 18);
 const dayOf = (instant: number) => `${formatDate(new Date(instant).toISOString().slice(0, 10))} 2026`;
@@ -22,7 +22,7 @@ describe('stampText', () => {
     expect(stampText([line], dayOf)).toBe(`Handoff sign-off: ${words}`);
   });
 
-  const standings: readonly Standing[] = [
+  const standings: readonly SignoffStanding[] = [
     ...(['undecided', 'not-asked', 'waiting'] as const).map((is) => ({ is })),
     { is: 'excepted', exception: { for: 'signoff', reason: '', by: 'priya', at } as never },
     { is: 'signed-off', signoff },
