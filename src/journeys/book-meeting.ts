@@ -5,6 +5,7 @@ import type { Happening } from '../handoff/handoff-event';
 import { attendeesOf } from '../meeting/attendees-of';
 import type { Availability, SlotQuestion } from '../meeting/availability';
 import { findSlot } from '../meeting/find-slot';
+import { guestList } from '../meeting/guest-list';
 import { meetingKey } from '../meeting/meeting-key';
 import { meetingWindow } from '../meeting/meeting-window';
 import { framedAgenda } from '../meeting/place-agenda';
@@ -101,7 +102,7 @@ function book(desk: Desk, handoff: Handoff, slot: Range, document: () => ReadDoc
   const zone = desk.directory.zoneOf(handoff.team.ae);
   for (let attempt = handoff.attempt + 1; attempt <= handoff.attempt + mostAttempts; attempt += 1) {
     const event = desk.workspace.calendar.book(planMeeting({ handoff, attempt, slot, zone, agenda: framedAgenda(agenda) }));
-    if (event) return { ...booked(event, attempt), agenda: fingerprint(agenda) };
+    if (event) return { ...booked(handoff, event, attempt), agenda: fingerprint(agenda) };
   }
   return {
     what: 'meeting held up',
@@ -114,12 +115,13 @@ function book(desk: Desk, handoff: Handoff, slot: Range, document: () => ReadDoc
 function adopted({ workspace, now }: Desk, handoff: Handoff): Happening | null {
   const attempt = handoff.attempt + 1;
   const event = workspace.calendar.event(meetingKey(handoff.id, attempt));
-  return event && event.status === 'confirmed' && event.end > now - minute ? booked(event, attempt) : null;
+  return event && event.status === 'confirmed' && event.end > now - minute ? booked(handoff, event, attempt) : null;
 }
 
 function booked(
+  { team }: Handoff,
   { eventId, start, end, eventLink, meetLink, attendees }: SeenEvent,
   attempt: number,
 ): Happening & { readonly what: 'meeting booked' } {
-  return { what: 'meeting booked', eventId, attempt, start, end, eventLink, meetLink, attendees };
+  return { what: 'meeting booked', eventId, attempt, start, end, eventLink, meetLink, attendees: guestList(team, attendees) };
 }

@@ -5,6 +5,7 @@ import type { Handoff, Signature } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
 import { attendeesOf } from '../meeting/attendees-of';
+import { guestList } from '../meeting/guest-list';
 import type { SeenEvent, SeenRow } from '../workspace/workspace';
 import { bookMeeting } from './book-meeting';
 import { cancelMeeting, telling } from './cancel-meeting';
@@ -134,7 +135,7 @@ function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happen
       start,
       end,
       meetLink,
-      attendees,
+      attendees: guestList(handoff.team, attendees),
       says: says || 'Corrected the guest list of the internal handoff meeting.',
     },
   ];
