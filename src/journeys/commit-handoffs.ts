@@ -1,9 +1,9 @@
 import { formatMoment } from '../base/format-time';
 import { isoInstant } from '../base/iso-instant';
-import type { Instant } from '../base/time';
+import { day, type Instant } from '../base/time';
 import { applyEvent } from '../handoff/apply-event';
 import { describeEvent } from '../handoff/describe-event';
-import { dueOf } from '../handoff/due-of';
+import { dueOf, isLost } from '../handoff/due-of';
 import type { Handoff } from '../handoff/handoff';
 import { introductionState } from '../handoff/introduction-state';
 import type { HandoffEvent } from '../handoff/handoff-event';
@@ -112,7 +112,10 @@ export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, n
     momentOf: (instant) => `${formatMoment(instant, zone)} (${zone})`,
     now: desk.now,
     clock,
-    due: soonest(changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt, calls.changesAt),
+    due: soonest(
+      ...[changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt, calls.changesAt],
+      isLost(handoff) ? desk.now + day : null,
+    ),
     expectations: expectations.count,
     calls: calls.cell,
     note,

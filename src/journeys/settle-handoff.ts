@@ -1,5 +1,5 @@
-import { isFault } from '../workspace/fault';
-import { dueOf, guestsAreRight, isGivenUp } from '../handoff/due-of';
+import type { Result } from '../base/result';
+import { dueOf, guestsAreRight, isGivenUp, isLost } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff, Signature } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
@@ -15,6 +15,7 @@ import { handoffOf, toldByLog } from './handoff-of';
 import { noticeByHand, noticeRecord, type Told } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
+import { noticeUnread } from './notice-unread';
 import { readDocument, type ReadDocument } from './read-document';
 import { isAgendaDue, refreshAgenda } from './refresh-agenda';
 import { letJoinersIn } from './team-access';
@@ -41,15 +42,15 @@ export function settleHandoff(seen: Desk, row: SeenRow, hints: Hints): void {
   const handoff = hints.recordTyped ? toldByLog(seen, row) : handoffOf(seen, row);
   if (!handoff) return;
   const desk = withoutCustomer(seen, handoff);
-  const document = once(() => readableDocument(desk, handoff));
+  const document = once(() => readDocument(desk.workspace, handoff.tdd.fileId));
   const noticed = write(desk, row, handoff, noticedIn(desk, row, handoff, hints, document));
   const consequences = by(desk.workspace.runsAs(), follow(noticed.desk, noticed.handoff, document, hints));
   if (consequences.length > 0) write(noticed.desk, noticed.row, noticed.handoff, consequences);
 }
 
-function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => ReadDocument | null): readonly Told[] {
-  const read = hints.documentChanged ? document() : null;
-  const changed = read ? noticeDocument(desk, handoff, read) : [];
+function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => Result<ReadDocument>): readonly Told[] {
+  const read = hints.documentChanged || isLost(handoff) ? document() : null;
+  const changed = read ? [...noticeUnread(desk, handoff, read), ...(read.ok ? noticeDocument(desk, handoff, read.value) : [])] : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
   const { editor = '' } = hints;
   const byHand = [...(hints.recordTyped ? noticeRecord(row, handoff, editor) : []), ...noticeByHand(desk, row, handoff, editor)];
@@ -66,14 +67,15 @@ function letIn(desk: Desk, handoff: Handoff, byHand: readonly Happening[]): read
 const by = (who: Email, happenings: readonly Happening[]): readonly Told[] => happenings.map((happening) => ({ ...happening, by: who }));
 
 /** What the facts call for that the world does not show yet. */
-function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null, hints: Hints): readonly Happening[] {
+function follow(desk: Desk, handoff: Handoff, document: () => Result<ReadDocument>, hints: Hints): readonly Happening[] {
   const meeting = hints.documentChanged && isPutOff(desk, handoff) ? [] : meetingStep(desk, handoff, document);
-  const read = handoff.stampOwed ? document() : null;
+  const readable = () => valueOf(document());
+  const read = handoff.stampOwed ? readable() : null;
   const stamp: readonly Happening[] = handoff.stampOwed
     ? [{ what: 'stamp written', refused: read ? writeStamp(desk, handoff, read) : 'it cannot be read.' }]
     : [];
   const agenda =
-    meeting.length === 0 && isAgendaDue(desk, handoff, hints.documentChanged === true) ? refreshAgenda(desk, handoff, document()) : [];
+    meeting.length === 0 && isAgendaDue(desk, handoff, hints.documentChanged === true) ? refreshAgenda(desk, handoff, readable()) : [];
   return [...meeting, ...agenda, ...stamp];
 }
 
@@ -83,7 +85,7 @@ function isPutOff({ now }: Desk, handoff: Handoff): boolean {
   return (is === 'no-time' || is === 'held-up') && (dueOf({ ...handoff, stampOwed: false }, now) ?? now) > now;
 }
 
-function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
+function meetingStep(desk: Desk, handoff: Handoff, document: () => Result<ReadDocument>): readonly Happening[] {
   const { signature, meeting, ended } = handoff;
   if (ended || signature.is !== 'signed') {
     if (
@@ -103,7 +105,7 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
     case 'booked':
       return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
     default:
-      return handoff.held || handoff.walkthrough || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
+      return handoff.held || handoff.walkthrough || isExcepted(handoff, 'meeting') ? [] : bookMeeting(desk, handoff, document);
   }
 }
 
@@ -154,15 +156,7 @@ function write(
   return { desk: written.desk, row: { ...row, cells: { ...row.cells, ...written.cells[0] } }, handoff };
 }
 
-function readableDocument(desk: Desk, handoff: Handoff): ReadDocument | null {
-  try {
-    const read = readDocument(desk.workspace, handoff.tdd.fileId);
-    return read.ok ? read.value : null;
-  } catch (fault) {
-    if (isFault(fault, 'invalid')) return null;
-    throw fault;
-  }
-}
+const valueOf = <Value>(result: Result<Value>): Value | null => (result.ok ? result.value : null);
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;

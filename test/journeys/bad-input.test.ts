@@ -49,11 +49,15 @@ describe('a deleted TDD', () => {
     );
   });
 
-  it('does not stop the engine: the customer signs, the meeting is booked', () => {
+  it('does not stop the engine: the customer signs, and the AE and the CE read why no meeting is booked', () => {
     company.workspace.api(ben, 'drive.files.delete', { path: { fileId: tdd } });
     company.type(ana, 'Signature', 'signed');
     company.workspace.advance(10);
-    expect([company.rows()[0]?.['Stage'], company.events().length, failures()]).toEqual(['Meeting booked', 1, []]);
+    expect([company.rows()[0], company.events().length, failures()]).toEqual([
+      expect.objectContaining({ Stage: 'Meeting held up', 'Waiting for': 'Ana Silva, Ben Ortiz' }),
+      0,
+      [],
+    ]);
   });
 });
 

@@ -153,9 +153,8 @@ function standingWords(subject: Subject, { who, standing, standIn }: Judgement['
     case 'asked-for-changes':
       return `Asked for changes ${day(standing.signoff.at)}${byStandIn(subject, standing.signoff)}`;
     case 'out-of-date': {
-      const since = subject.handoff.outOfDate
-        ? ` since ${day(subject.handoff.outOfDate.since)}`
-        : ` since an edit after ${day(standing.signoff.at)}`;
+      const noticed = subject.handoff.outOfDate ?? subject.handoff.unread;
+      const since = noticed ? ` since ${day(noticed.since)}` : ` since an edit after ${day(standing.signoff.at)}`;
       return `Out of date${since}: ${standing.changes.map(({ section }) => section).join(', ')}`;
     }
     default:

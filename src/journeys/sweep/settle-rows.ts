@@ -1,4 +1,4 @@
-import { dueOf } from '../../handoff/due-of';
+import { dueOf, isLost } from '../../handoff/due-of';
 import type { Handoff } from '../../handoff/handoff';
 import { joining } from '../../handoff/team-consequences';
 import { isFault } from '../../workspace/fault';
@@ -67,5 +67,5 @@ const hasJoined = ({ team }: Handoff, told: readonly Told[]): boolean =>
 /** Do the facts call for something outside of the row? */
 function isCalledFor(desk: Desk, handoff: Handoff): boolean {
   const due = dueOf(handoff, desk.now);
-  return (due !== null && due <= desk.now) || isAgendaDue(desk, handoff, false);
+  return (due !== null && due <= desk.now) || isLost(handoff) || isAgendaDue(desk, handoff, false);
 }

@@ -1,6 +1,7 @@
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPassed } from '../../../handoff/gates-of';
 import { rolesOf } from '../../../handoff/roles-of';
+import type { StageName } from '../../../handoff/stage-name';
 import { callsView, pmAskedFor } from '../calls-view';
 import { expectationsOf } from '../expectations-view';
 import { isPreSales, mayMeetConditions, type Subject } from '../subject';
@@ -60,9 +61,21 @@ function withDuties(subject: Subject, turn: TurnView): TurnView {
   };
 }
 
+/** The stages that a TDD which cannot be read holds up. */
+const aboutTdd: readonly StageName[] = [
+  'TDD in preparation',
+  'In review',
+  'Changes asked for',
+  'Sign-off out of date',
+  'Signed, TDD not signed off',
+  'Meeting held up',
+];
+
 function stageTurn(subject: Subject): TurnView {
-  const { judgement } = subject;
+  const { judgement, handoff } = subject;
   const { stage } = judgement.stage;
+  if (handoff.unread && aboutTdd.includes(stage))
+    return offered(subject, { tone: 'warning', headline: handoff.unread.because, detail: handoff.unread.fix, actions: [] });
   switch (stage) {
     case 'TDD in preparation':
       return preparation(subject);
