@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result';
 import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { withoutCustomer } from './colleagues';
-import { strangerTo, subjectOf } from './change-handoff';
+import { lookAtLost, strangerTo, subjectOf } from './change-handoff';
 import { deskOf, trackerIfAny } from './desk';
 import { handoffOf } from './handoff-of';
 import { seesFurther } from './look-further';
@@ -12,7 +12,10 @@ import { checked, readDocument } from './read-document';
 /** What the panel shows of a document, to whoever asks. Two calls; three where nobody has looked at it lately, or its row has moved since. */
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
   const document = readDocument(workspace, tdd || workspace.documents.active());
-  if (!document.ok) return document;
+  if (!document.ok) {
+    const lost = lookAtLost(workspace, tdd, document.refusal);
+    return lost.ok ? ok(panelView(lost.value)) : lost;
+  }
   const seen = deskOf(
     workspace,
     trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)),

@@ -1,4 +1,5 @@
-import { ana, ben, Company, dana, engine } from './company';
+import { ana, ben, Company, dana, engine, omar, priya } from './company';
+import { allOf, outcomeOf, outcomes } from './every-call';
 
 const gone = 'The TDD cannot be found: it was deleted. Restore it in Google Drive. If that is not possible, end this handoff in its panel.';
 const closed = `Handoff’s account, ${engine}, cannot open the TDD any more. Share the TDD with that account as an editor.`;
@@ -122,5 +123,83 @@ describe('a signed-off TDD that is taken from the engine', () => {
     };
     const before = sweepAfter(23 * hours);
     expect([before, sweepAfter(2 * hours)]).toEqual(['Sign-off out of date', 'Ready for signature']);
+  });
+});
+
+describe('the handoff of a TDD that is gone', () => {
+  it('can be taken back, ended and reopened in the panel, and nothing else', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.type(ana, 'Signature', 'signed');
+    deleted(company, tdd);
+    company.workspace.advance(5);
+    const { turn, handoff, findings } = company.panel(ben, 'openPanel', { tdd });
+    const slipped = company.panel(ana, 'takeBackSignature', { tdd, reason: 'slipped', note: '' });
+    const ended = company.panel(ana, 'endHandoff', { tdd, is: 'not selected', reason: 'A rival won.' });
+    company.workspace.advance(5);
+    const after = row(company);
+    const reopened = company.panel(priya, 'reopenHandoff', { tdd, reason: 'They came back.' });
+    expect({
+      shown: [
+        turn.headline,
+        turn.actions.map(({ name }) => name),
+        handoff?.may,
+        findings,
+        handoff?.reviewers.flatMap(({ changed }) => changed),
+      ],
+      stages: [slipped, ended, reopened].map((panel) => panel.handoff?.stage),
+      after,
+      events: company.events(),
+    }).toEqual({
+      shown: ['The TDD cannot be found: it was deleted.', ['end-handoff'], ['end-handoff', 'take-back'], [], []],
+      stages: ['Slipped', 'Not selected', 'Slipped'],
+      after: ['Not selected', '', 'A rival won.', expect.any(String)],
+      events: [],
+    });
+    expect(outcomes(company, ben, tdd)).toEqual(
+      allOf('document-gone', {
+        openPanel: 'ok',
+        endHandoff: 'ok',
+        reopenHandoff: 'ok',
+        takeBackSignature: 'taken-back',
+        giveUpIntroduction: 'no-invitation',
+      }),
+    );
+  });
+
+  it('is shown to its own people and to leads alone, and not before the engine has missed the TDD too', async () => {
+    const company = new Company();
+    const zoe = 'zoe@vendor.example';
+    company.workspace.addAccount({ email: zoe, name: 'Zoe', zone: 'Europe/Paris' });
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!A7:D7' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: [[zoe, 'Zoe', 'AE', 'Europe/Paris']] },
+    });
+    company.setUp();
+    const tdd = await company.signedOff();
+    deleted(company, tdd);
+    const end = { tdd, is: 'not selected', reason: 'A rival won.' };
+    const before = outcomeOf(company, ben, 'endHandoff', end);
+    company.workspace.advance(5);
+    const shown = [dana, omar, priya, zoe].map((who) => outcomeOf(company, who, 'openPanel', { tdd }));
+    const refused = [dana, zoe].map((who) => outcomeOf(company, who, 'endHandoff', end));
+    expect({ before, shown, refused }).toEqual({
+      before: 'document-gone',
+      shown: ['ok', 'ok', 'ok', 'document-gone'],
+      refused: ['not-your-turn', 'document-gone'],
+    });
+  });
+
+  it('is closed to whoever cannot open a TDD that is still there', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    for (const who of [engine, ana]) takenFrom(company, who, tdd);
+    company.workspace.advance(5);
+    const end = { tdd, is: 'not selected', reason: 'A rival won.' };
+    expect([outcomeOf(company, ana, 'openPanel', { tdd }), outcomeOf(company, ana, 'endHandoff', end)]).toEqual([
+      'document-closed',
+      'document-closed',
+    ]);
   });
 });

@@ -21,7 +21,7 @@ import { gatesView } from './gates-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
 import { jumpTo } from './place-link';
-import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
+import { isLead, isPossible, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
 export function handoffView(subject: Subject): HandoffView {
@@ -111,7 +111,7 @@ function reviewersOf(subject: Subject): readonly ReviewerView[] {
       state: standing.is,
       says: standingWords(subject, reviewer),
       changed:
-        standing.is === 'out-of-date'
+        standing.is === 'out-of-date' && !subject.handoff.unread
           ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject, section) }))
           : [],
       note: 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '',
@@ -227,6 +227,9 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['confirm-walkthrough', handoff.walkthrough !== null && !handoff.held && subject.desk.viewer === handoff.team.ie],
   ];
   return allowed
-    .filter(([name, may]) => may && (handoff.ended === null || name === 'reopen-handoff' || name === 'give-up-introduction'))
+    .filter(
+      ([name, may]) =>
+        may && isPossible(subject, name) && (handoff.ended === null || name === 'reopen-handoff' || name === 'give-up-introduction'),
+    )
     .map(([name]) => name);
 }
