@@ -55,6 +55,12 @@ const proposed = { because: 'Choose a time for the internal handoff meeting: the
 
 const whyNot = (question: SlotQuestion, because: string) => ({ because, ...(zonesApart(question) ? { why: 'apart' as const } : {}) });
 
+/** Does what held the meeting up hold it up no more? Another cause is to be told. No call. */
+export function isMended(desk: Desk, handoff: Handoff): boolean {
+  const { meeting } = handoff;
+  return meeting.is === 'held-up' && (missingPeople(desk, handoff) ?? handoff.unread)?.because !== meeting.because;
+}
+
 /** Who must come and cannot be planned for: nobody assigned, not decided, or no zone. */
 function missingPeople({ directory }: Desk, { team }: Handoff): { readonly because: string; readonly fix: string } | null {
   if (!team.ie) return { because: 'No implementation engineer is assigned yet.', fix: 'Assign one under “Team” in the TDD’s sidebar.' };

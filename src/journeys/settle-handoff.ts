@@ -7,7 +7,7 @@ import type { Email } from '../handoff/people';
 import { attendeesOf } from '../meeting/attendees-of';
 import { guestList } from '../meeting/guest-list';
 import type { SeenEvent, SeenRow } from '../workspace/workspace';
-import { bookMeeting } from './book-meeting';
+import { bookMeeting, isMended } from './book-meeting';
 import { cancelMeeting, telling } from './cancel-meeting';
 import { withoutCustomer } from './colleagues';
 import type { Desk } from './desk';
@@ -80,9 +80,12 @@ function follow(desk: Desk, handoff: Handoff, document: () => Result<ReadDocumen
 }
 
 /** No time was found a short while ago: a document that changes does not make one. */
-function isPutOff({ now }: Desk, handoff: Handoff): boolean {
+function isPutOff(desk: Desk, handoff: Handoff): boolean {
   const { is } = handoff.meeting;
-  return (is === 'no-time' || is === 'held-up') && (dueOf({ ...handoff, stampOwed: false }, now) ?? now) > now;
+  return (
+    (is === 'no-time' || (is === 'held-up' && !isMended(desk, handoff))) &&
+    (dueOf({ ...handoff, stampOwed: false }, desk.now) ?? desk.now) > desk.now
+  );
 }
 
 function meetingStep(desk: Desk, handoff: Handoff, document: () => Result<ReadDocument>): readonly Happening[] {

@@ -1,4 +1,5 @@
 import { minute } from '../../base/time';
+import { fingerprint } from '../../signoff/fingerprint';
 import { problemWords } from '../../tracker/cell-problem';
 import type { SeenRow, Workspace } from '../../workspace/workspace';
 import { type Desk, deskOf } from '../desk';
@@ -32,7 +33,9 @@ export function sweep(workspace: Workspace): void {
   const rows = handoffsIn(desk);
 
   const pass = passIn(kept) ?? { after: '', files: files.cursor, events: calendar.cursor };
-  const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: calendar.events }, desk.now);
+  const people = fingerprint(JSON.stringify(desk.seen.people));
+  const peopleChanged = people !== memory.read('peopleSeen');
+  const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: calendar.events, peopleChanged }, desk.now);
   const left = leftOf(pass, changed);
   const settled = settleDuties(workspace, { due, changed: left }, until);
 
@@ -44,6 +47,7 @@ export function sweep(workspace: Workspace): void {
   // The head is kept where no editor of the tracker can reach it: Verify log knows by it whether the end of the log was cut off.
   memory.write({
     ...passMemory({ ...pass, after }, settled.changed.length === left.length),
+    peopleSeen: people,
     logHead: `${String(count)} ${hash.slice(0, 64)}`,
   });
   if (settled.bug) throw settled.bug;
