@@ -1,8 +1,14 @@
 // Bundles the product into dist/ (what clasp pushes) and the local workspace into build/ (what npm start runs).
+// `node build.mjs bench prove` bundles the benchmarks and the proofs with it.
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { appsScript, onceMore } from './.ci/apps-script-bundle.mjs';
+import { sources } from './.ci/sources.mjs';
+
+/** What npm scripts run in Node: always, and when it is asked for. */
+const programs = { start: 'local/start.ts', check: 'local/check.ts', verify: 'local/verify.ts' };
+const onRequest = { bench: 'test/bench/bench.ts', prove: 'test/proof/prove.ts' };
 
 const browser = {
   bundle: true,
@@ -55,15 +61,33 @@ async function buildSidebar(folder) {
 
 /** Builds beside the folder and then takes its place, so that whoever reads it meanwhile finds it whole. */
 async function inPlaceOf(folder, make) {
-  const [fresh, old] = [`${folder}.new`, `${folder}.old`];
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
+  const fresh = `${folder}.new-${process.pid}`;
+  await mkdir(fresh);
   await make(fresh);
-  await rm(old, { recursive: true, force: true });
-  await rename(folder, old).catch(() => undefined);
-  await rename(fresh, folder);
-  await rm(old, { recursive: true, force: true });
+  await takePlace(fresh, folder);
 }
+
+/** Where another build takes the place at the same moment, the last one stands. */
+async function takePlace(fresh, folder) {
+  const old = `${folder}.old-${process.pid}`;
+  await rename(folder, old).catch(unless('ENOENT'));
+  const taken = await rename(fresh, folder).then(() => true, unless('ENOTEMPTY', 'EEXIST'));
+  await rm(old, { recursive: true, force: true });
+  if (!taken) await takePlace(fresh, folder);
+}
+
+const unless =
+  (...codes) =>
+  (error) => {
+    if (!codes.includes(error.code)) throw error;
+  };
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in onRequest));
+if (unknown !== undefined) throw new Error(`There is no program ${unknown}. There are: ${Object.keys(onRequest).join(', ')}.`);
+
+// Before anything is read: what is saved meanwhile counts as changed.
+const from = sources();
 
 await inPlaceOf('dist', (dist) => Promise.all([buildCode(dist), buildSidebar(dist), cp('appsscript.json', `${dist}/appsscript.json`)]));
 
@@ -71,17 +95,12 @@ await inPlaceOf('build', (folder) =>
   Promise.all([
     build({
       ...node,
-      entryPoints: {
-        start: 'local/start.ts',
-        check: 'local/check.ts',
-        verify: 'local/verify.ts',
-        bench: 'test/bench/bench.ts',
-        prove: 'test/proof/prove.ts',
-      },
+      entryPoints: { ...programs, ...Object.fromEntries(asked.map((name) => [name, onRequest[name]])) },
       outdir: folder,
       outExtension: { '.js': '.mjs' },
     }),
     build({ ...browser, entryPoints: ['local/page/main.tsx'], outdir: `${folder}/page` }),
     cp('local/page/index.html', `${folder}/page/index.html`),
+    writeFile(`${folder}/sources`, from),
   ]),
 );

@@ -15,7 +15,7 @@ const pure = [
 ].map((room) => `src/${room}/**/*.ts`);
 
 export default tseslint.config(
-  { ignores: ['node_modules/**', 'dist/**', 'build/**', '.workspace/**', 'coverage/**'] },
+  { ignores: ['node_modules/**', 'dist*/**', 'build*/**', '.workspace/**', 'coverage/**'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylistic],

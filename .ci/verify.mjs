@@ -1,8 +1,4 @@
 // `npm run verify -- FILE.xlsx …`: verifies a downloaded tracker through the bundle.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { runBundle } from './run-bundle.mjs';
 
-const run = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 2;
-
-if (!existsSync('build/verify.mjs')) run('build.mjs');
-process.exit(run('build/verify.mjs', ...process.argv.slice(2)));
+process.exit(runBundle('verify', ...process.argv.slice(2)));

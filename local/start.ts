@@ -29,7 +29,14 @@ async function start(): Promise<void> {
   await workspace.save();
   await noteRunning(folder, address);
   hearBuilds(workspace);
-  setInterval(() => workspace.tick(), tick);
-  for (const notice of workspace.notices) console.error(notice);
+  setInterval(() => {
+    workspace.tick();
+    tell(workspace.notices.splice(0));
+  }, tick);
+  tell(workspace.notices.splice(0));
   console.log(`Handoff's local workspace: ${address}`);
+}
+
+function tell(notices: readonly string[]): void {
+  for (const notice of notices) console.error(notice);
 }

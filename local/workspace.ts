@@ -1,33 +1,37 @@
 import { createDocument } from './docs/create-document';
-import { createFile } from './drive/create-file';
-import type { Faults } from './faults/faults';
-import { hiddenCalendars, hideCalendars } from './faults/hidden-calendars';
+import { faultOf, type Faults } from './faults/faults';
+import { switchedFaults, switchFaults, type Switched } from './faults/switch-faults';
 import { importDocument } from './import/import-document';
 import { NotBuilt } from './kernel/api-error';
 import type { ApiCall, ApiMethod, Change } from './kernel/api-method';
+import { callsSince } from './kernel/calls-since';
 import { letRun, putClock, timeOf } from './kernel/clock';
 import type { LeftOpen } from './kernel/left-open';
+import { Listeners } from './kernel/listeners';
 import { performCall } from './kernel/perform-call';
+import { putAccount } from './kernel/put-account';
 import { type CallHooks, recordCall } from './kernel/record-call';
-import { Snapshot } from './kernel/snapshot';
+import { Saving } from './kernel/saving';
 import { type Account, type CallRecord, emptyWorld, type World } from './kernel/world';
 import { methods as allMethods } from './methods';
 import type { AuthMode } from './script/auth-mode';
 import { Engine } from './script/engine';
 import type { ActiveFile } from './script/execution';
-import type { StartedBy } from './script/started-by';
+import { installProject } from './script/install-project';
+import { makeHost } from './script/make-host';
 import { readManifest } from './script/manifest';
-import { requireAccount, requireEditor, requireMember, roleOnActive } from './script/may-run';
+import { getsMenus, requireAccount, requireEditor, requireMember, requirePublic } from './script/may-run';
 import type { MenuView } from './script/menu-view';
+import { openingRun } from './script/opening-run';
 import type { FunctionRun, Ran } from './script/run-function';
 import { ScriptFault } from './script/script-fault';
 import type { ScriptHost, ShownHtml } from './script/script-host';
-import { openEvent } from './script/trigger-event';
-import type { Built } from './watch/built';
+import { setLocalTime } from './script/set-local-time';
+import type { StartedBy } from './script/started-by';
+import { webPageRun } from './script/web-page-run';
 import { type CellEdit, editCells } from './sheets/edit-cells';
-
-/** https://developers.google.com/workspace/drive/api/guides/mime-types */
-const scriptType = 'application/vnd.google-apps.script';
+import type { Built } from './watch/built';
+import type { WorkspaceChange } from './workspace-change';
 
 export interface WorkspaceOptions {
   /** The built project: `dist/`. */
@@ -44,22 +48,23 @@ export interface WorkspaceOptions {
   readonly machine?: () => number;
 }
 
-export type WorkspaceChange =
-  | Change
-  | { readonly kind: 'built'; readonly part: Built['built'] }
-  | { readonly kind: 'outbox' | 'clock' | 'execution' | 'faults' | 'people' | 'reset' };
-
 export interface ApiArguments {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether a program asks over HTTP, rather than a person in the page or a test: it meets faults where that is switched on. */
+  readonly client?: boolean;
 }
 
 /** How a function is started: with which file open, from where, and in which authorisation mode (full by default). */
 export type Where = ActiveFile & { readonly authMode?: AuthMode; readonly from?: StartedBy | undefined };
 
-/** A Google Workspace in this process: accounts, files, calendars, and one script project that runs in it. */
+/**
+ * A Google Workspace in this process: accounts, files, calendars, and one script project that runs in it.
+ *
+ * The process takes on the project's time zone.
+ */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
   return new Workspace(options);
 }
@@ -73,74 +78,75 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
 export class Workspace {
   /** Everything there is, as plain JSON. Tests may look; changing it by hand goes around every rule of Google's. */
   world: World;
-  /** Both see each call to a Google service and may throw: an `ApiError`, or an `ExecutionEnded` to kill the execution there. */
+  /** They see each call to a Google service and may throw: an `ApiError`, or an `ExecutionEnded` to kill the execution there. */
   readonly hooks: CallHooks = {};
-  /** Sentences for whoever started the workspace: what was wrong with the stored world, triggers that ran wild. */
+  /** Sentences for whoever started the workspace: a stored world that cannot be used or written, triggers that ran wild. */
   readonly notices: string[] = [];
   /** True when there was no stored world to go on with. */
   readonly isNew: boolean;
   readonly methods: readonly ApiMethod[];
   /** Where the server listens. */
   address = 'http://127.0.0.1:8787';
-
-  private readonly machine: () => number;
-  private readonly snapshot: Snapshot | null;
-  private readonly engine: Engine;
   /** What executions run on; for tests that run several of them at once. */
   readonly host: ScriptHost;
-  private readonly listeners = new Set<(change: WorkspaceChange) => void>();
-  private held = false;
-  private saving: Promise<void> = Promise.resolve();
+
+  private readonly machine: () => number;
+  private readonly engine: Engine;
+  private readonly saving: Saving;
+  private readonly listeners = new Listeners<WorkspaceChange>();
 
   constructor({ dist, folder = null, now, methods = allMethods, title = 'Handoff', machine = Date.now }: WorkspaceOptions) {
     this.methods = methods;
     this.machine = machine;
-    this.snapshot = folder === null ? null : new Snapshot(folder);
-    const { world, notice } = this.snapshot?.load() ?? { world: null, notice: null };
+    this.saving = new Saving(
+      folder,
+      () => this.world,
+      (sentence) => this.notices.push(sentence),
+    );
+    const { world, notice } = this.saving.load();
     this.world = world ?? emptyWorld();
     this.isNew = world === null;
     if (notice !== null) this.notices.push(notice);
     if (now !== undefined) this.world.clock = { offset: 0, frozenAt: now };
+    const manifest = readManifest(dist);
+    setLocalTime(manifest);
     const changes: Change[] = [];
-    this.host = this.makeHost(dist, title, changes);
+    this.host = makeHost({ dist, title, manifest, methods, hooks: this.hooks, emit: (change) => changes.push(change) }, this);
     this.engine = new Engine(this.host, changes, {
-      changed: (batch) => batch.forEach((change) => this.announce(change)),
+      changed: (batch) => batch.forEach((change) => this.listeners.tell(change)),
       warned: (sentence) => this.notices.push(sentence),
     });
   }
 
-  /** Epoch milliseconds on the workspace's clock. */
-  now(): number {
-    return timeOf(this.world, this.machine());
-  }
+  // People.
 
   addAccount(account: Account): void {
-    this.act(() => (this.world.accounts[account.email] = account));
-    this.announce({ kind: 'people' });
+    this.change('people', () => putAccount(this.world, account));
   }
 
-  /** The person allows everything that the script asks for, as on Google’s consent screen. */
+  changeAccount(account: Account): void {
+    requireAccount(this.world, account.email);
+    this.change('people', () => putAccount(this.world, account));
+  }
+
+  /** The scopes that the script asks for and the person has not granted. */
+  lacking(user: string): readonly string[] {
+    requireMember(this.world, user);
+    return this.world.script.declined[user] ?? [];
+  }
+
+  /** The person allows everything that the script asks for, as on Google's consent screen. */
   consent(user: string): void {
     requireMember(this.world, user);
     this.act(() => delete this.world.script.declined[user]);
   }
 
-  /** Another name, zone or title for an account; its own calendar goes by the zone, as when it is changed in the settings. */
-  changeAccount(account: Account): void {
-    requireAccount(this.world, account.email);
-    this.act(() => {
-      this.world.accounts[account.email] = account;
-      const primary = this.world.calendar.calendars[account.email];
-      if (primary) primary.timeZone = account.zone;
-    });
-    this.announce({ kind: 'people' });
-  }
+  // The script.
 
-  /** Puts the script project into `owner`'s Drive, where it is a file like any other. */
+  /** Puts the script project into `owner`'s Drive. */
   installProject(owner: string): void {
     requireAccount(this.world, owner);
-    const { title } = this.host;
-    this.act(() => (this.world.script.scriptId = createFile(this.makeCall(owner), { name: title, mimeType: scriptType }).id));
+    this.act(() => installProject(this.makeCall(owner), this.host.title));
   }
 
   /** Runs a top-level function as `google.script.run` and a menu click do, and answers its result. Throws what the script threw. */
@@ -153,17 +159,14 @@ export class Workspace {
   /** Like `run`, with all that the execution left on the screen; a failure is part of the answer. */
   perform(user: string, functionName: string, args: readonly unknown[] = [], { authMode = 'FULL', from, ...active }: Where = {}): Ran {
     requireEditor(this.world, user, active);
-    // Private by Google's convention: https://developers.google.com/apps-script/guides/html/communication#private_functions
-    if (functionName.endsWith('_')) throw new ScriptFault(`Script function not found: ${functionName}`);
+    requirePublic(functionName);
     return this.start({ user, function: functionName, authMode, active, args, from });
   }
 
   /** Opens the project's web page: `doGet` as `user`. */
   web(user: string, parameter: Readonly<Record<string, string>> = {}): ShownHtml {
     requireMember(this.world, user);
-    const parameters = Object.fromEntries(Object.entries(parameter).map(([name, value]) => [name, [value]]));
-    const event = { parameter, parameters, queryString: new URLSearchParams(parameter).toString(), contextPath: '', contentLength: -1 };
-    const { failure, page } = this.start({ user, function: 'doGet', authMode: 'FULL', active: {}, args: [event], from: 'web page' });
+    const { failure, page } = this.start(webPageRun(user, parameter));
     if (failure) throw failure;
     if (!page) throw new ScriptFault('The script completed but did not return anything.');
     return page;
@@ -174,17 +177,8 @@ export class Workspace {
    * and nobody gets one from an `onOpen` that fails; the failure stands in the executions' record.
    */
   menu(user: string, active: ActiveFile, authMode: 'LIMITED' | 'NONE' = 'LIMITED'): readonly MenuView[] {
-    requireAccount(this.world, user);
-    const role = roleOnActive(this.world, user, active);
-    if (role === 'reader' || role === 'commenter') return [];
-    const { execution, failure } = this.start({
-      user,
-      function: 'onOpen',
-      authMode,
-      active,
-      args: (desk) => [openEvent(desk)],
-      from: 'opening',
-    });
+    if (!getsMenus(this.world, user, active)) return [];
+    const { execution, failure } = this.start(openingRun({ user, active, authMode }));
     return failure ? [] : execution.menus;
   }
 
@@ -192,6 +186,8 @@ export class Workspace {
   sidebar(user: string, fileId: string): ShownHtml | null {
     return this.host.sidebars.get(`${user} ${fileId}`) ?? null;
   }
+
+  // Google's APIs, and what people do by hand.
 
   /** Calls a Google API method by its discovery id, such as `calendar.events.insert`. */
   api(user: string, methodId: string, request: ApiArguments = {}): unknown {
@@ -203,10 +199,15 @@ export class Workspace {
   }
 
   /** The same with the method in hand; answers JSON text, as it goes over HTTP. */
-  callMethod(user: string, method: ApiMethod, { path = {}, query = {}, body, headers = {} }: ApiArguments): string | undefined {
+  callMethod(
+    user: string,
+    method: ApiMethod,
+    { path = {}, query = {}, body, headers = {}, client = false }: ApiArguments,
+  ): string | undefined {
     requireAccount(this.world, user);
     const given: unknown = body === undefined ? (method.hasBody ? {} : undefined) : JSON.parse(JSON.stringify(body));
-    const request = { caller: user, path, query, body: given, headers, via: 'http', scopes: null } as const;
+    const request = { caller: user, path, query, body: given, headers, via: 'http', scopes: null, client } as const;
+    if (client && this.world.clientsMeetFaults) this.host.slowness.total += faultOf(this.world.faults, method.id).slow ?? 0;
     const call = () => performCall({ ...this.host, world: this.world, now: this.now() }, method, request);
     return method.http === 'GET' ? call() : this.act(call);
   }
@@ -231,6 +232,18 @@ export class Workspace {
     return this.act(work);
   }
 
+  /** The log from its `since`-th call on. */
+  calls(since = 0): readonly CallRecord[] {
+    return callsSince(this.world, since);
+  }
+
+  // The clock.
+
+  /** Epoch milliseconds on the workspace's clock. */
+  now(): number {
+    return timeOf(this.world, this.machine());
+  }
+
   /** Moves the clock on; the triggers that fall due on the way fire in order, each at its own time. */
   advance(minutes: number): void {
     this.setClock(this.now() + minutes * 60_000);
@@ -238,21 +251,20 @@ export class Workspace {
 
   /** Lets time pass with the workspace closed: each trigger that fell due meanwhile fires once, at the end. */
   closeFor(minutes: number): void {
-    putClock(this.world, this.now() + minutes * 60_000, this.machine());
-    this.tick();
-    this.announce({ kind: 'clock' });
+    this.change('clock', () => {
+      putClock(this.world, this.now() + minutes * 60_000, this.machine());
+      this.engine.tick();
+    });
   }
 
   /** Puts the clock to `to`, epoch milliseconds. Backwards fires nothing. */
   setClock(to: number): void {
-    this.act(() => this.engine.moveTo(to, this.machine));
-    this.announce({ kind: 'clock' });
+    this.change('clock', () => this.engine.moveTo(to, this.machine));
   }
 
   /** Lets the clock run on with the machine's, or stops it. */
   letRun(running: boolean): void {
-    this.act(() => letRun(this.world, running, this.machine()));
-    this.announce({ kind: 'clock' });
+    this.change('clock', () => letRun(this.world, running, this.machine()));
   }
 
   /** Fires what has fallen due on a running clock. */
@@ -260,24 +272,20 @@ export class Workspace {
     if (this.engine.isDue()) this.act(() => this.engine.tick());
   }
 
-  /** What was switched on to go wrong, and the people whose calendars free/busy does not see. */
-  faults(): { readonly services: Faults; readonly hidden: readonly string[] } {
-    return { services: this.world.faults, hidden: hiddenCalendars(this.world) };
+  // What goes wrong, or otherwise.
+
+  faults(): Switched {
+    return switchedFaults(this.world);
   }
 
-  /** Lets services fail and calendars be hidden: exactly these. Throws `ApiError` for somebody who has no calendar. */
-  setFaults(services: Faults, hidden: readonly string[] = []): void {
-    this.act(() => {
-      hideCalendars(this.world, hidden, this.host.emit);
-      this.world.faults = services;
-    });
-    this.announce({ kind: 'faults' });
+  /** Lets services fail and calendars be hidden: exactly these, for the script, and for `clients` over HTTP if asked for. Throws `ApiError` for somebody who has no calendar. */
+  setFaults(services: Faults, hidden: readonly string[] = [], clients = false): void {
+    this.change('faults', () => switchFaults(this.world, { services, hidden, clients }, this.host.emit));
   }
 
   /** Answers what Google's pages leave open in just this way from here on. */
   setLeftOpen(answers: LeftOpen): void {
-    this.act(() => (this.world.leftOpen = answers));
-    this.announce({ kind: 'faults' });
+    this.change('faults', () => (this.world.leftOpen = answers));
   }
 
   /** Milliseconds that slow services have taken since the start. */
@@ -285,107 +293,66 @@ export class Workspace {
     return this.host.slowness.total;
   }
 
-  /** The log from its `since`-th call on; `world.script.callsMade` tells how many there ever were, of which the last 5,000 are kept. */
-  calls(since = 0): readonly CallRecord[] {
-    const forgotten = this.world.script.callsMade - this.world.calls.length;
-    return this.world.calls.slice(Math.max(0, since - forgotten));
-  }
+  // Looking on.
 
-  /** Empties the world; only the clock goes on. */
-  reset(): void {
-    this.act(() => (this.world = { ...emptyWorld(), clock: this.world.clock }));
-    this.host.sidebars.clear();
-    this.announce({ kind: 'reset' });
+  /** Hears of every change after it has happened; answers how to stop. */
+  subscribe(listener: (change: WorkspaceChange) => void): () => void {
+    return this.listeners.add(listener);
   }
 
   /** Tells whoever looks on that a part was built anew. */
   tellBuilt(part: Built['built']): void {
-    this.announce({ kind: 'built', part });
+    this.listeners.tell({ kind: 'built', part });
   }
 
-  /** Hears of every change after it has happened; answers how to stop. */
-  subscribe(listener: (change: WorkspaceChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  // The world as a whole.
+
+  /** Empties the world; only the clock goes on. */
+  reset(): void {
+    this.host.sidebars.clear();
+    this.change('reset', () => (this.world = { ...emptyWorld(), clock: this.world.clock }));
   }
 
   /** Keeps what `work` does off the disk until all of it is done: a process killed on the way starts again from before. */
-  async whole(work: () => Promise<void>): Promise<void> {
-    await this.saving.catch(() => undefined);
-    this.held = true;
-    try {
-      await work();
-    } finally {
-      this.held = false;
-    }
-    this.written();
+  whole(work: () => Promise<void>): Promise<void> {
+    return this.saving.whole(work);
   }
 
   /** Writes the world to its folder now. */
   save(): Promise<void> {
-    this.written();
-    return this.saved();
+    this.saving.changed();
+    return this.saving.saved();
   }
 
   /** Ends when everything that has happened so far is on disk; rejects when it could not be written. */
   saved(): Promise<void> {
-    return this.saving;
+    return this.saving.saved();
   }
 
   private start(run: FunctionRun): Ran {
     return this.act(() => this.engine.run(run));
   }
 
-  /** Does something to the world, fires what it sets off, tells of it, and has it written. */
+  /** Does something and tells of it, when it went well. */
+  private change(kind: 'people' | 'clock' | 'faults' | 'reset', make: () => unknown): void {
+    this.act(make);
+    this.listeners.tell({ kind });
+  }
+
+  /** Does something to the world, fires what it sets off, tells of both, and has it written. */
   private act<Answer>(make: () => Answer): Answer {
     const before = { mails: this.world.outbox.length, executions: this.world.script.executionsMade };
     try {
       return this.engine.act(make);
     } finally {
-      if (this.world.script.executionsMade !== before.executions) this.announce({ kind: 'execution' });
-      if (this.world.outbox.length !== before.mails) this.announce({ kind: 'outbox' });
-      this.written();
+      if (this.world.script.executionsMade !== before.executions) this.listeners.tell({ kind: 'execution' });
+      if (this.world.outbox.length !== before.mails) this.listeners.tell({ kind: 'outbox' });
+      this.saving.changed();
     }
-  }
-
-  private written(): void {
-    if (!this.snapshot || this.held) return;
-    this.saving = this.snapshot.save(() => JSON.stringify(this.world));
-    // Whoever waits for `saved` hears of it; nobody has to.
-    this.saving.catch(() => undefined);
-  }
-
-  private announce(change: WorkspaceChange): void {
-    for (const listener of this.listeners) listener(change);
   }
 
   private makeCall(caller: string): ApiCall {
     const { emit } = this.host;
     return { caller, path: {}, query: {}, body: undefined, headers: {}, world: this.world, now: this.now(), emit };
-  }
-
-  private makeHost(dist: string, title: string, changes: Change[]): ScriptHost {
-    const { hooks, methods } = this;
-    const manifest = readManifest(dist);
-    // On Google the script's own time zone is local time; here it is the process's.
-    process.env.TZ = manifest.timeZone;
-    const world = () => this.world;
-    return {
-      get world() {
-        return world();
-      },
-      dist,
-      title,
-      methods,
-      hooks,
-      manifest,
-      address: () => this.address,
-      now: () => this.now(),
-      emit: (change) => changes.push(change),
-      sidebars: new Map(),
-      lock: { holder: null },
-      slowness: { total: 0 },
-      running: new Map(),
-    };
   }
 }

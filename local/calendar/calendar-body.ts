@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ApiError } from '../kernel/api-error';
 import type { StoredCalendar } from './calendar-state';
 import { quoted } from './etag';
-import { isZone } from './event-time';
+import { isZone } from '../kernel/is-zone';
 import { readBody, text, unbuilt } from './read-body';
 
 const body = v.strictObject({

@@ -12,7 +12,7 @@ import { readViewing } from './read-viewing';
 import { settleEvent } from './settle-event';
 import { showEvent } from './show-event';
 import { writeGuestsCopy } from './write-guests-copy';
-import { without } from './without';
+import { without } from '../kernel/without';
 
 export const changeQuery: ApiMethod['query'] = {
   alwaysIncludeEmail: 'boolean',

@@ -1,18 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { ApiError } from '../kernel/api-error';
+import { isZone } from '../kernel/is-zone';
 import type { EventTime } from './event-resource';
 
 const invalidTime = (message: string, reason = 'invalid') => new ApiError(400, reason, message);
-
-/** Is it a time zone of the IANA database? */
-export function isZone(name: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
-}
 
 /**
  * The time as it is kept: a plain `date`, or `dateTime` with offset in its own zone, which is the calendar's where none is given.

@@ -4,7 +4,8 @@ import type { ApiCall, ApiMethod } from '../kernel/api-method';
 import { busyRanges } from './busy-ranges';
 import { calendarRoleOf } from './calendar-access';
 import { calendarScopes } from './calendar-scopes';
-import { isZone, readInstant, writeInstant } from './event-time';
+import { readInstant, writeInstant } from './event-time';
+import { isZone } from '../kernel/is-zone';
 import { openCalendar } from './open-calendar';
 import { count, readBody, text } from './read-body';
 

@@ -1,7 +1,7 @@
 import { ApiError } from '../kernel/api-error';
 import type { ApiCall } from '../kernel/api-method';
 import type { CalendarRole, StoredCalendar } from './calendar-state';
-import { isZone } from './event-time';
+import { isZone } from '../kernel/is-zone';
 import type { Viewing } from './show-event';
 
 /** Who looks at the calendar and how they want to see it: `timeZone` and `maxAttendees` of the request. */

@@ -5,7 +5,7 @@ import { etagOf } from './etag';
 import { instanceId, type Occurrence } from './expand-event';
 import type { Actor, Attendee, EventResource, EventTime } from './event-resource';
 import { writeInstant } from './event-time';
-import { without } from './without';
+import { without } from '../kernel/without';
 
 export interface Viewing {
   world: World;

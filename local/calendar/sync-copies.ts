@@ -6,7 +6,7 @@ import type { EventResource } from './event-resource';
 import { newEventId } from './new-event-id';
 import { openCalendar } from './open-calendar';
 import { putEvent } from './put-event';
-import { without } from './without';
+import { without } from '../kernel/without';
 
 /**
  * Makes the guests' copies agree with the organizer's event: new guests get one, everyone else's follows, guests who were taken off lose theirs.

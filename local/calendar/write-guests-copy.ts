@@ -5,7 +5,7 @@ import { commitEvent } from './commit-event';
 import { isSame, sharedFields, withOwnPart } from './event-parts';
 import type { Attendee, EventResource } from './event-resource';
 import { openCalendar } from './open-calendar';
-import { without } from './without';
+import { without } from '../kernel/without';
 
 /**
  * A guest writes their own copy: what is the copy's own stays there, their answer goes to the organizer's event and from there to everyone.

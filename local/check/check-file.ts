@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { askProduct } from '../command/ask-product';
+import { readBytes } from '../command/read-bytes';
+import { Unreadable } from '../command/unreadable';
 import { ImportRefused } from '../import/import-refused';
 import { openWorkspace } from '../workspace';
 import type { CheckArguments } from './read-arguments';
 import type { CheckReport } from './check-report';
-import { Unreadable } from './unreadable';
 
 const checker = 'you@vendor.example';
 
@@ -18,21 +19,7 @@ export async function checkFile({ file, production }: CheckArguments, dist: stri
   const workspace = openWorkspace({ dist });
   workspace.addAccount({ email: checker, name: 'You', zone: 'Etc/UTC' });
   const tdd = await workspace.importFile(checker, basename(file), bytes).then(({ documentId }) => documentId, refused);
-  const answer = workspace.run(checker, 'rpc', ['checkTdd', { tdd, production }]) as
-    { ok: true; value: CheckReport } | { ok: false; refusal: { because: string; fix?: string } };
-  if (!answer.ok) throw new Unreadable([answer.refusal.because, answer.refusal.fix].filter(Boolean).join(' '));
-  return answer.value;
-}
-
-function readBytes(file: string): Uint8Array {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new Unreadable(`There is no file ${file}.`);
-  if (!found.isFile()) throw new Unreadable(`${file} is not a file.`);
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new Unreadable(`${file} cannot be opened (${error instanceof Error ? error.message : String(error)}).`);
-  }
+  return askProduct(workspace, checker, 'rpc', ['checkTdd', { tdd, production }]);
 }
 
 function refused(error: unknown): never {

@@ -1,3 +1,4 @@
+import { counted } from '../command/counted';
 import type { CheckReport } from './check-report';
 
 const words = { block: 'blocks', warn: 'warning', hint: 'hint' } as const;
@@ -5,7 +6,7 @@ const words = { block: 'blocks', warn: 'warning', hint: 'hint' } as const;
 /** The report for people: what was read, what was found of production, then the findings, blocking ones first. */
 export function printReport({ document, production, findings }: CheckReport): string {
   const { title, tabs, sections } = document;
-  const lines = [`${title}`, `${count(sections, 'section')} in ${count(tabs, 'tab')}`, productionLine(production), ''];
+  const lines = [`${title}`, `${counted(sections, 'section')} in ${counted(tabs, 'tab')}`, productionLine(production), ''];
   for (const severity of ['block', 'warn', 'hint'] as const) {
     for (const finding of findings.filter((each) => each.severity === severity)) {
       const where = finding.section === null ? '' : `  (${finding.section})`;
@@ -14,9 +15,7 @@ export function printReport({ document, production, findings }: CheckReport): st
   }
   const blocking = findings.filter(({ severity }) => severity === 'block').length;
   if (findings.length > 0) lines.push('');
-  lines.push(
-    blocking === 0 ? 'Nothing blocks a review.' : `${count(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'} a review.`,
-  );
+  lines.push(blocking === 0 ? 'Nothing blocks a review.' : `${counted(blocking, 'finding blocks', 'findings block')} a review.`);
   return lines.join('\n');
 }
 
@@ -28,5 +27,3 @@ function productionLine({ declared, section }: CheckReport['production']): strin
   }[declared];
   return `${says}; ${section ? `section “${section.heading}” is ${section.state}` : 'no separate section'}`;
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

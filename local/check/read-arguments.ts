@@ -1,4 +1,5 @@
-import { Unreadable } from './unreadable';
+import { readCommandLine } from '../command/read-command-line';
+import { Unreadable } from '../command/unreadable';
 
 const answers = ['yes', 'no', 'undecided'] as const;
 
@@ -11,26 +12,14 @@ export interface CheckArguments {
 
 const usage = 'Use: npm run check -- FILE [--production yes|no|undecided] [--json]';
 
-/** The command's arguments; the options may stand before or after the file. Throws `Unreadable` with one sentence for anything else. */
-export function readArguments(given: readonly string[]): CheckArguments {
-  const files: string[] = [];
-  let production: CheckArguments['production'] = 'yes';
-  let json = false;
-  for (let at = 0; at < given.length; at++) {
-    const [flag = '', inline] = (given[at] ?? '').split(/=(.*)/s);
-    if (flag === '--json' && inline === undefined) json = true;
-    else if (flag === '--production') production = answerOf(inline ?? given[++at]);
-    else if (flag.startsWith('-') && flag !== '-') throw new Unreadable(`There is no option ${flag}. ${usage}`);
-    else files.push(given[at] ?? '');
-  }
-  const [file, second] = files;
-  if (file === undefined || file === '') throw new Unreadable(`Which file? ${usage}`);
-  if (second !== undefined) throw new Unreadable(`One file at a time: ${file} or ${second}? ${usage}`);
-  return { file, production, json };
+/** The command's arguments, in any order. Throws `Unreadable` with one sentence for anything else. */
+export function readArguments(typed: readonly string[]): CheckArguments {
+  const { file, given } = readCommandLine(typed, { options: { production: { type: 'string' }, json: { type: 'boolean' } }, usage });
+  return { file, production: answerOf(given.get('production') ?? 'yes'), json: given.has('json') };
 }
 
-function answerOf(text: string | undefined): CheckArguments['production'] {
+function answerOf(text: string): CheckArguments['production'] {
   const answer = answers.find((known) => known === text);
-  if (!answer) throw new Unreadable(`--production is yes, no or undecided, not ${text === undefined ? 'nothing' : `“${text}”`}. ${usage}`);
+  if (!answer) throw new Unreadable(`--production must be yes, no or undecided, not ${text === '' ? 'nothing' : `“${text}”`}. ${usage}`);
   return answer;
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, ParagraphElement, StructuralElement, Style, Suggestible, Table } from './document';
-import { omit } from './omit';
+import { without } from '../kernel/without';
 import { insideOf, joinRuns } from './paragraph-elements';
 import { lengthOf } from './reindex';
 
@@ -53,9 +53,9 @@ function decideTable(table: Table, decision: Decision): Table {
     return !gone;
   };
   const tableRows = table.tableRows.filter(stays).map((row) => ({
-    ...withoutIds(omit(row, 'suggestedTableRowStyleChanges')),
+    ...withoutIds(without(row, 'suggestedTableRowStyleChanges')),
     tableCells: row.tableCells.filter(stays).map((cell) => ({
-      ...withoutIds(omit(cell, 'suggestedTableCellStyleChanges')),
+      ...withoutIds(without(cell, 'suggestedTableCellStyleChanges')),
       content: decideContent(cell.content, decision),
     })),
   }));
@@ -69,7 +69,7 @@ function decideParagraph(paragraph: Paragraph, { preview, removed }: Decision): 
     if (gone) removed.push({ start: element.startIndex ?? 0, end: (element.startIndex ?? 0) + lengthOf(element) });
     return !gone;
   });
-  const kept = omit(paragraph, 'suggestedParagraphStyleChanges', 'suggestedBulletChanges', 'suggestedPositionedObjectIds');
+  const kept = without(paragraph, 'suggestedParagraphStyleChanges', 'suggestedBulletChanges', 'suggestedPositionedObjectIds');
   const decided: Paragraph = { ...kept, elements: elements.map((element) => decideElement(element, preview)) };
   if (preview === 'without') return decided;
   for (const { paragraphStyle, paragraphStyleSuggestionState } of Object.values(suggestedParagraphStyleChanges ?? {})) {

@@ -6,7 +6,7 @@ import { reindex } from './reindex';
 import { shiftForDelete } from './shift-named-ranges';
 
 /**
- * Deletes `[start, end)`. Where it crosses a paragraph's end, the two rests become one paragraph:
+ * Deletes `[start, end)`. Where it crosses a paragraph's end, what is left of both becomes one paragraph:
  * it looks like the first, or like the second when nothing of the first is left.
  *
  * Refused as Google refuses it: the last newline of a segment or cell, a part of a table, the newline before a table that stays.

@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphElement, StructuralElement, Style } from './document';
 import { type Editing, endOf } from './editing';
 import { findParagraph, type Found } from './find-paragraph';
-import { omit } from './omit';
+import { without } from '../kernel/without';
 import { insideOf, joinRuns, splitElements } from './paragraph-elements';
 import { reindex } from './reindex';
 import { shiftForInsert } from './shift-named-ranges';
@@ -30,7 +30,7 @@ export function insertAtom(editing: Editing, index: number, element: ParagraphEl
   settle(editing, index, 1);
 }
 
-/** Ends the paragraph at `index` with a newline and puts `element` behind it; answers nothing, as Google. */
+/** Ends the paragraph at `index` with a newline and puts `element` behind it; answers nothing, as Google does. */
 export function insertBlock(editing: Editing, index: number, element: StructuralElement): void {
   const { found, before, after } = openAt(editing, index);
   replaceParagraph(
@@ -75,7 +75,7 @@ function styleBetween(before: readonly ParagraphElement[], after: readonly Parag
   const next = after[0] && insideOf(after[0])?.textStyle;
   const goesOn = last && JSON.stringify(next?.['link']) === JSON.stringify(style['link']);
   if (!style['link'] || goesOn) return style;
-  return omit(style, 'link', 'underline', 'foregroundColor');
+  return without(style, 'link', 'underline', 'foregroundColor');
 }
 
 /** Puts one paragraph per piece in the place of `found`; the heading's id stays with its text, the others get new ones. */

@@ -1,4 +1,4 @@
-/** Google's bullet presets: the glyphs of the nine levels, which repeat. A number's format ends as given. */
+/** Google's bullet presets: the glyphs of three levels, which repeat down to the ninth. */
 const glyphs = {
   BULLET_DISC_CIRCLE_SQUARE: ['●', '○', '■'],
   BULLET_DIAMONDX_ARROW3D_SQUARE: ['❖', '➢', '■'],

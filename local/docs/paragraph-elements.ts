@@ -1,6 +1,6 @@
 import type { Atom, ParagraphElement, TextRun } from './document';
 import { atomKinds } from './document';
-import { omit } from './omit';
+import { without } from '../kernel/without';
 import { lengthOf } from './reindex';
 
 /** The run or chip inside an element. */
@@ -46,6 +46,6 @@ export function joinRuns(elements: readonly ParagraphElement[]): ParagraphElemen
   return joined;
 }
 
-const looksOf = (run: TextRun): string => JSON.stringify({ ...omit(run, 'content'), textStyle: sorted(run.textStyle ?? {}) });
+const looksOf = (run: TextRun): string => JSON.stringify({ ...without(run, 'content'), textStyle: sorted(run.textStyle ?? {}) });
 
 const sorted = (style: Record<string, unknown>) => Object.fromEntries(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,6 +1,6 @@
 import { decideContent, goes, type Preview } from './decide-suggestions';
 import type { DocumentTab, Segment, StructuralElement, Tab } from './document';
-import { omit } from './omit';
+import { without } from '../kernel/without';
 import { reindex } from './reindex';
 import { reshape } from './shift-named-ranges';
 
@@ -16,7 +16,7 @@ export function previewTabs(tabs: readonly Tab[], preview: Preview): Tab[] {
 function previewTab(tab: DocumentTab, preview: Preview): DocumentTab {
   // Most documents hold no suggestion at all: they are answered as they are, without a copy.
   if (!holdsSuggestion(tab)) return tab;
-  const copy: DocumentTab = omit(structuredClone(tab), 'suggestedDocumentStyleChanges', 'suggestedNamedStylesChanges');
+  const copy: DocumentTab = without(structuredClone(tab), 'suggestedDocumentStyleChanges', 'suggestedNamedStylesChanges');
   const decide = (content: StructuralElement[], segmentId: string) => decideSegment(copy, { content, segmentId, preview });
   if (copy.body) copy.body.content = decide(copy.body.content, '');
   for (const segments of [copy.headers, copy.footers, copy.footnotes]) decideAll(segments, preview, decide);

@@ -1,5 +1,5 @@
 import type { DocumentRange, DocumentTab, NamedRange } from './document';
-import { omit } from './omit';
+import { without } from '../kernel/without';
 
 /** Moves the named ranges of a segment past `length` inserted units; what is inserted inside a range widens it. */
 export function shiftForInsert(tab: DocumentTab, segmentId: string, index: number, length: number): void {
@@ -40,5 +40,5 @@ function reshaped(named: NamedRange, segmentId: string, change: (range: Document
 }
 
 function placed(range: DocumentRange, startIndex: number, endIndex: number): DocumentRange {
-  return { ...(startIndex > 0 && { startIndex }), endIndex, ...omit(range, 'startIndex', 'endIndex') };
+  return { ...(startIndex > 0 && { startIndex }), endIndex, ...without(range, 'startIndex', 'endIndex') };
 }

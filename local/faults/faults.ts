@@ -12,7 +12,7 @@ export interface ServiceFault {
   slow?: number;
 }
 
-/** What was switched on to go wrong. It meets the script's calls only: people's own editors do not go through the project's API. */
+/** What was switched on to go wrong. It meets the script's calls, and those of programs where that is asked for; never those of people's own editors. */
 export type Faults = Partial<Record<FaultyService, ServiceFault>>;
 
 /** The fault of the service that a method belongs to (`sheets.spreadsheets.get`); nothing for services that cannot fail here. */

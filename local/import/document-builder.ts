@@ -3,7 +3,7 @@ import type { DocumentTab, Paragraph, ParagraphElement, StructuralElement, Style
 import { cellOf, emptyParagraph, evenColumns } from '../docs/empty-table';
 import { listProperties } from '../docs/list-properties';
 import { letters } from '../docs/new-id';
-import { omit } from '../docs/omit';
+import { without } from '../kernel/without';
 import { joinRuns } from '../docs/paragraph-elements';
 import { reindex } from '../docs/reindex';
 import type { Block, Cell, ListEntry, ParagraphBlock, Run } from './block';
@@ -153,7 +153,7 @@ function tableOf(building: Building, rows: readonly (readonly Cell[])[]): Struct
   const tableRows = grid.map((cells) => ({
     tableCells: Array.from({ length: columns }, (_, at) => {
       const cell = cells[at];
-      return cell ? cellOf(contentOf(building, cell.blocks), omit(cell, 'blocks')) : cellOf([emptyParagraph()]);
+      return cell ? cellOf(contentOf(building, cell.blocks), without(cell, 'blocks')) : cellOf([emptyParagraph()]);
     }),
     tableRowStyle: { minRowHeight: { unit: 'PT' } },
   }));

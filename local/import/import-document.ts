@@ -11,7 +11,7 @@ import { sniffFormat } from './sniff-format';
 /**
  * A file as the document that Google Docs would make of it: Word, Markdown, HTML, plain text, or the Docs API's own JSON.
  *
- * What the file is is told by its content; the extension only where the content does not tell. Throws `ImportRefused`, and nothing else.
+ * Its content tells what a file is, and its extension only where the content does not. Throws `ImportRefused`, and nothing else.
  */
 export async function importDocument({ name: path, bytes }: { name: string; bytes: Uint8Array }): Promise<{ title: string; tabs: Tab[] }> {
   const name = path.replace(/^.*[\\/]/, '');

@@ -16,7 +16,7 @@ export function markdownToBlocks(markdown: string): Block[] {
   return readTokens(marked.lexer(text), lists);
 }
 
-/** A word that no person wrote is taken whole: looking for addresses in it takes the square of its length. */
+/** A word that no person wrote is taken whole: looking for addresses in it takes time by the square of its length. */
 const hugeWord = /^\S{5000}/;
 
 const marked = new Marked({

@@ -21,7 +21,7 @@ export function checkMask(methodId: string, mask: string): void {
 }
 
 function unknownPath(service: string, kept: Kept): string | null {
-  const fields = answerFields[service];
+  const fields = answerFields.get(service);
   if (!fields) return null;
   for (const [name, below] of Object.entries(kept)) {
     if (name !== '*' && !fields.names.has(name)) return name;

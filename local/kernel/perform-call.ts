@@ -1,3 +1,4 @@
+import { meetFault } from '../faults/meet-fault';
 import { ApiError, invalid } from './api-error';
 import type { ApiMethod, Change } from './api-method';
 import { checkMask } from './check-mask';
@@ -27,6 +28,8 @@ export interface ApiRequest {
   readonly execution?: number;
   /** The manifest's scopes; `null` over HTTP, where the token alone says who calls. */
   readonly scopes: readonly string[] | null;
+  /** Set for a program over HTTP, which may be asked to meet the faults that are on. */
+  readonly client?: boolean;
 }
 
 /**
@@ -39,6 +42,7 @@ export function performCall({ world, now, emit, hooks }: CallGround, method: Api
   const about = Object.values(path).join(' ');
   const record: CallRecord = { at: now, by: caller, method: method.id, about, via, ...(execution === undefined ? {} : { execution }) };
   return recordCall(world, record, hooks, () => {
+    if (request.client && world.clientsMeetFaults) meetFault(world.faults, method.id);
     tellAsked(hooks, record, { path, query: request.query, body, headers });
     requireScope(method, request.scopes);
     const { query, fields } = checkQuery(method, request.query);

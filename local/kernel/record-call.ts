@@ -33,7 +33,7 @@ export function recordCall<Answer>(world: World, record: CallRecord, hooks: Call
   if (world.calls.length > callsKept) world.calls.splice(0, world.calls.length - callsKept);
   try {
     hooks.beforeCall?.(record);
-    meetFault(world.faults, record);
+    if (record.via === 'script') meetFault(world.faults, record.method);
     const answer = make();
     hooks.afterCall?.(record);
     return answer;

@@ -6,7 +6,7 @@ import { emptyWorld, type World } from './world';
 
 const name = 'world.json';
 /** Rooms that the first worlds on disk did not have yet. */
-const addedSince: readonly (keyof World)[] = ['faults', 'leftOpen'];
+const addedSince: readonly (keyof World)[] = ['faults', 'clientsMeetFaults', 'leftOpen'];
 
 /**
  * The world on disk: one JSON file in `folder`, replaced whole and atomically, so that a process killed at any moment

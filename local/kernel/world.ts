@@ -72,6 +72,8 @@ export interface World {
   outbox: Mail[];
   /** What was switched on to go wrong. */
   faults: Faults;
+  /** Whether they meet programs that call Google's HTTP paths too, and not the script alone. */
+  clientsMeetFaults: boolean;
   leftOpen: LeftOpen;
   calls: CallRecord[];
 }
@@ -88,6 +90,7 @@ export const emptyWorld = (): World => ({
   script: emptyScript(),
   outbox: [],
   faults: {},
+  clientsMeetFaults: false,
   leftOpen: asAssumed(),
   calls: [],
 });

@@ -3,6 +3,7 @@ import type { FileRole } from '../drive/drive-state';
 import { ApiError, forbidden } from '../kernel/api-error';
 import type { Account, World } from '../kernel/world';
 import type { ActiveFile } from './execution';
+import { ScriptFault } from './script-fault';
 
 /** The caller's account. Throws Google's 401 for an address that has none. */
 export function requireAccount(world: World, user: string): Account {
@@ -30,6 +31,17 @@ export function roleOnActive(world: World, user: string, { documentId, spreadshe
 /** An add-on runs in a file for those who may edit it: https://developers.google.com/workspace/add-ons/concepts/editor-triggers */
 export function requireEditor(world: World, user: string, active: ActiveFile): void {
   requireMember(world, user);
+  if (!getsMenus(world, user, active)) throw forbidden('Add-ons do not run for people who may only view or comment.');
+}
+
+/** Names that end in `_` are the script's own: https://developers.google.com/apps-script/guides/html/communication#private_functions */
+export function requirePublic(functionName: string): void {
+  if (functionName.endsWith('_')) throw new ScriptFault(`Script function not found: ${functionName}`);
+}
+
+/** Whether a file that is opened shows the menus of add-ons: who may only view or comment gets none. */
+export function getsMenus(world: World, user: string, active: ActiveFile): boolean {
+  requireAccount(world, user);
   const role = roleOnActive(world, user, active);
-  if (role === 'reader' || role === 'commenter') throw forbidden('Add-ons do not run for people who may only view or comment.');
+  return role !== 'reader' && role !== 'commenter';
 }

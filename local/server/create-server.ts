@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { answerError } from './answer-error';
 import { changeRoutes } from './change-routes';
 import { clockRoutes } from './clock-routes';
+import { consentRoutes } from './consent-routes';
 import { faultRoutes } from './fault-routes';
 import { fileRoutes } from './file-routes';
 import { googleRoutes } from './google-routes';
@@ -47,6 +48,7 @@ export function createServer(serving: Serving): Hono {
     outboxRoutes,
     peopleRoutes,
     sidebarRoutes,
+    consentRoutes,
     changeRoutes,
     pageRoutes,
     scriptRoutes,

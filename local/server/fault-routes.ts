@@ -11,9 +11,10 @@ export function faultRoutes({ workspace }: Serving): Hono {
   return new Hono()
     .get('/local/faults', (context) => context.json(workspace.faults()))
     .put('/local/faults', async (context) => {
-      const { services = {}, hidden = [] } = await readMembers(context, ['services', 'hidden']);
+      const { services = {}, hidden = [], clients = false } = await readMembers(context, ['services', 'hidden', 'clients']);
       if (!isList(hidden)) throw invalid('hidden must be a list of the addresses whose calendars are hidden from free/busy.');
-      workspace.setFaults(readFaults(services), hidden);
+      if (typeof clients !== 'boolean') throw invalid('clients must be true or false: whether programs over HTTP meet the faults too.');
+      workspace.setFaults(readFaults(services), hidden, clients);
       return context.json(workspace.faults());
     });
 }

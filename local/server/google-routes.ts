@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { ApiError, NotBuilt } from '../kernel/api-error';
 import { matchPath } from '../kernel/match-path';
 import { unbuiltMethods } from '../kernel/unbuilt-methods';
@@ -31,8 +31,12 @@ export function googleRoutes({ workspace }: Serving): Hono {
       query: Object.fromEntries(names.map((name) => [name, url.searchParams.getAll(name)])),
       body: await readJson(context),
       headers: Object.fromEntries(headers),
+      client: !isOwnPage(context),
     });
     if (answer === undefined) return context.body(null, 204);
     return context.body(answer, 200, { 'content-type': 'application/json; charset=UTF-8' });
   });
 }
+
+/** Browsers say so, and no page can say it for another: our own page stands for Google's editors, which do not go through the API of a project. */
+const isOwnPage = ({ req }: Context): boolean => req.header('sec-fetch-site') === 'same-origin';

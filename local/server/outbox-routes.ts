@@ -21,7 +21,7 @@ export function outboxRoutes({ workspace }: Serving): Hono {
         const headers = { 'Content-Type': 'text/calendar; charset=utf-8', 'Content-Disposition': disposition };
         return context.body(writeIcs(mail.kind, mail.event, mail.at), 200, headers);
       })
-      // Who is outside the company has no calendar here: their answer comes by mail, and Calendar writes it into the organizer's event.
+      // Guests outside the company have no calendar here: their answer comes by mail, and Calendar writes it into the organizer's event.
       .post('/local/answers', async (context) => {
         const {
           calendarId,

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { isZone } from '../calendar/event-time';
+import { isZone } from '../kernel/is-zone';
 import { roleOn } from '../drive/access';
 import { type DriveFile, type FileRole, fileRoles } from '../drive/drive-state';
 import { permissionId } from '../drive/permission-id';

@@ -5,7 +5,7 @@ import { ApiError } from '../kernel/api-error';
 import type { ShownHtml } from '../script/script-host';
 import type { Serving } from './serving';
 
-/** The add-on's pages, with `google.script` in front: the sidebar of a file, and the web page of the project. Beside them Google's consent screen. */
+/** The add-on's pages, with `google.script` in front: the sidebar of a file, and the web page of the project. */
 export function sidebarRoutes({ workspace, root }: Serving): Hono {
   const shim = readFileSync(join(root, 'local/server/sidebar-shim.client.js'), 'utf8');
   return new Hono()
@@ -19,10 +19,6 @@ export function sidebarRoutes({ workspace, root }: Serving): Hono {
       const { user = '', ...parameters } = context.req.query();
       if (user === '') return context.html(asWhoever);
       return page(context, workspace.web(user, parameters), shim, { user, from: 'web page' });
-    })
-    .get('/local/consent', (context) => {
-      workspace.consent(context.req.query('user') ?? '');
-      return context.html(consented);
     });
 }
 
@@ -31,8 +27,6 @@ const asWhoever = `<!doctype html><html lang="en"><head><meta charset="utf-8"><t
 const me = localStorage.getItem('handoff.me');
 if (me) { const asked = new URLSearchParams(location.search); asked.set('user', me); location.replace('/local/web?' + asked); }
 </script></body></html>`;
-
-const consented = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Allowed</title></head><body><p>The add-on may now do all that it asks for. You can close this page.</p></body></html>`;
 
 function page(context: Context, { title, html }: ShownHtml, shim: string, local: object): Response {
   const place = JSON.stringify(local).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -5,7 +5,7 @@ import type { Edit } from './edit';
 import type { Sheet } from './sheets-state';
 import { validationAt } from './validation';
 
-/** Refuses what stands in a cell, as Google does what a person types, where the cell's strict rule does. */
+/** Refuses what was put into a cell and breaks the cell's strict rule, in the words in which Google refuses what a person types. */
 export function checkRule({ spreadsheet }: Edit, sheet: Sheet, row: number, column: number): void {
   const rule = validationAt(sheet, row, column);
   if (!rule?.strict || !rule.condition || conditionHolds(spreadsheet, rule.condition, sheet.rows[row]?.[column])) return;

@@ -1,6 +1,6 @@
 import type { SheetProperties } from './shapes/sheet-shapes';
 import type { Sheet } from './sheets-state';
-import { without } from './without';
+import { without } from '../kernel/without';
 
 /** An empty sheet; Google's default grid is 1000 × 26. */
 export function newSheet(wanted: SheetProperties & { readonly sheetId: number; readonly title: string }): Sheet {

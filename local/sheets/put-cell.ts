@@ -1,7 +1,7 @@
 import { invalid } from '../kernel/api-error';
 import type { Edit } from './edit';
 import type { Cell, Entered, Sheet } from './sheets-state';
-import { without } from './without';
+import { without } from '../kernel/without';
 
 /** Google's limit; formulas count with their `=`. */
 const longest = 50_000;

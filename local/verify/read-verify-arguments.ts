@@ -1,4 +1,5 @@
-import { Unreadable } from '../check/unreadable';
+import { readCommandLine } from '../command/read-command-line';
+import { Unreadable } from '../command/unreadable';
 
 export interface VerifyArguments {
   readonly file: string;
@@ -10,20 +11,9 @@ export interface VerifyArguments {
 const usage = 'Use: npm run verify -- FILE.xlsx [--key KEY] [--json]';
 
 /** The command's arguments, in any order. Throws `Unreadable` with one sentence for anything else. */
-export function readVerifyArguments(given: readonly string[]): VerifyArguments {
-  const files: string[] = [];
-  let key = '';
-  let json = false;
-  for (let at = 0; at < given.length; at++) {
-    const [flag = '', inline] = (given[at] ?? '').split(/=(.*)/s);
-    if (flag === '--json' && inline === undefined) json = true;
-    else if (flag === '--key') key = inline ?? given[++at] ?? '';
-    else if (flag.startsWith('-') && flag !== '-') throw new Unreadable(`There is no option ${flag}. ${usage}`);
-    else files.push(given[at] ?? '');
-    if (flag === '--key' && key === '') throw new Unreadable(`--key needs the key after it. ${usage}`);
-  }
-  const [file = '', second] = files;
-  if (file === '') throw new Unreadable(`Which file? ${usage}`);
-  if (second !== undefined) throw new Unreadable(`One file at a time: ${file} or ${second}? ${usage}`);
-  return { file, key, json };
+export function readVerifyArguments(typed: readonly string[]): VerifyArguments {
+  const { file, given } = readCommandLine(typed, { options: { key: { type: 'string' }, json: { type: 'boolean' } }, usage });
+  const key = given.get('key') ?? '';
+  if (given.has('key') && key === '') throw new Unreadable(`--key needs the key after it. ${usage}`);
+  return { file, key, json: given.has('json') };
 }

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import readXlsx from 'read-excel-file/node';
-import { Unreadable } from '../check/unreadable';
+import { askProduct } from '../command/ask-product';
+import { readBytes } from '../command/read-bytes';
+import { Unreadable } from '../command/unreadable';
 import { openWorkspace, type Workspace } from '../workspace';
 import type { Verified } from './verified';
 import type { VerifyArguments } from './read-verify-arguments';
@@ -26,17 +27,11 @@ export async function verifyFile({ file, key }: VerifyArguments, dist: string): 
   workspace.run(verifier, 'setUp');
   for (const [title, sheetId] of Object.entries(tabs)) fill(workspace, title, sheetId, grids.get(title) ?? []);
   workspace.world.script.properties['sealKey'] = key;
-  const answer = workspace.run(verifier, 'verifyLog') as
-    { ok: true; value: Verified } | { ok: false; refusal: { because: string; fix?: string } };
-  if (!answer.ok) throw new Unreadable([answer.refusal.because, answer.refusal.fix].filter(Boolean).join(' '));
-  return answer.value;
+  return askProduct(workspace, verifier, 'verifyLog');
 }
 
 async function gridsIn(file: string): Promise<ReadonlyMap<string, Grid>> {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new Unreadable(`There is no file ${file}.`);
-  if (!found.isFile()) throw new Unreadable(`${file} is not a file.`);
-  const sheets = await readXlsx(readFileSync(file), { trim: false }).catch(() => {
+  const sheets = await readXlsx(readBytes(file), { trim: false }).catch(() => {
     throw new Unreadable(`${file} is not an Excel file. In the tracker, choose File › Download › Microsoft Excel (.xlsx).`);
   });
   const grids = new Map(sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map(textOf))]));

@@ -20,11 +20,15 @@ export function supervise(root: string): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let turn: Promise<void> = Promise.resolve();
 
+  /** A server that has ended by itself said why, and starts again with the next one that is built. */
+  const tell = (built: Built['built']) => {
+    if (server.connected) server.send({ built } satisfies Built);
+  };
   const rebuild = async () => {
     const built = await build(root);
     if (!built) {
       console.error('The build failed; the workspace keeps running as before.');
-      server.send({ built: 'nothing' } satisfies Built);
+      tell('nothing');
       return;
     }
     const after = digestsOf(root);
@@ -36,7 +40,7 @@ export function supervise(root: string): () => Promise<void> {
       server = start(root);
       return;
     }
-    for (const part of changed) if (part !== 'server') server.send({ built: part } satisfies Built);
+    for (const part of changed) if (part !== 'server') tell(part);
   };
   const noticed = () => {
     clearTimeout(timer);

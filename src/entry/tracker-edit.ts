@@ -10,12 +10,5 @@ export function editedTab({ range }: GoogleAppsScript.Events.SheetsOnEdit): keyo
 /** An edit event as the journey takes it. Google withholds the editor's address from everybody but the owner. */
 export function trackerEdit({ range, user }: GoogleAppsScript.Events.SheetsOnEdit): TrackerEdit {
   const startRow = range.getRow() - 1;
-  const startColumn = range.getColumn() - 1;
-  return {
-    startRow,
-    endRow: startRow + range.getNumRows(),
-    startColumn,
-    endColumn: startColumn + range.getNumColumns(),
-    editor: user?.getEmail().toLowerCase() ?? '',
-  };
+  return { startRow, endRow: startRow + range.getNumRows(), editor: user?.getEmail().toLowerCase() ?? '' };
 }

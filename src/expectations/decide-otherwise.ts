@@ -6,7 +6,7 @@ import { unknownExpectation } from './unknown-expectation';
 export interface OtherwiseQuestion {
   readonly name: string;
   readonly words: string;
-  /** Has the internal handoff meeting begun? */
+  /** Does implementation speak with the customer by now? */
   readonly begun: boolean;
   readonly policy: ExpectationPolicy;
 }

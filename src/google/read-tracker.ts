@@ -97,11 +97,11 @@ export const textsOf = ({ rowData = [] }: GridData): string[][] =>
 /** The Health tab by the words in its first column; a row that somebody removed reads as nothing known. */
 export function healthOf(rows: readonly (readonly string[])[]): Health {
   const told = (label: string) => rows.find(([first]) => first === label)?.[1] ?? '';
-  const lastSweep = told(healthRows.sweep);
+  const lastSweep = Date.parse(told(healthRows.sweep));
   return {
     handoffs: Number(told(healthRows.handoffs)) || 0,
     head: { count: Number(told(healthRows.count)) || 0, hash: told(healthRows.hash) },
-    lastSweep: lastSweep === '' ? null : Date.parse(lastSweep),
+    lastSweep: Number.isNaN(lastSweep) ? null : lastSweep,
     problems: told(healthRows.problems)
       .split('\n')
       .filter((line) => line !== ''),

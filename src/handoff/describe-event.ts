@@ -109,7 +109,7 @@ export function describeEvent(event: HandoffEvent): string {
         ? `The sign-off could not be written into the TDD: ${event.refused}`
         : 'Wrote the state of the sign-off into the TDD.';
     case 'put right':
-      return `“${event.typed}” was typed into ${event.column} and set back to “${event.stands}”. ${event.because}`;
+      return `${event.typed === '' ? `${event.column} was cleared` : `“${event.typed}” was typed into ${event.column}`} and set back to “${event.stands}”. ${event.because}`;
     default:
       return unreachable(event);
   }

@@ -1,4 +1,5 @@
 import { day, hour, type Instant } from '../base/time';
+import { awaitsConfirmation } from './awaits-confirmation';
 import type { Handoff } from './handoff';
 import { isExcepted } from './is-excepted';
 import type { Email } from './people';
@@ -13,11 +14,11 @@ const tryAgain = hour;
  * Due at once (`now`): a stamp that is owed, a meeting to be booked, or to be cancelled since the signature was taken back, or that somebody of the team is not invited to.
  */
 export function dueOf(handoff: Handoff, now: Instant): Instant | null {
-  const { signature, meeting, stampOwed, ended, held, walkthrough } = handoff;
+  const { signature, meeting, stampOwed, ended, held } = handoff;
   if (stampOwed) return now;
   if (meeting.is === 'booked' && meeting.end <= now) return null;
   if (ended || signature.is !== 'signed') return meeting.is === 'booked' || isGivenUp(handoff) ? now : null;
-  if (meeting.is !== 'booked' && (held || walkthrough || isExcepted(handoff, 'meeting'))) return null;
+  if (meeting.is !== 'booked' && (held || awaitsConfirmation(handoff) || isExcepted(handoff, 'meeting'))) return null;
   switch (meeting.is) {
     case 'none':
     case 'picked':

@@ -14,7 +14,7 @@ import type { Waiver } from './waiver';
 
 export type { Answer, Attendee };
 
-/** `H-` and ten base32 letters; given once, never reused, shown in the tracker. */
+/** `H-` and ten hexadecimal digits; given once, never reused, shown in the tracker. */
 export type HandoffId = string;
 
 /** Does production differ from the trial? *Not decided* is an answer of its own: a review cannot be asked for. */

@@ -4,7 +4,20 @@ import type { StageName } from './stage-name';
 
 /** When a handoff came into the stage that it is in, from its facts; `null` for a stage that has no beginning worth telling. */
 export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
-  const { review, signoffs, signoffLostAt, signature, meeting, outOfDate, unread, ended, begunAt, introductions, expectations } = handoff;
+  const {
+    review,
+    signoffs,
+    signoffLostAt,
+    signature,
+    meeting,
+    walkthrough,
+    outOfDate,
+    unread,
+    ended,
+    begunAt,
+    introductions,
+    expectations,
+  } = handoff;
   const signedAt = signature.is === 'unsigned' ? begunAt : signature.at;
   const decided = (decision: 'signed-off' | 'asked-for-changes') =>
     signoffs.filter((signoff) => signoff.decision === decision).map(({ at }) => at);
@@ -22,13 +35,14 @@ export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
       return latest([asked, ...decided('signed-off')]);
     case 'Signed, TDD not signed off':
       return latest([signedAt, asked, signoffLostAt, unread?.since, ...decided('asked-for-changes')]);
+    case 'No common time':
+      return latest([signedAt, begunAt, 'since' in meeting ? meeting.since : undefined, walkthrough?.at]);
     case 'Meeting to be booked':
       return 'since' in meeting ? latest([meeting.since, begunAt]) : signedAt;
     case 'Slipped':
     case 'On hold':
     case 'Lost':
       return signedAt;
-    case 'No common time':
     case 'Meeting held up':
     case 'Meeting cancelled':
     case 'Meeting declined':

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/time';
+import { awaitsConfirmation } from './awaits-confirmation';
 import { openConditions } from './condition';
 import { gateWords } from './exception';
 import { type GateFacts, type GateState, gatesOf, isPassed } from './gates-of';
@@ -181,6 +182,7 @@ function meetingToBook(question: StageQuestion): Stage | null {
       waitingFor: [team.ae],
       because: 'The internal handoff meeting is booked when the customer has signed.',
     };
+  if (awaitsConfirmation(handoff)) return walkthroughToConfirm(team);
   switch (meeting.is) {
     case 'none':
     case 'picked':
@@ -190,12 +192,6 @@ function meetingToBook(question: StageQuestion): Stage | null {
         because: 'The customer has signed; the internal handoff meeting will be booked at the next sweep.',
       };
     case 'no-time':
-      if (handoff.walkthrough)
-        return {
-          stage: 'No common time',
-          waitingFor: team.ie ? [team.ie] : [],
-          because: 'A walkthrough of the TDD was recorded instead; the implementation engineer needs to confirm going through it.',
-        };
       return {
         stage: meeting.why === 'proposed' ? 'Meeting to be booked' : 'No common time',
         waitingFor: [team.ae],
@@ -220,6 +216,19 @@ function meetingToBook(question: StageQuestion): Stage | null {
     }
   }
 }
+
+const walkthroughToConfirm = ({ ie, ae }: Team): Stage =>
+  ie
+    ? {
+        stage: 'No common time',
+        waitingFor: [ie],
+        because: 'A walkthrough of the TDD was recorded instead; the implementation engineer needs to confirm going through it.',
+      }
+    : {
+        stage: 'No common time',
+        waitingFor: [ae],
+        because: 'A walkthrough of the TDD was recorded instead; an implementation engineer needs to be assigned to confirm it.',
+      };
 
 function meetingToHold(question: StageQuestion): Stage | null {
   const { handoff, facts, now } = question;

@@ -1,4 +1,5 @@
 import type { Email, Team } from '../handoff/people';
+import { isNamed } from './is-named';
 import { type Block, type LeakQuestion, leaks } from './leaks';
 import { withinDomains } from './within-domains';
 
@@ -6,6 +7,8 @@ export interface IntroductionCheck extends LeakQuestion {
   readonly how: 'meeting' | 'e-mail';
   /** Who is assigned now. */
   readonly team: Team;
+  /** Who speaks to the customer, and signs the words. */
+  readonly sender: Email;
   /** Everybody who gets it, the sender included. */
   readonly recipients: readonly Email[];
   readonly contacts: readonly { readonly email: Email; readonly name: string }[];
@@ -75,17 +78,19 @@ function aboutRecipients(question: IntroductionCheck): readonly Block[] {
   return [...nobody, ...why, ...strangers];
 }
 
-/** The words name the people of today, and no other implementation people. */
-function aboutWords({ team, people, words }: IntroductionCheck): readonly Block[] {
+/** The words name the people of today, and no other implementation people; whoever sends them signs them, and contacts may have names of ours. */
+function aboutWords({ team, people, contacts, sender, words }: IntroductionCheck): readonly Block[] {
   const text = `${words.subject}\n${words.text}`;
   const needed = [team.ie, team.pm.is === 'assigned' ? team.pm.who : null].filter((who) => who !== null);
   const unnamed = needed
     .map((who) => nameOf(people, who))
-    .filter((name) => !words.text.includes(name))
+    .filter((name) => !isNamed(words.text, name))
     .map((name) => ({ because: `The text does not name ${name}.`, fix: `Say who ${name} is and what they lead.` }));
+  const concerned = [...needed, team.ae, team.ce, sender];
+  const expected = [...concerned.map((who) => nameOf(people, who)), ...contacts.map(({ name }) => name)];
   const former = people
-    .filter((person) => person.implements && !needed.includes(person.email) && person.email !== team.ae && person.email !== team.ce)
-    .filter(({ name }) => name !== '' && text.includes(name) && !needed.some((who) => nameOf(people, who).includes(name)))
+    .filter((person) => person.implements && !concerned.includes(person.email))
+    .filter(({ name }) => isNamed(text, name) && !expected.some((known) => isNamed(known, name)))
     .map(({ name }) => ({ because: `The text names ${name}, who does not work on this handoff.`, fix: `Remove ${name}.` }));
   const open = /\{\{[^}]*\}\}/.exec(text);
   const unfilled: readonly Block[] = open

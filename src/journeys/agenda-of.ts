@@ -2,6 +2,7 @@ import { expectationLine } from '../expectations/expectation-line';
 import { missingExpectations } from '../expectations/missing-expectations';
 import { openConditions } from '../handoff/condition';
 import type { Handoff } from '../handoff/handoff';
+import { signoffWords } from '../handoff/signoff-words';
 import { writeAgenda } from '../meeting/write-agenda';
 import type { Standing } from '../signoff/standing-of';
 import { productionLines } from '../tdd/production-lines';
@@ -42,7 +43,7 @@ export function agendaOf(desk: Desk, handoff: Handoff, document: ReadDocument | 
     contacts: handoff.contacts.map((contact) => `${contact.name || contact.email} (${contact.role})`),
     conditions: openConditions(handoff).map(({ text, role, by }) => `${text} (${nameOf(by)}, ${role})`),
     signoffs: standings.map(
-      ({ role, who, standing }) => `${who ? nameOf(who) : 'Nobody'} (${role}): ${standing.is.replace(/-/g, ' ')}${remarkWords(standing)}`,
+      ({ role, who, standing }) => `${who ? nameOf(who) : 'Nobody'} (${role}): ${signoffWords[standing.is]}${remarkWords(standing)}`,
     ),
   });
 }

@@ -106,7 +106,7 @@ function slotQuestion(desk: Desk, { team, declined = [] }: Handoff, window: Rang
     const told = calendars.get(email) ?? { is: 'unknown', because: 'no answer' };
     const refused = declined.filter(({ who }) => who.includes(email));
     const calendar = told.is === 'known' ? { ...told, busy: [...told.busy, ...refused] } : told;
-    return [{ email, roles, required: true, zone: person.zone, hours: person.hours, calendar }];
+    return [{ email, roles, zone: person.zone, hours: person.hours, calendar }];
   });
   const { length, notice, slotStep, noMeetingTimes } = policy.meeting;
   return { people, window, length, notice, step: slotStep, now, noMeetingTimes };

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result';
 import type { Instant } from '../base/time';
+import { notOffered, offeredTimes } from '../meeting/offered-times';
 import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
@@ -11,14 +12,10 @@ export function chooseTime(workspace: Workspace, tdd: string, start: Instant): R
     tdd,
     decide: (subject) =>
       preSalesOnly(subject, 'Choosing a time', () => {
-        const { meeting } = subject.handoff;
-        const choice = meeting.is === 'no-time' ? meeting.choices.find((offered) => offered.start === start) : undefined;
-        if (!choice)
-          return err({
-            code: 'not-offered',
-            because: 'That time is no longer one of the choices.',
-            fix: 'Look at the current choices.',
-          });
+        const offered = offeredTimes(subject.handoff);
+        if (!offered.ok) return offered;
+        const choice = offered.value.find((time) => time.start === start);
+        if (!choice) return err(notOffered);
         if (choice.start <= subject.desk.now)
           return err({ code: 'past', because: 'That time has passed.', fix: 'Choose a later one, or let Handoff look again.' });
         return ok({ what: 'time picked', start: choice.start, end: choice.end });

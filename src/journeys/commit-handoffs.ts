@@ -12,6 +12,7 @@ import { type Cells, columnKeys, type ColumnKey } from '../tracker/columns';
 import { logEntry } from '../tracker/log-entry';
 import { rowCells } from '../tracker/row-cells';
 import { rowSeal } from '../tracker/row-seal';
+import { sealedRecord } from '../tracker/sealed-record';
 import type { LogHead, SeenRow } from '../workspace/workspace';
 import { callsIn } from './calls-in';
 import type { Desk } from './desk';
@@ -106,6 +107,7 @@ export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, n
   const calls = callsIn(desk, handoff, zone);
   return rowCells({
     handoff,
+    record: sealedRecord(JSON.stringify(handoff), desk.sealKey()),
     stage,
     reviewers,
     nameOf: desk.directory.nameOf,
@@ -141,7 +143,7 @@ function chained(
   desk: Desk,
   entries: readonly { readonly event: HandoffEvent; readonly handoff: string }[],
 ): { readonly cells: readonly (readonly string[])[]; readonly head: LogHead } {
-  const key = entries.length > 0 ? desk.workspace.memory.read('sealKey') : '';
+  const key = entries.length > 0 ? desk.sealKey() : '';
   let head = desk.seen.health.head;
   const cells = entries.map(({ event, handoff }) => {
     const facts = {

@@ -1,3 +1,4 @@
+import { once } from '../base/once';
 import { isFault } from '../workspace/fault';
 import type { Instant } from '../base/time';
 import type { Email } from '../handoff/people';
@@ -16,6 +17,8 @@ export interface Desk {
   readonly directory: Directory;
   readonly policy: Policy;
   readonly problems: readonly CellProblem[];
+  /** The key of this installation's seals; empty where there is none. No call but the first time. */
+  readonly sealKey: () => string;
 }
 
 export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
@@ -29,6 +32,7 @@ export function deskOf(workspace: Workspace, seen: SeenTracker): Desk {
     directory: people,
     policy,
     problems: [...people.problems, ...problems],
+    sealKey: once(() => workspace.memory.read('sealKey')),
   };
 }
 

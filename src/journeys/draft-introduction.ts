@@ -48,6 +48,7 @@ export function draftIntroduction(subject: Subject, draft: IntroductionDraft): D
     how: draft.how,
     customer: handoff.customer,
     team: handoff.team,
+    sender: desk.viewer,
     recipients,
     contacts: handoff.contacts,
     domains: handoff.domains,

@@ -8,9 +8,12 @@ export function engineAlarm({ seen, now, workspace }: Desk): string | null {
   const { lastSweep } = seen.health;
   if (!workspace.tracker.link())
     return 'Handoff is not set up yet: checks work, but nothing can be registered. An admin needs to run Set up once.';
-  if (lastSweep !== null && now - lastSweep <= sweepIsLate) return null;
-  const since = lastSweep === null ? 'has never run' : `last ran ${lengthOf(now - lastSweep)} ago`;
-  return `The engine ${since}: no meetings are booked until it runs again. Tell an admin.`;
+  if (lastSweep !== null && Math.abs(now - lastSweep) <= sweepIsLate) return null;
+  const since =
+    lastSweep === null || lastSweep > now
+      ? 'The Health tab does not say when the engine last ran'
+      : `The engine last ran ${lengthOf(now - lastSweep)} ago`;
+  return `${since}: no meetings are booked until it runs again. Tell an admin.`;
 }
 
 /** “95 minutes”, “3 hours”, “7 days”. */

@@ -7,25 +7,21 @@ import { settleHandoff } from './settle-handoff';
 const mostRows = 20;
 
 export interface TrackerEdit {
-  /** Zero-based, ends exclusive. */
+  /** Zero-based, end exclusive. */
   readonly startRow: number;
   readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
   /** Empty when Google does not tell. */
   readonly editor: Email;
 }
 
 /** Somebody typed into the Handoffs tab: the rows are read again, whatever the event said, and what was typed becomes facts or is put right. */
-export function followTrackerEdit(workspace: Workspace, { startRow, endRow, startColumn, endColumn, editor }: TrackerEdit): void {
+export function followTrackerEdit(workspace: Workspace, { startRow, endRow, editor }: TrackerEdit): void {
   const first = Math.max(1, startRow);
   const rows = Array.from({ length: Math.max(0, Math.min(endRow - first, mostRows)) }, (_, index) => first + index);
   for (const row of rows) {
     workspace.alone(() => {
       const desk = deskOf(workspace, workspace.tracker.byRow([row]));
-      const record = desk.seen.columns.get('record') ?? -1;
-      const recordTyped = startColumn <= record && record < endColumn;
-      for (const seen of desk.seen.rows) settleHandoff(desk, seen, { editor, recordTyped });
+      for (const seen of desk.seen.rows) settleHandoff(desk, seen, { editor });
     });
   }
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Handoff } from '../handoff/handoff';
 import { unknownFacts } from '../handoff/new-handoff';
+import { openedRecord } from '../tracker/sealed-record';
 import type { SeenRow } from '../workspace/workspace';
+import type { Desk } from './desk';
 
 const is = v.looseObject({ is: v.string() });
 const facts = v.looseObject({});
@@ -42,9 +44,10 @@ const shape = v.looseObject({
   history: list,
 });
 
-/** The handoff whose record stands in a row; `null` for a blank row, and for a record that somebody broke or that is another handoff's. */
-export function handoffIn(row: SeenRow | undefined): Handoff | null {
-  const known = parsed(row?.cells.record ?? '');
+/** The handoff whose record stands in a row; `null` for a blank row, and for a record that a hand was at or that is another handoff's. */
+export function handoffIn({ sealKey }: Desk, row: SeenRow | undefined): Handoff | null {
+  const cell = row?.cells.record ?? '';
+  const known = cell === '' ? null : parsed(openedRecord(cell, sealKey()) ?? '');
   // What is missing comes last: a record that lacks nothing reads and writes as the same text.
   const handoff = { ...known, ...unknownFacts, ...known };
   return known !== null && v.is(shape, handoff) && handoff.id === row?.cells.id ? (handoff as Handoff) : null;

@@ -49,7 +49,7 @@ interface Followed {
 
 const handoffsIn = (seen: Desk): readonly Followed[] =>
   seen.seen.rows.flatMap((row) => {
-    const handoff = handoffIn(row);
+    const handoff = handoffIn(seen, row);
     if (!handoff) return [];
     const desk = withoutCustomer(seen, handoff);
     return [{ row, handoff, desk, followed: followsCalls({ desk, handoff }) }];

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result';
 import { decideOtherwise } from '../expectations/decide-otherwise';
-import { meetingHasBegun } from '../handoff/meeting-has-begun';
+import { implementationSpeaks } from '../handoff/implementation-speaks';
 import type { CallInput } from '../rpc/contract';
 import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
@@ -22,7 +22,7 @@ export function markUnderstoodOtherwise(
           because: `Only the IE or the PM records what the customer understood otherwise; you are signed in as ${desk.viewer}.`,
           fix: 'Tell them, or switch to the account that has that role.',
         });
-      const decided = decideOtherwise({ name, words, begun: meetingHasBegun(handoff, desk.now), policy: desk.policy.expectations });
+      const decided = decideOtherwise({ name, words, begun: implementationSpeaks(handoff, desk.now), policy: desk.policy.expectations });
       return decided.ok ? ok([decided.value]) : decided;
     },
   });

@@ -1,6 +1,7 @@
 import type { Handoff } from '../handoff/handoff';
 import type { SeenRow, Workspace } from '../workspace/workspace';
 import { columnKeys } from '../tracker/columns';
+import { genuineEntries } from '../tracker/genuine-entries';
 import { canonical } from './canonical';
 import { commitHandoffs, type HandoffChange } from './commit-handoffs';
 import { type Desk, deskOf } from './desk';
@@ -23,18 +24,18 @@ export function mendRows(workspace: Workspace, places: readonly number[]): void 
 }
 
 function mendOnce(workspace: Workspace, places: readonly number[]): readonly number[] {
-  const told = handoffsInLog(workspace.tracker.log());
   const desk = deskOf(workspace, workspace.tracker.all(columnKeys));
+  const told = handoffsInLog(genuineEntries(workspace.tracker.log(), desk.sealKey()));
   clearStrays(desk);
   const changes = desk.seen.rows.flatMap((row): readonly HandoffChange[] => {
     const handoff = told.get(row.cells.id ?? '');
-    if (!handoff || (isAsTold(row, handoff) && !places.includes(row.row))) return [];
+    if (!handoff || (isAsTold(desk, row, handoff) && !places.includes(row.row))) return [];
     return [{ row, before: handoff, events: [], contents: null, noticed: true }];
   });
   return changes.length > 0 ? commitHandoffs(desk, changes).missed : [];
 }
 
-const isAsTold = (row: SeenRow, handoff: Handoff): boolean => canonical(handoffIn(row)) === canonical(handoff);
+const isAsTold = (desk: Desk, row: SeenRow, handoff: Handoff): boolean => canonical(handoffIn(desk, row)) === canonical(handoff);
 
 /** A row without an id that holds a record is one that nobody registered. Only what stands there is written over: not everybody may write every column. */
 function clearStrays({ workspace, seen }: Desk): void {

@@ -9,7 +9,6 @@ import type { SeenRow } from '../workspace/workspace';
 import type { Desk } from './desk';
 import { handoffIn } from './handoff-record';
 import { takenBy } from './opportunities';
-import { canonical } from './canonical';
 import { shown } from './commit-handoffs';
 
 /** What happened, and who did it: the hand at the grid, or the engine that saw it. */
@@ -28,17 +27,17 @@ export function noticeByHand(desk: Desk, row: SeenRow, handoff: Handoff, editor:
     seen: row.cells,
     ours,
     editor,
-    standingOf: desk.directory.standingOf,
+    find: desk.directory.find,
     takenBy: (opportunity) => takenBy(desk, opportunity, handoff.id),
     today,
   });
   return happened.map((happening) => ({ ...happening, by: editor || unknownEditor }));
 }
 
-/** What somebody typed into the record is put right, unless it says the same. The handoff is as the log tells it. */
-export function noticeRecord(row: SeenRow, handoff: Handoff, editor: Email): readonly Told[] {
-  if (canonical(handoffIn(row)) === canonical(handoff)) return [];
-  const because = 'The record follows from what is done in the panel and in the other columns.';
+/** A record that a hand was at is put right: the handoff is as the log tells it. */
+export function noticeRecord(desk: Desk, row: SeenRow, editor: Email): readonly Told[] {
+  if (handoffIn(desk, row)) return [];
   const typed = shortened(row.cells.record ?? '', 60);
+  const because = 'The record follows from what is done in the panel and in the other columns.';
   return [{ what: 'put right', column: 'Record', typed, stands: 'what the log tells', because, by: editor || unknownEditor }];
 }

@@ -9,7 +9,7 @@ import { seesFurther } from './look-further';
 import { panelView } from './panel/panel-view';
 import { checked, readDocument } from './read-document';
 
-/** What the panel shows of a document, to whoever asks. Two calls; three where nobody has looked at it lately, or its row has moved since. */
+/** What the panel shows of a document, to whoever asks. Two calls; three where nobody has looked at it lately, four where its row has moved since. */
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
   const document = readDocument(workspace, tdd || workspace.documents.active());
   if (!document.ok) {

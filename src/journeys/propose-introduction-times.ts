@@ -63,7 +63,7 @@ function slots({ desk, handoff }: Subject, colleagues: readonly string[], guests
     const person = desk.directory.find(email);
     if (!person) return [];
     const calendar = calendars.get(email) ?? { is: 'unknown', because: 'no answer' };
-    return [{ email, roles: rolesOf(handoff.team, email), required: true, zone: person.zone, hours: person.hours, calendar }];
+    return [{ email, roles: rolesOf(handoff.team, email), zone: person.zone, hours: person.hours, calendar }];
   });
   const { slotStep, noMeetingTimes } = desk.policy.meeting;
   const question = { people: [...people, ...guests.map(daytime)], window, length, notice, step: slotStep, now: desk.now, noMeetingTimes };
@@ -72,7 +72,7 @@ function slots({ desk, handoff }: Subject, colleagues: readonly string[], guests
 
 /** Of a customer we know no calendar, only when it is day where they are. */
 const daytime = ({ email, zone }: Contact): Availability => ({
-  ...{ email, roles: [], required: true, zone },
+  ...{ email, roles: [], zone },
   hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
   calendar: { is: 'known', busy: [] },
 });

@@ -1,6 +1,7 @@
 import { isDate } from '../base/calendar-date';
 import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
+import { walkthroughFits } from '../handoff/walkthrough-fits';
 import { accountOf, heldAlready } from '../meeting/decide-held';
 import type { CallInput } from '../rpc/contract';
 import type { PanelView } from '../rpc/contract/panel-view';
@@ -16,9 +17,8 @@ export function recordWalkthrough(workspace: Workspace, { tdd, link, on }: CallI
     decide: (subject) =>
       preSalesOnly(subject, 'Recording a walkthrough', () => {
         const { handoff, desk } = subject;
-        const { meeting, held, walkthrough } = handoff;
-        if (held) return err(heldAlready(held));
-        if (!walkthrough && !(meeting.is === 'no-time' && meeting.why === 'apart'))
+        if (handoff.held) return err(heldAlready(handoff.held));
+        if (!walkthroughFits(handoff))
           return err({
             code: 'not-apart',
             because: 'A recorded walkthrough is for people whose working hours do not overlap.',

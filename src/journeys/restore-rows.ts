@@ -1,4 +1,5 @@
 import type { Handoff } from '../handoff/handoff';
+import { genuineEntries } from '../tracker/genuine-entries';
 import type { Workspace } from '../workspace/workspace';
 import { deskOf } from './desk';
 import { handoffsInLog } from './handoffs-in-log';
@@ -15,7 +16,9 @@ const perWrite = 100;
  */
 export function restoreRows(workspace: Workspace, goOn: () => boolean = () => true): readonly string[] {
   const standing = new Set(workspace.tracker.all(['id']).rows.map(({ cells }) => cells.id ?? ''));
-  const missing = [...handoffsInLog(workspace.tracker.log()).values()].filter(({ id }) => !standing.has(id));
+  const missing = [...handoffsInLog(genuineEntries(workspace.tracker.log(), workspace.memory.read('sealKey'))).values()].filter(
+    ({ id }) => !standing.has(id),
+  );
   const done: string[] = [];
   while (done.length < missing.length && goOn()) {
     const handoffs = missing.slice(done.length, done.length + perWrite);

@@ -1,4 +1,6 @@
+import { once } from '../base/once';
 import type { Result } from '../base/result';
+import { awaitsConfirmation } from '../handoff/awaits-confirmation';
 import { dueOf, guestsAreRight, isGivenUp, isLost } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff, Signature } from '../handoff/handoff';
@@ -11,7 +13,7 @@ import { bookMeeting, isMended } from './book-meeting';
 import { cancelMeeting, telling } from './cancel-meeting';
 import { withoutCustomer } from './colleagues';
 import type { Desk } from './desk';
-import { handoffOf, toldByLog } from './handoff-of';
+import { handoffOf } from './handoff-of';
 import { noticeByHand, noticeRecord, type Told } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
@@ -26,8 +28,6 @@ import { writeStamp } from './write-stamp';
 export interface Hints {
   /** Who edited the row, where Google tells. */
   readonly editor?: Email;
-  /** A hand was at the record itself: what the log tells counts, and nothing else. */
-  readonly recordTyped?: boolean;
   readonly documentChanged?: boolean;
   readonly event?: SeenEvent;
 }
@@ -39,7 +39,7 @@ export interface Hints {
  * a crash in between leaves facts whose consequences the next run carries out.
  */
 export function settleHandoff(seen: Desk, row: SeenRow, hints: Hints): void {
-  const handoff = hints.recordTyped ? toldByLog(seen, row) : handoffOf(seen, row);
+  const handoff = handoffOf(seen, row);
   if (!handoff) return;
   const desk = withoutCustomer(seen, handoff);
   const document = once(() => readDocument(desk.workspace, handoff.tdd.fileId));
@@ -53,7 +53,7 @@ function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, doc
   const changed = read ? [...noticeUnread(desk, handoff, read), ...(read.ok ? noticeDocument(desk, handoff, read.value) : [])] : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
   const { editor = '' } = hints;
-  const byHand = [...(hints.recordTyped ? noticeRecord(row, handoff, editor) : []), ...noticeByHand(desk, row, handoff, editor)];
+  const byHand = [...noticeRecord(desk, row, editor), ...noticeByHand(desk, row, handoff, editor)];
   return [...byHand, ...by(desk.workspace.runsAs(), [...letIn(desk, handoff, byHand), ...changed, ...calendar])];
 }
 
@@ -108,7 +108,7 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => Result<ReadDo
     case 'booked':
       return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
     default:
-      return handoff.held || handoff.walkthrough || isExcepted(handoff, 'meeting') ? [] : bookMeeting(desk, handoff, document);
+      return handoff.held || awaitsConfirmation(handoff) || isExcepted(handoff, 'meeting') ? [] : bookMeeting(desk, handoff, document);
   }
 }
 
@@ -160,8 +160,3 @@ function write(
 }
 
 const valueOf = <Value>(result: Result<Value>): Value | null => (result.ok ? result.value : null);
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}

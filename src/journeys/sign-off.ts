@@ -1,4 +1,3 @@
-import { dateIn } from '../base/zone';
 import { err, ok, type Result } from '../base/result';
 import type { CallInput } from '../rpc/contract';
 import type { PanelView } from '../rpc/contract/panel-view';
@@ -7,7 +6,7 @@ import type { Workspace } from '../workspace/workspace';
 import { changeHandoff } from './change-handoff';
 import { lookThrough } from './look-through';
 import { ownEdit } from './own-edit';
-import { blockingOf, type Subject } from './panel/subject';
+import { blockingOf, ownReviews, type Subject } from './panel/subject';
 import { writeStamp } from './write-stamp';
 
 /** The reviewer at the keyboard signs off what they were shown, on conditions if need be, or asks for changes. Then the stamp in the document follows; the sweep writes it where the reviewer may not. */
@@ -23,6 +22,7 @@ export function signOff(
       const decided = decideSignoff({
         handoff,
         who: desk.viewer,
+        reviews: ownReviews(subject),
         decision,
         note,
         section,
@@ -31,7 +31,6 @@ export function signOff(
         contents: document.contents,
         blocking,
         policy: desk.policy.signoff,
-        today: dateIn(desk.now, desk.directory.zoneOf(desk.viewer)),
       });
       if (!decided.ok) return decided;
       const refusal = decision === 'signed-off' ? ownEdit(subject) : null;

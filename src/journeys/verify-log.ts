@@ -35,7 +35,7 @@ export function verifyLog(workspace: Workspace): Result<LogReport> {
     return err({ code: 'leads-only', because: 'Only leads and admins can check the whole log.', fix: 'Ask one of them.' });
 
   const log = workspace.tracker.log();
-  const key = workspace.memory.read('sealKey');
+  const key = desk.sealKey();
   const remembered = placeIn(workspace.memory.read('logHead'));
   const entries = log.filter((cells) => cells.some((text) => text !== '')).length;
   const rows = desk.seen.rows.filter(({ cells }) => (cells.id ?? '') !== '');
@@ -66,14 +66,14 @@ function rowFlaws(desk: Desk, rows: readonly SeenRow[], log: readonly (readonly 
       if (first.get(id) !== place) return [says('is here a second time.')];
       const handoff = told.get(id);
       return handoff
-        ? [...recordFlaw(row, handoff), ...cellFlaws(desk, row, handoff)].map(says)
+        ? [...recordFlaw(desk, row, handoff), ...cellFlaws(desk, row, handoff)].map(says)
         : [says('is not in any entry of the log.')];
     }),
   ];
 }
 
-const recordFlaw = (row: SeenRow, handoff: Handoff): readonly string[] =>
-  canonical(handoffIn(row)) === canonical(handoff) ? [] : ['has a record that does not match the log.'];
+const recordFlaw = (desk: Desk, row: SeenRow, handoff: Handoff): readonly string[] =>
+  canonical(handoffIn(desk, row)) === canonical(handoff) ? [] : ['has a record that does not match the log.'];
 
 /** Cells by hand that nothing has noticed yet; the next sweep records them, or puts them right. */
 function cellFlaws(desk: Desk, row: SeenRow, handoff: Handoff): readonly string[] {

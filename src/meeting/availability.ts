@@ -4,9 +4,8 @@ import type { Email, Role, WorkingHours } from '../handoff/people';
 /** What we know of one person's time. A calendar that cannot be read is unknown, which is never free. */
 export interface Availability {
   readonly email: Email;
-  /** Their roles in this handoff; empty for guests who are not needed. */
+  /** Their roles in this handoff; empty for the customer's. */
   readonly roles: readonly Role[];
-  readonly required: boolean;
   /** `null` while the People tab has none that exists. */
   readonly zone: ZoneId | null;
   readonly hours: WorkingHours;
@@ -14,7 +13,7 @@ export interface Availability {
   readonly calendar: { readonly is: 'known'; readonly busy: readonly Range[] } | { readonly is: 'unknown'; readonly because: string };
 }
 
-/** When can these people meet? Meetings begin at multiples of `step` on the wall clock of the first required person. */
+/** When can these people meet? Meetings begin at multiples of `step` on the wall clock of the first. */
 export interface SlotQuestion {
   readonly people: readonly Availability[];
   readonly window: Range;

@@ -25,13 +25,13 @@ export type MeetingChange =
 /**
  * What people did to the meeting that we booked, gravest first; nothing when the calendar shows it as we know it.
  *
- * `shown` is `null` when the event is gone. A cancelled event may have lost its time and guests, so nothing else is read from it.
+ * A cancelled event may have lost its time and guests, so nothing else is read from it.
  */
 export function compareMeeting(
   booked: KnownMeeting,
-  shown: (KnownMeeting & { readonly status: 'confirmed' | 'cancelled' }) | null,
+  shown: KnownMeeting & { readonly status: 'confirmed' | 'cancelled' },
 ): MeetingChange[] {
-  if (shown === null || shown.status === 'cancelled') return [{ is: 'cancelled' }];
+  if (shown.status === 'cancelled') return [{ is: 'cancelled' }];
   return [...moves(booked, shown), ...losses(booked, shown), ...answers(booked, shown), ...links(booked, shown)];
 }
 

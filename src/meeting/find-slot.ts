@@ -10,28 +10,28 @@ import { weekClock, type WeekClock } from './week-clock';
 export type SlotRefusal = Refusal<'no-common-time' | 'calendar-unreadable' | 'zone-missing'>;
 
 /**
- * The earliest time at which everybody who is required works and is free, at least `notice` after `now`.
+ * The earliest time at which everybody works and is free, at least `notice` after `now`.
  *
- * Ranges are half-open, epoch milliseconds: a meeting that ends when this one begins is not in the way. Others than the
- * required never block. Working hours are read on each one's own wall clock, at the date of the meeting.
+ * Ranges are half-open, epoch milliseconds: a meeting that ends when this one begins is not in the way. Working
+ * hours are read on each one's own wall clock, at the date of the meeting.
  * Refuses `zone-missing` and `calendar-unreadable` rather than guess, `no-common-time` when nothing fits before `window.end`.
  */
 export function findSlot(question: SlotQuestion): Result<Range, SlotRefusal> {
-  const required = question.people.filter((person) => person.required);
-  const unknown = unknownAbout(required);
+  const { people } = question;
+  const unknown = unknownAbout(people);
   if (unknown) return err(unknown);
 
   const window = { start: Math.max(question.window.start, question.now + question.notice * minute), end: question.window.end };
   const clock = weekClock(window, question.noMeetingTimes ?? []);
-  const slot = earliestIn(commonTime(required, window, clock), question, clock.spans(zoneOf(required)));
-  return slot ? ok(slot) : err(noCommonTime(question, zoneOf(required)));
+  const slot = earliestIn(commonTime(people, window, clock), question, clock.spans(zoneOf(people)));
+  return slot ? ok(slot) : err(noCommonTime(question, zoneOf(people)));
 }
 
-function commonTime(required: readonly Availability[], window: Range, clock: WeekClock): Range[] {
-  if (required.length === 0 || window.start >= window.end) return [];
-  const working = new Set(required.map(({ zone, hours }) => (zone === null ? [] : clock.working(zone, hours))));
+function commonTime(people: readonly Availability[], window: Range, clock: WeekClock): Range[] {
+  if (people.length === 0 || window.start >= window.end) return [];
+  const working = new Set(people.map(({ zone, hours }) => (zone === null ? [] : clock.working(zone, hours))));
   const worked = [...working].reduce<Range[]>(intersection, [window]);
-  return without(worked, merged(required.flatMap(({ calendar }) => (calendar.is === 'known' ? calendar.busy : []))));
+  return without(worked, merged(people.flatMap(({ calendar }) => (calendar.is === 'known' ? calendar.busy : []))));
 }
 
 function earliestIn(open: readonly Range[], { length, step }: SlotQuestion, spans: Parameters<typeof nextStart>[0]): Range | null {
@@ -42,8 +42,8 @@ function earliestIn(open: readonly Range[], { length, step }: SlotQuestion, span
   return null;
 }
 
-function unknownAbout(required: readonly Availability[]): SlotRefusal | null {
-  const zoneless = required.filter(({ zone }) => zone === null).map(({ email }) => email);
+function unknownAbout(people: readonly Availability[]): SlotRefusal | null {
+  const zoneless = people.filter(({ zone }) => zone === null).map(({ email }) => email);
   if (zoneless.length > 0) {
     return {
       code: 'zone-missing',
@@ -52,7 +52,7 @@ function unknownAbout(required: readonly Availability[]): SlotRefusal | null {
       at: zoneless.join(', '),
     };
   }
-  const unread = required.flatMap(({ email, calendar }) => (calendar.is === 'unknown' ? [{ email, because: calendar.because }] : []));
+  const unread = people.flatMap(({ email, calendar }) => (calendar.is === 'unknown' ? [{ email, because: calendar.because }] : []));
   if (unread.length === 0) return null;
   const emails = unread.map(({ email }) => email).join(', ');
   return {
@@ -63,7 +63,7 @@ function unknownAbout(required: readonly Availability[]): SlotRefusal | null {
   };
 }
 
-const zoneOf = (required: readonly Availability[]): ZoneId => required[0]?.zone ?? 'UTC';
+const zoneOf = (people: readonly Availability[]): ZoneId => people[0]?.zone ?? 'UTC';
 
 function noCommonTime({ window, length }: SlotQuestion, zone: ZoneId): SlotRefusal {
   return {

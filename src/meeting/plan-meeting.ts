@@ -21,12 +21,9 @@ export interface MeetingPlan {
 /**
  * The meeting to be booked at a time that was found or picked. The same handoff and attempt give the same event, however often.
  *
- * `agenda` is what `writeAgenda` wrote, `guests` are those who may come and are not needed. The Meet request has an id of its
- * own for each attempt: Google ignores a request whose id it has seen.
+ * `agenda` is what `writeAgenda` wrote. The Meet request has an id of its own for each attempt: Google ignores a request whose id it has seen.
  */
-export function planMeeting({ handoff, attempt, slot, zone, agenda, guests = [] }: PlanQuestion): MeetingPlan {
-  const required = attendeesOf(handoff.team).map(({ email }) => email);
-  const optional = [...new Set(guests)].filter((email) => !required.includes(email));
+export function planMeeting({ handoff, attempt, slot, zone, agenda }: PlanQuestion): MeetingPlan {
   const eventId = meetingKey(handoff.id, attempt);
   return {
     eventId,
@@ -35,7 +32,7 @@ export function planMeeting({ handoff, attempt, slot, zone, agenda, guests = [] 
     zone,
     summary: `Handoff: ${handoff.customer.replace(/\s+/g, ' ').trim()}`,
     description: agenda,
-    attendees: [...required.map((email) => ({ email, required: true })), ...optional.map((email) => ({ email, required: false }))],
+    attendees: attendeesOf(handoff.team).map(({ email }) => ({ email, required: true })),
     meetRequestId: `meet-${eventId}`,
   };
 }
@@ -46,5 +43,4 @@ interface PlanQuestion {
   readonly slot: Range;
   readonly zone: ZoneId;
   readonly agenda: string;
-  readonly guests?: readonly Email[];
 }

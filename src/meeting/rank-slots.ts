@@ -9,22 +9,22 @@ import { covering, touching } from './sweep';
 import { weekClock, type WeekClock } from './week-clock';
 
 /**
- * Times that a person may pick when nobody's calendars meet, best first, each with who of the required would be missing and why.
+ * Times that a person may pick when nobody's calendars meet, best first, each with who would be missing and why.
  *
  * Best is: fewest missing, then whom and why the meeting can bear most easily (`burden`), then earliest. Choices lie hours apart,
  * closer only where more would be missing otherwise; a time at which nobody could come is none. Somebody whose calendar cannot be read is
- * missing at every time. Empty while a required person has no zone: nothing is planned for them until that is mended.
+ * missing at every time. Empty while somebody has no zone: nothing is planned for them until that is mended.
  */
 export function rankSlots(question: SlotQuestion & { readonly most: number }): Choice[] {
-  const required = question.people.filter((person) => person.required);
-  if (required.some(({ zone }) => zone === null)) return [];
+  const { people } = question;
+  if (people.some(({ zone }) => zone === null)) return [];
   const window = { start: Math.max(question.window.start, question.now + question.notice * minute), end: question.window.end };
   const clock = weekClock(window, question.noMeetingTimes ?? []);
-  const spans = clock.spans(required[0]?.zone ?? 'UTC');
+  const spans = clock.spans(people[0]?.zone ?? 'UTC');
   const rated = ratedTimes(
     question,
     spans,
-    required.map((person) => presence(person, clock)),
+    people.map((person) => presence(person, clock)),
   );
   rated.sort((one, other) => one.missing.length - other.missing.length || one.burden - other.burden || one.start - other.start);
   return spread(rated, question.most).map(({ start, end, missing }) => ({ start, end, missing }));

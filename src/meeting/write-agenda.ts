@@ -26,7 +26,7 @@ export interface AgendaFacts {
   readonly expectations: readonly string[];
   /** What reviewers signed off on and is not met yet, a line each. */
   readonly conditions: readonly string[];
-  /** One line for each required reviewer: “Dana Kowalski (IE): signed off 2 Dec”. */
+  /** One line for each required reviewer: “Dana Kowalski (IE): signed off, with a remark”. */
   readonly signoffs: readonly string[];
 }
 

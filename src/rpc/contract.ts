@@ -49,7 +49,7 @@ export interface Contract {
   addProductionSection: { input: { readonly tdd: string }; output: PanelView };
   /** Asks for the review, for the first time or again. Refused once when a reviewer's calendar looks like an absence, unless `anyway`. Who: AE, CE or a lead. */
   requestReview: { input: { readonly tdd: string; readonly anyway?: boolean | undefined }; output: PanelView };
-  /** Signs off what the panel showed, on conditions if need be, or asks for changes with a reason. Who: the IE, and the PM if one is assigned; never the CE. */
+  /** Signs off what the panel showed, on conditions if need be, or asks for changes with a reason. Who: the IE and the PM, or who stands in for them; never the CE. */
   signOff: {
     input: {
       readonly tdd: string;
@@ -122,7 +122,7 @@ export interface Contract {
   shareWithAttendees: { input: { readonly tdd: string; readonly who: readonly Email[] }; output: AccessView };
   /** Records what the customer was told to expect, or that it does not apply and why; recorded again, it answers *understood otherwise*. Who: AE, CE or a lead. */
   recordExpectation: { input: { readonly tdd: string; readonly name: string; readonly entry: ExpectationEntry }; output: PanelView };
-  /** Tells pre-sales that the customer understood an expectation otherwise; from the internal handoff meeting on. Who: the IE, and the PM if one is assigned. */
+  /** Tells pre-sales that the customer understood an expectation otherwise; once the internal handoff meeting has begun, or something stands in its place. Who: the IE and the PM, or who stands in for them; never the CE. */
   markUnderstoodOtherwise: { input: { readonly tdd: string; readonly name: string; readonly words: string }; output: PanelView };
   /** Has Handoff look for calls with the customer in the viewer's own calendar, now and whenever they open the panel; or not any more. Who: the AE and the CE. */
   showCalls: { input: { readonly tdd: string; readonly show: boolean }; output: PanelView };

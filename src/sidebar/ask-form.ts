@@ -55,7 +55,11 @@ export function askForm(form: Form, { tdd, panel }: Pick<Showing, 'tdd' | 'panel
         'The signature is taken back.',
       );
     case 'choose-time':
-      return doing({ name: 'chooseTime', input: { tdd, start: form.choice.start } }, 'Booking…', 'The meeting is booked.');
+      return doing(
+        { name: 'chooseTime', input: { tdd, start: form.choice.start } },
+        'Picking the time…',
+        'The time is chosen. Handoff books the meeting within five minutes.',
+      );
     case 'introduce':
     case 'introduction-mail':
     case 'contacts':

@@ -19,11 +19,12 @@ export type PanelEvent =
   | { readonly is: 'previewed'; readonly ticket: number; readonly result: Result<{ readonly consequences: readonly string[] }> }
   | { readonly is: 'proposed'; readonly ticket: number; readonly result: Result<{ readonly times: readonly IntroductionTime[] }> }
   | { readonly is: 'drafted'; readonly ticket: number; readonly result: Result<IntroductionPreview> }
-  /** Who cannot open the TDD: asked for in silence when a row is opened, so it has no ticket to be late for. */
+  /** Who would be on a call once the PM is. */
   | { readonly is: 'call-seen'; readonly ticket: number; readonly result: Result<PmOnCall> }
   /** A call was picked for the PM to be added to. */
   | { readonly is: 'call-opened'; readonly eventId: string }
   | { readonly is: 'calls-shown'; readonly show: boolean }
+  /** Who cannot open the TDD: asked for in silence when a row is opened, so it has no ticket to be late for. */
   | { readonly is: 'access-seen'; readonly result: Result<AccessView> }
   /** Google or the network broke the call. */
   | { readonly is: 'broke'; readonly ticket: number; readonly message: string }

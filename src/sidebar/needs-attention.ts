@@ -1,5 +1,6 @@
 import type { HandoffView } from '../rpc/contract/handoff-view';
 import type { PanelView } from '../rpc/contract/panel-view';
+import type { ReviewerView } from '../rpc/contract/signoff-view';
 import type { RowName } from './state';
 
 /** Rows that open by themselves, because somebody has to look into them. */
@@ -41,9 +42,9 @@ export function needsAttention({ findings, production, handoff }: PanelView, row
 const isToMend = ({ may, reviewers }: HandoffView): boolean =>
   (may.includes('waive-finding') || may.includes('sign-off')) && reviewers.some(({ state }) => !settled.has(state));
 
-const settled: ReadonlySet<string> = new Set(['signed-off', 'excepted', 'not-needed']);
+const settled: ReadonlySet<ReviewerView['state']> = new Set(['signed-off', 'excepted'] as const);
 
 /** Late stage, the PM was on no call, none is known to come, and the viewer could show theirs. */
 const isToShow = ({ state, shows, ahead }: HandoffView['calls']): boolean => state === 'open' && shows === 'hidden' && ahead.length === 0;
 
-const calls: ReadonlySet<string> = new Set(['waiting', 'asked-for-changes', 'out-of-date']);
+const calls: ReadonlySet<ReviewerView['state']> = new Set(['waiting', 'asked-for-changes', 'out-of-date'] as const);

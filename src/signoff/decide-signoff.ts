@@ -1,4 +1,3 @@
-import type { DateText } from '../base/time';
 import type { Refusal } from '../base/refusal';
 import { err, ok, type Result } from '../base/result';
 import type { Handoff } from '../handoff/handoff';
@@ -6,7 +5,6 @@ import type { Happening } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
 import { type Reviewer, reviewersOf } from '../handoff/reviewers-of';
 import { rolesOf } from '../handoff/roles-of';
-import { standInOf } from '../handoff/stand-in';
 import type { Contents } from './contents-of';
 import { type SignoffPolicy } from './voiding-changes';
 import { standingOf } from './standing-of';
@@ -15,6 +13,8 @@ export interface SignoffQuestion {
   readonly handoff: Handoff;
   /** Who asks, from the session. */
   readonly who: Email;
+  /** The required roles that they hold, or stand in for today. */
+  readonly reviews: readonly Reviewer[];
   readonly decision: 'signed-off' | 'asked-for-changes';
   readonly note: string;
   readonly section: string;
@@ -26,25 +26,22 @@ export interface SignoffQuestion {
   /** What still blocks, as sentences; changes may be asked for all the same. */
   readonly blocking: readonly string[];
   readonly policy: SignoffPolicy;
-  /** Where the person is: stand-ins sign from one day to another. */
-  readonly today: DateText;
 }
 
 /**
  * Decides whether this person may sign off, or ask for changes in, the document as it stands.
  *
- * Signs for every required role that the person holds or stands in for today. Refuses strangers, the author, documents that changed while they were
+ * Signs for every one of their roles. Refuses strangers, the author, documents that changed while they were
  * read, reviews that nobody asked for, a second signature of the same content, changes without a reason.
  */
 export function decideSignoff(
   question: SignoffQuestion,
 ): Result<Extract<Happening, { what: 'signed off' | 'asked for changes' }>, Refusal> {
-  const { handoff, who, decision, contents } = question;
-  const mine = mineOf(question);
-  const refusal = refusedPerson(handoff, who, mine) ?? refusedMoment(question, mine);
+  const { who, reviews, decision, contents } = question;
+  const refusal = refusedPerson(question) ?? refusedMoment(question);
   if (refusal) return err(refusal);
-  const roles = mine.map(({ role }) => role);
-  const absent = mine.filter((reviewer) => reviewer.who !== who).map((reviewer) => [reviewer.role, reviewer.who] as const);
+  const roles = reviews.map(({ role }) => role);
+  const absent = reviews.filter((reviewer) => reviewer.who !== who).map((reviewer) => [reviewer.role, reviewer.who] as const);
   const what = decision === 'signed-off' ? ('signed off' as const) : ('asked for changes' as const);
   const conditions = decision === 'signed-off' ? conditionsOf(question) : [];
   return ok({
@@ -63,13 +60,9 @@ const conditionsOf = ({ conditions }: SignoffQuestion): readonly string[] => [
   ...new Set(conditions.map((text) => text.trim()).filter((text) => text !== '')),
 ];
 
-/** The required roles that somebody signs for. */
-const mineOf = ({ handoff, who, today }: Pick<SignoffQuestion, 'handoff' | 'who' | 'today'>): readonly Reviewer[] =>
-  reviewersOf(handoff.team).filter((reviewer) => reviewer.who === who || standInOf(handoff.standIns, reviewer, today)?.who === who);
-
-function refusedPerson(handoff: Handoff, who: Email, mine: readonly Reviewer[]): Refusal | null {
+function refusedPerson({ handoff, who, reviews }: SignoffQuestion): Refusal | null {
   const reviewers = reviewersOf(handoff.team).filter((reviewer) => reviewer.who !== null);
-  if (mine.length === 0) {
+  if (reviews.length === 0) {
     const names = reviewers.map((reviewer) => `${reviewer.who ?? ''} (${reviewer.role})`).join(' and ') || 'nobody yet';
     return {
       code: 'not-a-reviewer',
@@ -87,8 +80,8 @@ function refusedPerson(handoff: Handoff, who: Email, mine: readonly Reviewer[]):
   return null;
 }
 
-function refusedMoment(question: SignoffQuestion, mine: readonly Reviewer[]): Refusal | null {
-  const { handoff, decision, note, shown, contents, blocking, policy } = question;
+function refusedMoment(question: SignoffQuestion): Refusal | null {
+  const { handoff, reviews, decision, note, shown, contents, blocking, policy } = question;
   if (!handoff.review)
     return {
       code: 'not-asked',
@@ -107,7 +100,7 @@ function refusedMoment(question: SignoffQuestion, mine: readonly Reviewer[]): Re
   const [first] = blocking;
   if (first !== undefined)
     return { code: 'blocked', because: `Something is still blocking this: ${first}`, fix: 'Ask for changes, or wait until it is fixed.' };
-  const standing = mine.map((reviewer) => standingOf({ handoff, reviewer, contents, policy }));
+  const standing = reviews.map((reviewer) => standingOf({ handoff, reviewer, contents, policy }));
   return standing.every(({ is }) => is === 'signed-off')
     ? { code: 'already-signed', because: 'You have already signed off this exact content.' }
     : null;

@@ -149,7 +149,7 @@ export const columns = [
     typedBy: 'handoff',
     width: 100,
     hidden: true,
-    note: 'The handoff’s data. The Log tab can rebuild it.',
+    note: 'The handoff’s data, sealed. The Log tab can rebuild it.',
   },
 ] as const satisfies readonly Column[];
 

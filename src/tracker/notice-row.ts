@@ -3,7 +3,7 @@ import { isDate } from '../base/calendar-date';
 import type { DateText } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
-import type { Email, PmAnswer, Standing, Team } from '../handoff/people';
+import type { Email, Person, PmAnswer, Team } from '../handoff/people';
 import { rolesOf } from '../handoff/roles-of';
 import { type Cells, columns, sealedKeys, undecidedWord } from './columns';
 import { pmCell, signatureCell } from './row-cells';
@@ -16,7 +16,8 @@ export interface NoticeQuestion {
   readonly ours: Partial<Cells>;
   /** Who typed; empty when Google does not tell, which is the rule for everybody but the owner. */
   readonly editor: Email;
-  readonly standingOf: (email: Email) => readonly Standing[];
+  /** A colleague, as the panel takes them too: whoever stands in the People tab, into which only leads and admins write. Roles there decide what one may do, not where one may be assigned. */
+  readonly find: (email: Email) => Pick<Person, 'standing'> | null;
   /** Which other handoff has this opportunity, in words; empty for none. */
   readonly takenBy: (opportunity: string) => string;
   readonly today: DateText;
@@ -41,7 +42,7 @@ function putRight(column: keyof Cells, typed: string, stands: string, because: s
   return { what: 'put right', column: heading, typed: shortened(typed, longest), stands, because };
 }
 
-function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): { readonly happened: readonly Happening[] } {
+function noticeDetails({ handoff, seen, find, takenBy }: NoticeQuestion): { readonly happened: readonly Happening[] } {
   const wrong: Happening[] = [];
   const { team } = handoff;
   const typed = (column: keyof Cells, stands: string) => {
@@ -52,13 +53,13 @@ function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): 
     const text = typed(column, stands ?? undecidedWord);
     if (text === null) return stands;
     if (column === 'ie' && (text === '' || text === undecidedWord)) return null as Stands;
-    if (standingOf(text.toLowerCase()).length > 0) return text.toLowerCase();
+    if (find(text.toLowerCase())) return text.toLowerCase();
     wrong.push(
       putRight(column, text, stands ?? undecidedWord, 'Enter the address of a colleague from the People tab, or add them there first.'),
     );
     return stands;
   };
-  const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, standingOf, wrong);
+  const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, find, wrong);
   const customer = noticeCustomer(typed('customer', handoff.customer), handoff.customer, wrong);
   const opportunity = noticeOpportunity(typed('opportunity', handoff.opportunity), handoff.opportunity, takenBy, wrong);
   const closeDate = noticeDate(typed('closeDate', handoff.closeDate ?? ''), handoff.closeDate, wrong);
@@ -70,10 +71,10 @@ function noticeDetails({ handoff, seen, standingOf, takenBy }: NoticeQuestion): 
   return { happened: [...changed, ...wrong] };
 }
 
-function noticePm(text: string | null, stands: PmAnswer, standingOf: (email: Email) => readonly Standing[], wrong: Happening[]): PmAnswer {
+function noticePm(text: string | null, stands: PmAnswer, find: NoticeQuestion['find'], wrong: Happening[]): PmAnswer {
   if (text === null) return stands;
   if (text === '' || text === undecidedWord) return { is: 'undecided' };
-  if (standingOf(text.toLowerCase()).length > 0) return { is: 'assigned', who: text.toLowerCase() };
+  if (find(text.toLowerCase())) return { is: 'assigned', who: text.toLowerCase() };
   const because =
     text.toLowerCase() === 'none'
       ? 'Somebody has to decide that there is no PM: do that in the TDD’s sidebar, under “Team”.'
@@ -112,7 +113,7 @@ function noticeDate(text: string | null, stands: DateText | null, wrong: Happeni
 }
 
 function noticeSignature(question: NoticeQuestion): readonly Happening[] {
-  const { handoff, seen, editor, standingOf, today } = question;
+  const { handoff, seen, editor, find, today } = question;
   const stands = signatureCell(handoff.signature);
   const typed = (seen.signature ?? stands).trim().toLowerCase();
   const typedDate = (seen.signedOn ?? '').trim();
@@ -127,8 +128,12 @@ function noticeSignature(question: NoticeQuestion): readonly Happening[] {
     ),
   ];
   const mayDecide =
-    editor === '' || rolesOf(handoff.team, editor).some((role) => role === 'AE' || role === 'CE') || standingOf(editor).includes('lead');
+    editor === '' ||
+    rolesOf(handoff.team, editor).some((role) => role === 'AE' || role === 'CE') ||
+    find(editor)?.standing.includes('lead') === true;
   if (!mayDecide) return refused('Only the AE or the CE of this handoff, or a lead, can say whether the customer has signed.');
+  if (handoff.signature.is === 'signed' && typed === stands && typedDate === '')
+    return refused('The customer signed on a day: enter it, or take the signature back under Signature.');
   if (typed === 'signed' || (typed === stands && stands !== 'signed' && typedDate !== '')) return signed(typedDate, today, refused);
   if (typed === 'slipped' || typed === 'lost' || typed === 'on hold') {
     return handoff.signature.is === 'unsigned'

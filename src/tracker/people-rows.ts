@@ -24,13 +24,14 @@ export interface PeopleSeen {
 /**
  * Reads the People tab, headings first. Columns are found by their headings, in any order.
  *
- * A row without an address is skipped; one with something else in its place too, and is a problem. A zone that is missing or unknown stays `null` and is a problem; hours that cannot be read become 09:00 to 17:00,
+ * A row without an address is skipped; one with something else in its place, or with an address that an earlier row has, too, and is a problem. A zone that is missing or unknown stays `null` and is a problem; hours that cannot be read become 09:00 to 17:00,
  * Monday to Friday, and are a problem too.
  */
 export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
   const [headings = [], ...lines] = rows;
   const cellOf = (line: readonly string[], heading: (typeof peopleHeadings)[number]) => (line[headings.indexOf(heading)] ?? '').trim();
   const problems: CellProblem[] = [];
+  const rowOf = new Map<string, number>();
   const people = lines.flatMap((line, index): Person[] => {
     const email = cellOf(line, 'E-mail').toLowerCase();
     if (!email) return [];
@@ -43,6 +44,12 @@ export function peopleRows(rows: readonly (readonly string[])[]): PeopleSeen {
       tell('E-mail', 'this is not an e-mail address. Write it like ana@example.com.');
       return [];
     }
+    const first = rowOf.get(email);
+    if (first !== undefined) {
+      tell('E-mail', `this address is already in row ${String(first)}, and that row counts. Put everything there, and clear this one.`);
+      return [];
+    }
+    rowOf.set(email, index + 2);
     return [
       {
         email,

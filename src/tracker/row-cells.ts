@@ -6,6 +6,7 @@ import { openPoints } from '../handoff/held';
 import { introductionState } from '../handoff/introduction-state';
 import type { Email, PmAnswer } from '../handoff/people';
 import type { ReviewerFact } from '../handoff/reviewer-fact';
+import { signoffWords } from '../handoff/signoff-words';
 import type { Stage } from '../handoff/stage';
 import type { StageClock } from '../handoff/stage-clock';
 import { formatDate } from '../base/format-time';
@@ -13,6 +14,8 @@ import { type Cells, undecidedWord } from './columns';
 
 export interface RowQuestion {
   readonly handoff: Handoff;
+  /** The handoff as its cell keeps it. */
+  readonly record: string;
   readonly stage: Stage;
   readonly reviewers: readonly ReviewerFact[];
   /** A person's name; the address where the People tab has none. */
@@ -34,6 +37,7 @@ export interface RowQuestion {
 /** A handoff as its row shows it: texts only, without the seal. */
 export function rowCells({
   handoff,
+  record,
   stage,
   reviewers,
   nameOf,
@@ -63,7 +67,7 @@ export function rowCells({
     signature: signatureCell(signature),
     signedOn: signature.is === 'signed' ? signature.on : '',
     production: handoff.production.is === 'undecided' ? undecidedWord : handoff.production.is,
-    signoff: [...reviewers.map((reviewer) => `${reviewer.role}: ${signoffWords(reviewer)}`), ...conditionWords(handoff)].join(' · '),
+    signoff: [...reviewers.map(reviewWords), ...conditionWords(handoff)].join(' · '),
     meeting: heldCell(handoff, momentOf) || meetingCell(meeting, momentOf),
     meetingLink: meeting.is === 'booked' ? meeting.meetLink || meeting.eventLink : '',
     expectations,
@@ -74,7 +78,7 @@ export function rowCells({
     note,
     event: meeting.is === 'booked' ? meeting.eventId : '',
     due: due === null ? '' : String(due),
-    record: JSON.stringify(handoff),
+    record,
   };
 }
 
@@ -112,26 +116,8 @@ function conditionWords(handoff: Handoff): readonly string[] {
   return length === 0 ? [] : [`${String(length)} ${length === 1 ? 'condition' : 'conditions'} open`];
 }
 
-function signoffWords({ is, changed }: ReviewerFact): string {
-  switch (is) {
-    case 'undecided':
-      return undecidedWord;
-    case 'not-asked':
-      return 'not asked for yet';
-    case 'waiting':
-      return 'waiting';
-    case 'excepted':
-      return 'exception, not signed off';
-    case 'signed-off':
-      return 'signed off';
-    case 'asked-for-changes':
-      return 'asked for changes';
-    case 'out-of-date':
-      return `out of date (${changed.join(', ')})`;
-    default:
-      return unreachable(is);
-  }
-}
+const reviewWords = ({ role, is, changed }: ReviewerFact): string =>
+  `${role}: ${signoffWords[is]}${changed.length > 0 ? ` (${changed.join(', ')})` : ''}`;
 
 /** “held Wed 9 Dec 15:00 · 2 open points”; empty until it is. */
 function heldCell({ held, walkthrough, meeting }: Handoff, momentOf: (instant: Instant) => string): string {

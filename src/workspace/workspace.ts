@@ -74,6 +74,7 @@ export interface Health {
   /** How many handoffs were ever registered. */
   readonly handoffs: number;
   readonly head: LogHead;
+  /** `null` when the tab does not tell. */
   readonly lastSweep: Instant | null;
   /** What needs attention, a line each, as the last sweep told it. */
   readonly problems: readonly string[];

@@ -1,6 +1,7 @@
 import type { CallInput } from '../../src/rpc/contract';
 import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { ana, ben, Company, dana, engine, omar, priya } from './company';
+import { sealedRecord } from '../../src/tracker/sealed-record';
 
 const timeline = 'Deployment Timeline';
 const scope = 'Scope and Timeline Sign-Off';
@@ -184,9 +185,9 @@ describe('the expectations', () => {
     company.workspace.advance(5);
     expect(item(company.panel(ana, 'openPanel', { tdd }), timeline)?.state).toBe('set');
 
-    const { expectations, ...old } = JSON.parse(company.rows()[0]?.Record ?? '') as { expectations: unknown };
+    const { expectations, ...old } = JSON.parse(company.rows()[0]?.Record?.slice(33) ?? '') as { expectations: unknown };
     expect(expectations).toHaveLength(1);
-    company.overwrite(engine, 'Record', JSON.stringify(old));
+    company.overwrite(engine, 'Record', sealedRecord(JSON.stringify(old), company.workspace.world.script.properties['sealKey'] ?? ''));
     expect(company.panel(ana, 'openPanel', { tdd }).handoff?.expectations.figure).toBe('0 of 8 · 8 due');
   });
 });

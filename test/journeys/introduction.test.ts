@@ -1,4 +1,4 @@
-import { ana, ben, dana, omar, priya } from './company';
+import { ana, ben, dana, engine, omar, priya } from './company';
 import { carla, draftOf, invite, outside, ownEvent, previewOf, readyToIntroduce, timesFor } from './introduced';
 
 describe('introducing the implementation team', () => {
@@ -18,6 +18,36 @@ describe('introducing the implementation team', () => {
         says: '',
       },
     ]);
+  });
+
+  it('is not stopped by the name of a lead who sends it and is an IE elsewhere, nor by the CE’s and the contact’s, of which an engineer’s is a part', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    company.workspace.addAccount({ email: 'be@vendor.example', name: 'Be', zone: 'Europe/Paris' });
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!A6:D8' },
+      query: { valueInputOption: 'RAW' },
+      body: {
+        values: [
+          [priya, 'Priya Nair', 'lead, IE, PM', 'Asia/Kolkata'],
+          ['be@vendor.example', 'Be', 'IE', 'Europe/Paris'],
+          ['carla@vendor.example', 'Carla', 'IE', 'Europe/Paris'],
+        ],
+      },
+    });
+    company.setUp();
+    const blocked = (who: string, text = '') =>
+      previewOf(company, who, draftOf(tdd, { start: timesFor(company, who, tdd)[0]?.start ?? null, text })).blocked.map(
+        ({ because }) => because,
+      );
+    expect({
+      byLead: blocked(priya),
+      byCe: blocked(ben),
+      named: blocked(ben, 'Dana Kowalski and Omar Haddad lead it. Ask Be or Carla, or Priya Nair.'),
+    }).toEqual({
+      byLead: [],
+      byCe: [],
+      named: ['The text names Priya Nair, who does not work on this handoff.', 'The text names Be, who does not work on this handoff.'],
+    });
   });
 
   it('shows exactly what goes out, and sends that from the CE’s own calendar', async () => {

@@ -1,4 +1,4 @@
-import { ana, ben, Company, dana, engine, omar, priya } from './company';
+import { ana, ben, Company, dana, engine, globex, omar, priya } from './company';
 
 /** A way to say what the calendar's event tells. */
 const agendaIn = (company: Company): string => company.events()[0]?.description ?? '';
@@ -144,6 +144,19 @@ describe('the agenda', () => {
     expect(agendaIn(company)).toBe(fresh);
   });
 
+  it('says in words where each sign-off stands', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.panel(dana, 'withdrawSignoff', { tdd, reason: 'Too early.' });
+    company.panel(omar, 'withdrawSignoff', { tdd, reason: 'Too early.' });
+    company.panel(priya, 'grantException', { tdd, for: 'PM sign-off', reason: 'Omar is on leave.' });
+    company.type(ana, 'Signature', 'signed');
+    expect(agendaIn(company).match(/(?<=<li>)[^<]*\((IE|PM)\): [^<]*/g)).toEqual([
+      'Dana Kowalski (IE): waiting',
+      'Omar Haddad (PM): exception, not signed off, Omar is on leave.',
+    ]);
+  });
+
   it('keeps what people wrote around it, and is left to them when they took it out', async () => {
     const { company, tdd } = await booked();
     const describe = (description: string) =>
@@ -244,6 +257,33 @@ describe('booking by policy', () => {
     expect(company.events().map((event) => Date.parse(event.start.dateTime))).toEqual([start]);
   });
 
+  it('says before it is given up what comes of it, and who is told', async () => {
+    const { company, tdd } = await booked();
+    const again = () => company.panel(ana, 'openPanel', { tdd }).handoff?.meeting.again;
+    const byItself = again();
+    const [event] = company.events();
+    company.workspace.api(ana, 'calendar.events.patch', {
+      path: { calendarId: ana, eventId: event?.id ?? '' },
+      body: { attendees: [...(event?.attendees ?? []), { email: 'carla@globex.example' }] },
+    });
+    set(company, 'Booking', 'propose');
+    company.workspace.advance(5);
+    const proposing = again();
+    company.panel(ana, 'bookAgain', { tdd });
+    const { turn, handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect({ byItself, proposing, givenUp: [handoff?.meeting.again, turn.headline, turn.detail] }).toEqual({
+      byItself:
+        'The meeting on Mon 1 Jun 14:00 will be cancelled, and Handoff will look for the earliest other time that works for everyone. Ana Silva, Ben Ortiz, Dana Kowalski, Omar Haddad will be told by Google Calendar.',
+      proposing:
+        'The meeting on Mon 1 Jun 14:00 will be cancelled, and Handoff will propose other times for you to choose from. Google Calendar tells nobody, because it would tell carla@globex.example too: tell your colleagues yourself.',
+      givenUp: [
+        '',
+        'Handoff is looking for times for the internal handoff meeting',
+        'Every five minutes, Handoff looks again and proposes the times that work best. 6 expectations are due: tell Globex, then record it.',
+      ],
+    });
+  });
+
   it('proposes none for a deal that slipped or has ended, until it goes on', async () => {
     const company = new Company();
     const tdd = await company.signedOff();
@@ -268,23 +308,36 @@ describe('booking by policy', () => {
   });
 });
 
+/** Signed, with an IE who works while everybody else sleeps. */
+async function apart(): Promise<{ company: Company; tdd: string }> {
+  const company = new Company();
+  const tdd = await company.signedOff();
+  company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+    path: { spreadsheetId: company.tracker, range: 'People!D4' },
+    query: { valueInputOption: 'RAW' },
+    body: { values: [['Pacific/Auckland']] },
+  });
+  company.type(ana, 'Signature', 'signed');
+  return { company, tdd };
+}
+
+const link = 'https://video.vendor.example/globex';
+
+async function walked(): Promise<{ company: Company; tdd: string }> {
+  const { company, tdd } = await apart();
+  company.panel(ana, 'recordWalkthrough', { tdd, link, on: '2026-06-01' });
+  return { company, tdd };
+}
+
 describe('where working hours do not overlap', () => {
   it('a recorded walkthrough stands for the meeting once the IE confirms it', async () => {
-    const company = new Company();
-    const tdd = await company.signedOff();
-    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
-      path: { spreadsheetId: company.tracker, range: 'People!D4' },
-      query: { valueInputOption: 'RAW' },
-      body: { values: [['Pacific/Auckland']] },
-    });
-    company.type(ana, 'Signature', 'signed');
+    const { company, tdd } = await apart();
     const seen = company.panel(ana, 'openPanel', { tdd });
     expect([seen.handoff?.meeting.state, seen.turn.actions.map(({ name }) => name)]).toEqual([
       'apart',
       ['choose-time', 'record-walkthrough'],
     ]);
 
-    const link = 'https://video.vendor.example/globex';
     const code = (answer: { ok: boolean; refusal?: { code: string } }) => (answer.ok ? 'ok' : (answer.refusal?.code ?? ''));
     expect([
       code(company.ask(dana, 'recordWalkthrough', { tdd, link, on: '2026-06-01' })),
@@ -311,5 +364,100 @@ describe('where working hours do not overlap', () => {
     ]);
     company.workspace.advance(2 * hours);
     expect([company.events(), company.rows()[0]?.Stage]).toEqual([[], 'Introduction open']);
+  });
+
+  const edits: readonly (readonly [what: string, edit: (company: Company, tdd: string) => unknown])[] = [
+    ['a new close date', (company) => company.type(ana, 'Close date', '2026-07-03')],
+    [
+      'a signature that was taken back and given again',
+      (company, tdd) => {
+        company.panel(ana, 'takeBackSignature', { tdd, reason: 'slipped', note: '' });
+        company.workspace.advance(hours);
+        company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+      },
+    ],
+    [
+      'an ending that was not one',
+      (company, tdd) => {
+        company.panel(ana, 'endHandoff', { tdd, is: 'not selected', reason: 'A rival won.' });
+        company.workspace.advance(hours);
+        company.panel(ana, 'reopenHandoff', { tdd, reason: 'They came back.' });
+      },
+    ],
+  ];
+
+  it.each(edits)('a recorded walkthrough waits for the IE through %s', async (_what, edit) => {
+    const { company, tdd } = await walked();
+    edit(company, tdd);
+    company.workspace.advance(2 * hours);
+    expect(company.rows()[0]).toMatchObject({
+      Stage: 'No common time',
+      'Waiting for': 'Dana Kowalski',
+      'Handoff meeting': 'walkthrough recorded 1 Jun, to be confirmed',
+    });
+    const seen = company.panel(dana, 'openPanel', { tdd });
+    expect([seen.handoff?.meeting.state, seen.turn.actions.map(({ name }) => name)]).toEqual(['walkthrough', ['confirm-walkthrough']]);
+    const done = company.panel(dana, 'confirmWalkthrough', { tdd, sections: ['Background'], points: [] });
+    expect([done.handoff?.gates.find(({ gate }) => gate === 'meeting')?.state, company.events()]).toEqual(['stands', []]);
+  });
+
+  it('no time is picked beside a walkthrough that was recorded, or confirmed, nor where a lead lets the handoff go on without the meeting', async () => {
+    const { company, tdd } = await apart();
+    const start = company.panel(ana, 'openPanel', { tdd }).handoff?.meeting.choices[0]?.start ?? 0;
+    const picked = () => {
+      const { may, meeting } = company.panel(ana, 'openPanel', { tdd }).handoff ?? {};
+      const answer = company.ask(ana, 'chooseTime', { tdd, start });
+      return [may?.includes('choose-time'), meeting?.choices.length, answer.ok ? 'picked' : answer.refusal.because];
+    };
+    company.panel(priya, 'grantException', { tdd, for: 'meeting', reason: 'They spoke at length.' });
+    const excepted = picked();
+    company.panel(priya, 'withdrawException', { tdd, for: 'meeting', reason: 'They meet after all.' });
+    company.panel(ana, 'recordWalkthrough', { tdd, link, on: '2026-06-01' });
+    const recorded = picked();
+    company.panel(dana, 'confirmWalkthrough', { tdd, sections: [], points: [] });
+    expect({ excepted, recorded, confirmed: picked() }).toEqual({
+      excepted: [false, 0, 'A lead granted an exception: this handoff goes on without the internal handoff meeting.'],
+      recorded: [false, 0, 'A walkthrough of the TDD was recorded instead of a meeting; the IE needs to confirm it.'],
+      confirmed: [false, 0, 'The IE has already confirmed the walkthrough.'],
+    });
+    expect(company.rows()[0]).toMatchObject({ Stage: 'Introduction open' });
+  });
+
+  it('implementation records what the customer understood otherwise, once a walkthrough or an exception stands for the meeting', async () => {
+    const { company, tdd } = await walked();
+    const told = () => {
+      const may = company.panel(omar, 'openPanel', { tdd }).handoff?.may.includes('mark-understood-otherwise');
+      return [may, company.ask(omar, 'markUnderstoodOtherwise', { tdd, name: 'Deployment Timeline', words: 'In one week.' }).ok];
+    };
+    const recorded = told();
+    company.panel(priya, 'grantException', { tdd, for: 'meeting', reason: 'They spoke at length.' });
+    const excepted = told();
+    company.panel(priya, 'withdrawException', { tdd, for: 'meeting', reason: 'They meet after all.' });
+    company.panel(dana, 'confirmWalkthrough', { tdd, sections: [], points: [] });
+    expect({ recorded, excepted, confirmed: told() }).toEqual({
+      recorded: [false, false],
+      excepted: [true, true],
+      confirmed: [true, true],
+    });
+  });
+
+  it('a recorded walkthrough is recorded anew, or given up for another time, also after a new close date', async () => {
+    const { company, tdd } = await walked();
+    company.type(ana, 'Close date', '2026-07-03');
+    const may = company.panel(ana, 'openPanel', { tdd }).handoff?.may ?? [];
+    expect(['record-walkthrough', 'book-again'].map((action) => may.some((name) => name === action))).toEqual([true, true]);
+    company.panel(ana, 'bookAgain', { tdd });
+    company.workspace.advance(5);
+    expect(company.rows()[0]).toMatchObject({ Stage: 'No common time', 'Waiting for': 'Ana Silva', 'Handoff meeting': 'no common time' });
+  });
+
+  it('a recorded walkthrough that has lost its IE waits for the AE, who assigns one', async () => {
+    const { company, tdd } = await walked();
+    const edited = company.panel(ana, 'editTeam', { tdd, ...globex, ie: null });
+    expect([edited.turn.headline, edited.turn.actions.map(({ name }) => name)]).toEqual([
+      'Assign an implementation engineer',
+      ['edit-team'],
+    ]);
+    expect(company.rows()[0]).toMatchObject({ 'Waiting for': 'Ana Silva' });
   });
 });

@@ -24,6 +24,8 @@ const week = { role: 'IE', who: sam, from: '2026-06-01', until: '2026-06-05', re
 /** Days go by without the five-minute sweeps, but for the last one. */
 const daysLater = (company: Company, days: number): void => company.workspace.closeFor(days * 24 * 60);
 
+const minutesUntil = (company: Company, moment: string): number => (Date.parse(moment) - company.workspace.now()) / 60_000;
+
 /** P6: the only reviewer is on leave. */
 describe('a reviewer who is on leave', () => {
   it('is seen before the review is asked for, which may be asked for all the same', async () => {
@@ -113,6 +115,32 @@ describe('a reviewer who is on leave', () => {
       'Sam Lee',
       'Dana Kowalski',
     ]);
+  });
+
+  it('is stood in for by the days of their own calendar, wherever the stand-in is', async () => {
+    const { company, tdd } = await asked();
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!D7' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: [['America/New_York']] },
+    });
+    company.panel(ben, 'requestReview', { tdd });
+    company.panel(dana, 'nameStandIn', { tdd, ...week, from: '2026-06-02', until: '2026-06-02' });
+    const seen = () => {
+      const { turn, handoff, content } = company.panel(sam, 'openPanel', { tdd });
+      const { world } = company.workspace;
+      const before = JSON.stringify(world);
+      const answer = company.ask(sam, 'signOff', { tdd, decision: 'signed-off', note: '', section: '', content });
+      company.workspace.world = JSON.parse(before) as typeof world;
+      return [turn.tone, handoff?.may.includes('sign-off'), answer.ok];
+    };
+    company.workspace.closeFor(minutesUntil(company, '2026-06-01T22:30:00Z'));
+    const halfPastMidnight = seen();
+    company.workspace.closeFor(minutesUntil(company, '2026-06-02T22:30:00Z'));
+    expect({ halfPastMidnight, aDayLater: seen() }).toEqual({
+      halfPastMidnight: ['yours', true, true],
+      aDayLater: ['quiet', false, false],
+    });
   });
 
   it('is overdue in business days, and then the lead is named', async () => {

@@ -64,15 +64,17 @@ describe('a tracker that people work in by hand', () => {
 
   describe('of whom somebody typed over the record', () => {
     const exception = { for: 'IE sign-off', reason: 'Trust me.', by: dana, at: 0 };
-    const recordOf = (company: Company) => JSON.parse(company.rows()[0]?.['Record'] ?? '{}') as { exceptions: object[] };
+    /** Behind its seal. */
+    const recordOf = (company: Company) => JSON.parse(company.rows()[0]?.['Record']?.slice(33) ?? '{}') as { exceptions: object[] };
 
     it('believes the log, puts the record right, and says so', async () => {
       const company = await withThree();
-      company.type(ana, 'Record', JSON.stringify({ ...recordOf(company), exceptions: [exception] }));
+      const [seal = ''] = company.rows()[0]?.['Record']?.split(' ') ?? [];
+      company.type(ana, 'Record', `${seal} ${JSON.stringify({ ...recordOf(company), exceptions: [exception] })}`);
       expect([recordOf(company).exceptions, company.rows()[0]?.['Exceptions'], company.rows()[0]?.['Handoff says']]).toEqual([
         [],
         '',
-        expect.stringMatching(/^“\{"opportunity":.*…” was typed into Record and set back to “what the log tells”\./),
+        expect.stringMatching(/^“[0-9a-f]{32} \{"opportunity":.*…” was typed into Record and set back to “what the log tells”\./),
       ]);
     });
 
@@ -108,6 +110,45 @@ describe('a tracker that people work in by hand', () => {
     const [row] = company.rows();
     expect(row?.['IE']).toBe(dana);
     expect(row?.['Handoff says']).toContain('Enter the address of a colleague from the People tab');
+  });
+
+  it('keeps the day of a signature when its cell is cleared, and says how it is changed', async () => {
+    const company = new Company();
+    await company.signedOff();
+    company.type(ana, 'Signature', 'signed');
+    company.workspace.closeFor(2 * 24 * 60);
+    company.type(ana, 'Signed on', '');
+    expect(company.rows()[0]).toMatchObject({
+      Signature: 'signed',
+      'Signed on': '2026-06-01',
+      'Handoff says':
+        'Signed on was cleared and set back to “2026-06-01”. The customer signed on a day: enter it, or take the signature back under Signature.',
+    });
+  });
+
+  it('takes whoever stands in the People tab into the team, as the panel does', async () => {
+    const company = await withThree();
+    company.workspace.addAccount({ email: 'noa@vendor.example', name: 'Noa', zone: 'Europe/Paris' });
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!A7:D8' },
+      query: { valueInputOption: 'RAW' },
+      body: {
+        values: [
+          ['noa@vendor.example', 'Noa', '', 'Europe/Paris'],
+          [ana, 'Ana', 'lead', 'Europe/London'],
+        ],
+      },
+    });
+    company.type(ana, 'IE', 'noa@vendor.example');
+    expect(company.rows()[0]).toMatchObject({ IE: 'noa@vendor.example', 'Handoff says': '' });
+    const tdd = tddOf(company, 'Globex');
+    const { me, people, handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect([
+      handoff?.team.ie?.name,
+      people.filter(({ email }) => email === ana).map(({ name }) => name),
+      handoff?.may.includes('grant-exception'),
+    ]).toEqual(['Noa', ['Ana Silva'], false]);
+    expect(me.roles).toEqual(['AE']);
   });
 
   it('takes typed details as facts', async () => {

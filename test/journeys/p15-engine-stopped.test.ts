@@ -1,6 +1,6 @@
 import type { Result } from '../../src/base/result';
 import type { BoardView } from '../../src/rpc/contract/board-view';
-import { ana, ben, Company, dana } from './company';
+import { ana, ben, Company, dana, engine } from './company';
 
 /** P15: the automation stops silently, and people believe that all is well. */
 const alarms = ({ workspace }: Company, tdd: string) => {
@@ -44,6 +44,31 @@ describe('an engine that has stopped', () => {
       meanwhile: [['out-of-date', 'out-of-date'], 'signed', 0],
       after: [null, null],
       booked: 1,
+    });
+  });
+
+  it('is not told in numbers that are none, where somebody typed over the date or it lies ahead', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    const health = company.workspace.api(engine, 'sheets.spreadsheets.values.get', {
+      path: { spreadsheetId: company.tracker, range: 'Health!A1:A20' },
+    }) as { values: string[][] };
+    const row = health.values.findIndex(([label]) => label === 'Last sweep (UTC)') + 1;
+    const told = (text: string) => {
+      company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+        path: { spreadsheetId: company.tracker, range: `Health!B${String(row)}` },
+        query: { valueInputOption: 'RAW' },
+        body: { values: [[text]] },
+      });
+      return alarms(company, tdd);
+    };
+    const unknown = 'The Health tab does not say when the engine last ran: no meetings are booked until it runs again. Tell an admin.';
+    const [typed, ahead] = [told('this morning'), told('2027-01-01T00:00:00.000Z')];
+    company.workspace.advance(5);
+    expect({ typed, ahead, after: alarms(company, tdd) }).toEqual({
+      typed: [unknown, unknown],
+      ahead: [unknown, unknown],
+      after: [null, null],
     });
   });
 });

@@ -77,17 +77,7 @@ describe('Verify log', () => {
 
   it('names the row of the tracker that is missing, doubled, or not what the log gives', () => {
     const [id = ''] = company.rows().map((row) => row['Handoff'] ?? '');
-    const { values = [] } = company.workspace.api(engine, 'sheets.spreadsheets.values.get', {
-      path: { spreadsheetId: company.tracker, range: 'Handoffs!A1:BZ2' },
-    }) as { values?: string[][] };
-    const record = values[1]?.findIndex((text) => text.startsWith('{')) ?? -1;
-    batch({
-      updateCells: {
-        start: { sheetId: 101, rowIndex: 1, columnIndex: record },
-        rows: [{ values: [{ userEnteredValue: { stringValue: (values[1]?.[record] ?? '').replace('"Globex"', '"Initech"') } }] }],
-        fields: 'userEnteredValue',
-      },
-    });
+    company.overwrite(engine, 'Record', (company.rows()[0]?.['Record'] ?? '').replace('"Globex"', '"Initech"'));
     expect(flaws()).toEqual([{ tab: 'Handoffs', row: 2, says: `${id} (Globex) has a record that does not match the log.` }]);
 
     company.workspace.world = JSON.parse(world) as typeof company.workspace.world;

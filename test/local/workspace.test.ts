@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiError } from '../../local/kernel/api-error';
-import type { WorkspaceChange } from '../../local/workspace';
+import type { WorkspaceChange } from '../../local/workspace-change';
 import { ana, ben, carla, meeting, monday, openSample } from './open-sample';
 
 const insert = (summary: string, hours = 1) => ({ path: { calendarId: 'primary' }, body: meeting(summary, hours) });

@@ -26,7 +26,6 @@ const anybody = (start: number): fc.Arbitrary<Availability> =>
   fc.record({
     email: fc.constantFrom('ana', 'ben', 'dana', 'omar'),
     roles: fc.constantFrom<Role[]>(['AE'], ['CE'], ['IE'], ['PM'], ['CE', 'PM']),
-    required: fc.boolean(),
     zone: fc.constantFrom(...zones),
     hours: fc.record({ days: fc.subarray<Weekday>([1, 2, 3, 4, 5, 6, 7], { minLength: 3 }), from: clock, to: clock }),
     calendar: busyFrom(start).map((busy) => ({ is: 'known' as const, busy })),
@@ -54,11 +53,9 @@ function canCome({ zone, hours, calendar }: Availability, start: number, end: nu
 
 /** Every minute in turn. */
 function firstByHand({ people, window, length, notice, step, now }: SlotQuestion): Range | null {
-  const required = people.filter((person) => person.required);
-  if (required.length === 0) return null;
   for (let start = Math.max(window.start, now + notice * minute); start + length * minute <= window.end; start += 5 * minute) {
-    if (wallClock(start, required[0]?.zone ?? 'UTC').minutes % step !== 0) continue;
-    if (required.every((person) => canCome(person, start, start + length * minute))) return { start, end: start + length * minute };
+    if (wallClock(start, people[0]?.zone ?? 'UTC').minutes % step !== 0) continue;
+    if (people.every((person) => canCome(person, start, start + length * minute))) return { start, end: start + length * minute };
   }
   return null;
 }
@@ -79,10 +76,9 @@ describe('rankSlots against every minute in turn', () => {
   it('names exactly those who cannot come', () => {
     fc.assert(
       fc.property(anyQuestion, (question) => {
-        const required = question.people.filter((person) => person.required);
         for (const { start, end, missing } of rankSlots({ ...question, most: 5 })) {
           expect(missing.map(({ email }) => email)).toEqual(
-            required.filter((person) => !canCome(person, start, end)).map(({ email }) => email),
+            question.people.filter((person) => !canCome(person, start, end)).map(({ email }) => email),
           );
         }
       }),

@@ -54,23 +54,13 @@ describe('findSlot', () => {
     );
   });
 
-  it('full hours are those of the first required person', () => {
+  it('full hours are those of the first', () => {
     const people = [person('AE', 'Asia/Kolkata', { busy: [range('2025-12-09T03:30Z', '03:45Z')] })];
     expect(findSlot({ ...question, people, step: 60 })).toEqual(found('2025-12-09T04:30Z', '05:15Z'));
   });
 
   it('quarter hours suit a zone that is 45 minutes off', () => {
     expect(findSlot({ ...question, people: [person('AE', 'Asia/Kathmandu')], step: 15 })).toEqual(found('2025-12-09T03:15Z', '04:00Z'));
-  });
-
-  it('does not wait for people who are not needed', () => {
-    const guest = { ...person('PM', 'Asia/Tokyo', { busy: [range('2025-12-09T00:00Z', '23:59Z')] }), required: false };
-    expect(findSlot({ ...question, people: [...question.people, guest] })).toEqual(found('2025-12-09T14:00Z', '14:45Z'));
-  });
-
-  it('the unreadable calendar of somebody who is not needed does not matter', () => {
-    const guest = { ...person('PM', 'Asia/Tokyo'), required: false, zone: null, calendar: { is: 'unknown', because: 'notFound' } as const };
-    expect(findSlot({ ...question, people: [...question.people, guest] })).toEqual(found('2025-12-09T14:00Z', '14:45Z'));
   });
 
   it('keeps times free of meetings, on everybody’s own clock', () => {

@@ -10,12 +10,12 @@ export const range = (start: string, end: string): Range => ({ start: at(start),
 
 export const weekdays: WorkingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
 
-/** Somebody who is required, works from nine to five in that zone, and has a calendar that can be read. */
+/** Somebody who works from nine to five in that zone, and has a calendar that can be read. */
 export function person(
   role: Role,
   zone: string,
   { busy = [], ...more }: Partial<Availability> & { readonly busy?: readonly Range[] } = {},
 ): Availability {
   const email = `${role.toLowerCase()}@vendor.example`;
-  return { email, roles: [role], required: true, zone, hours: weekdays, calendar: { is: 'known', busy }, ...more };
+  return { email, roles: [role], zone, hours: weekdays, calendar: { is: 'known', busy }, ...more };
 }

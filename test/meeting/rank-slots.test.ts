@@ -69,11 +69,6 @@ describe('rankSlots', () => {
     ]);
   });
 
-  it('people who are not needed are not missed', () => {
-    const people = [person('AE', 'Europe/London'), { ...person('PM', 'Europe/London', { busy: [allDay] }), required: false }];
-    expect(rankSlots({ ...question, people, most: 1 })).toEqual([{ ...range('2025-12-09T09:00Z', '09:45Z'), missing: [] }]);
-  });
-
   it('a time at which nobody could come is no choice', () => {
     expect(rankSlots({ ...question, people: [person('AE', 'Europe/London', { busy: [allDay] })] })).toEqual([]);
   });

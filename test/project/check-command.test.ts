@@ -1,15 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'check-command-'));
-
-/** A lone test run builds when nothing is there; `npm run check` has built before. */
-beforeAll(() => {
-  if (!existsSync(join(root, 'build/check.mjs'))) spawnSync(process.execPath, ['build.mjs'], { cwd: root });
-});
 
 const file = (name: string, text: string | Buffer): string => {
   const path = join(folder, name);
@@ -124,7 +119,7 @@ describe('what cannot be read ends with 2 and one sentence', () => {
       '“photo.docx” is an image, not a document. Import a .docx, .md, .html or Google Docs .json file.\n',
     ],
     ['an unknown option', [good, '--fast'], `There is no option --fast. ${usage}`],
-    ['an unknown answer', [good, '--production', 'perhaps'], `--production is yes, no or undecided, not “perhaps”. ${usage}`],
+    ['an unknown answer', [good, '--production', 'perhaps'], `--production must be yes, no or undecided, not “perhaps”. ${usage}`],
     ['two files', [good, bad], `One file at a time: ${good} or ${bad}? ${usage}`],
   ])('%s', (_, given, sentence) => {
     expect(check(...given)).toEqual({ status: 2, out: '', err: sentence });

@@ -80,7 +80,7 @@ function logAndRowsAgree(company: Company, rows: readonly Row[]): readonly strin
     ...rows.flatMap((row) => {
       const ofLog = folded.get(row.id ?? '');
       return [
-        ...(ofLog && JSON.stringify(ordered(ofLog)) === JSON.stringify(ordered(JSON.parse(row.record ?? '{}')))
+        ...(ofLog && JSON.stringify(ordered(ofLog)) === JSON.stringify(ordered(JSON.parse(row.record?.slice(33) ?? '{}')))
           ? []
           : [`The record of ${row.id ?? ''} is not what the log gives.`]),
         ...(rowSeal(row) === row.seal ? [] : [`The row of ${row.id ?? ''} shows something that is not sealed.`]),

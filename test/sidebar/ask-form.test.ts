@@ -36,6 +36,16 @@ describe('askForm', () => {
     });
   });
 
+  test('picks a time, which the engine books', () => {
+    const choice = { start: 1, end: 2, says: '' };
+    expect(askForm({ is: 'choose-time', choice }, { ...showing, tdd: 'F' })).toEqual({
+      question: { name: 'chooseTime', input: { tdd: 'F', start: 1 } },
+      at: 'form',
+      saying: 'Picking the time…',
+      done: 'The time is chosen. Handoff books the meeting within five minutes.',
+    });
+  });
+
   test.each([
     [
       { ...team, customer: ' ' },

@@ -7,9 +7,12 @@ import { sampleHandoff, signedOff, team } from '../handoff/sample-handoff';
 const contents = contentsOf([{ name: 'Sizing', text: 'Three nodes.' }]);
 const asked: Happening = { what: 'review asked for' };
 
+const dana = { role: 'IE', who: 'dana@vendor.example' } as const;
+
 const question = (changes: Partial<SignoffQuestion> = {}, people: Team = team): SignoffQuestion => ({
   handoff: sampleHandoff([asked], people),
   who: 'dana@vendor.example',
+  reviews: [dana],
   decision: 'signed-off',
   note: '',
   section: '',
@@ -18,7 +21,6 @@ const question = (changes: Partial<SignoffQuestion> = {}, people: Team = team): 
   contents,
   blocking: [],
   policy: { neverVoids: [] },
-  today: '2026-06-01',
   ...changes,
 });
 
@@ -47,14 +49,17 @@ describe('decideSignoff', () => {
 
   it('signs for both roles of one person', () => {
     const both: Team = { ...team, pm: { is: 'assigned', who: 'dana@vendor.example' } };
-    const decided = decideSignoff(question({}, both));
+    const decided = decideSignoff(question({ reviews: [dana, { ...dana, role: 'PM' }] }, both));
     expect(decided.ok && decided.value.roles).toEqual(['IE', 'PM']);
   });
 
   it.each<[string, SignoffQuestion]>([
-    ['not-a-reviewer', question({ who: 'ana@vendor.example' })],
-    ['not-a-reviewer', question({ who: '' })],
-    ['author', question({ who: 'ben@vendor.example' }, { ...team, ie: 'ben@vendor.example' })],
+    ['not-a-reviewer', question({ who: 'ana@vendor.example', reviews: [] })],
+    ['not-a-reviewer', question({ who: '', reviews: [] })],
+    [
+      'author',
+      question({ who: 'ben@vendor.example', reviews: [{ role: 'IE', who: 'ben@vendor.example' }] }, { ...team, ie: 'ben@vendor.example' }),
+    ],
     ['not-asked', question({ handoff: sampleHandoff() })],
     ['changed-while-reading', question({ shown: '0000000000000000' })],
     ['blocked', question({ blocking: ['No production section.'] })],

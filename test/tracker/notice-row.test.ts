@@ -9,6 +9,7 @@ const people: Readonly<Record<string, readonly ('AE' | 'CE' | 'IE' | 'PM' | 'lea
   'omar@vendor.example': ['PM'],
   'eve@vendor.example': ['IE'],
   'priya@vendor.example': ['lead'],
+  'noa@vendor.example': [],
 };
 
 const signed: Happening = { what: 'customer signed', on: '2026-06-01' };
@@ -19,7 +20,7 @@ function noticed(seen: NoticeQuestion['seen'], happened: readonly Happening[] = 
     seen,
     ours: { stage: 'In review', why: 'To be reviewed.' },
     editor,
-    standingOf: (email) => people[email] ?? [],
+    find: (email) => (people[email] ? { standing: people[email] } : null),
     takenBy: (opportunity) => (opportunity === 'D-1' ? 'H-2 for Initech' : ''),
     today: '2026-06-02',
   });
@@ -45,6 +46,21 @@ describe('noticeRow', () => {
     ]);
   });
 
+  it('takes whoever stands in the People tab, with or without a role there, as the panel does', () => {
+    expect(noticed({ ie: 'noa@vendor.example', pm: 'noa@vendor.example' })).toEqual([
+      {
+        what: 'details changed',
+        customer: 'Globex',
+        opportunity: '',
+        team: { ...team, ie: 'noa@vendor.example', pm: { is: 'assigned', who: 'noa@vendor.example' } },
+        closeDate: sampleHandoff().closeDate,
+      },
+    ]);
+    expect(said(noticed({ signature: 'signed' }, [], 'noa@vendor.example'))).toEqual([
+      'Signature: Only the AE or the CE of this handoff, or a lead, can say whether the customer has signed.',
+    ]);
+  });
+
   it('takes a typed opportunity, but not one that another handoff has', () => {
     expect(said(noticed({ opportunity: 'D-2' }))).toEqual(['details changed']);
     expect(said(noticed({ opportunity: 'D-1' }))).toEqual(['Opportunity: It already belongs to H-2 for Initech.']);
@@ -53,6 +69,14 @@ describe('noticeRow', () => {
   it.each<[string, NoticeQuestion['seen'], readonly Happening[], string, string]>([
     ['signed, today', { signature: 'signed' }, [], '', '2026-06-02'],
     ['signed, with its day', { signature: 'signed', signedOn: '2026-05-29' }, [], team.ae, '2026-05-29'],
+    ['another day', { signature: 'signed', signedOn: '2026-05-29' }, [signed], team.ae, '2026-05-29'],
+    [
+      'again, today',
+      { signature: 'signed', signedOn: '' },
+      [signed, { what: 'signature taken back', reason: 'slipped', note: '' }],
+      '',
+      '2026-06-02',
+    ],
     ['the day alone', { signature: 'not signed', signedOn: '2026-05-29' }, [], team.ce, '2026-05-29'],
   ])('takes a signature: %s', (_, seen, happened, editor, on) => {
     expect(noticed(seen, happened, editor)).toEqual([{ what: 'customer signed', on }]);
@@ -103,6 +127,13 @@ describe('noticeRow', () => {
       [signed],
       '',
       'Signature: Taking back a signature needs a reason: choose slipped, on hold or lost.',
+    ],
+    [
+      'a signature that loses its day',
+      { signature: 'signed', signedOn: ' ' },
+      [signed],
+      '',
+      'Signed on: The customer signed on a day: enter it, or take the signature back under Signature.',
     ],
     [
       'a reason without a signature',

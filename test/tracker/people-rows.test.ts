@@ -33,6 +33,21 @@ describe('peopleRows', () => {
     ]);
   });
 
+  it('takes the first row of an address that stands in two, without the roles of the other, and tells of it', () => {
+    const { people, problems } = read(
+      ['a@b.example', 'Ana', 'AE', 'UTC'],
+      ['c@b.example', 'Cai', 'CE', 'UTC'],
+      ['A@b.example', 'Ana again', 'lead, admin', 'Mars/Base'],
+    );
+    expect([people.map(({ name, standing }) => [name, standing]), problems.map(problemWords)]).toEqual([
+      [
+        ['Ana', ['AE']],
+        ['Cai', ['CE']],
+      ],
+      ['People, row 4 (a@b.example): this address is already in row 2, and that row counts. Put everything there, and clear this one.'],
+    ]);
+  });
+
   it.each([
     [
       'a missing zone',

@@ -1,5 +1,15 @@
 import { attempt } from '../state/attempt';
-import { type Failure, faults, faultWords, type Service, type ServiceFault, serviceNames, services, setFaults } from '../state/faults';
+import {
+  type Failure,
+  type Faults,
+  faults,
+  faultWords,
+  type Service,
+  type ServiceFault,
+  serviceNames,
+  services,
+  setFaults,
+} from '../state/faults';
 import { accounts } from '../state/workspace';
 import { Icon } from './icon';
 import { mendAll } from './mend-all';
@@ -41,11 +51,10 @@ export function FaultPopover() {
 }
 
 function FaultForm() {
-  const { services: set, hidden } = faults.value;
-  const change = (service: Service, fault: ServiceFault) =>
-    void attempt(() => setFaults({ services: { ...set, [service]: fault }, hidden }));
-  const hide = (email: string, on: boolean) =>
-    void attempt(() => setFaults({ services: set, hidden: on ? [...hidden, email] : hidden.filter((known) => known !== email) }));
+  const { services: set, hidden, clients } = faults.value;
+  const change = (changed: Partial<Faults>) => void attempt(() => setFaults({ ...faults.value, ...changed }));
+  const changeService = (service: Service, fault: ServiceFault) => change({ services: { ...set, [service]: fault } });
+  const hide = (email: string, on: boolean) => change({ hidden: on ? [...hidden, email] : hidden.filter((known) => known !== email) });
   return (
     <div class="fault-form">
       <h2>Make something go wrong</h2>
@@ -57,7 +66,7 @@ function FaultForm() {
             <select
               aria-label={`How ${serviceNames[service]} works`}
               value={set[service]?.fails ?? ''}
-              onChange={(event) => change(service, withFailure(set[service], event.currentTarget.value))}
+              onChange={(event) => changeService(service, withFailure(set[service], event.currentTarget.value))}
             >
               {choices.map(({ value, label }) => (
                 <option key={value} value={value}>
@@ -68,7 +77,7 @@ function FaultForm() {
             <select
               aria-label={`How fast ${serviceNames[service]} is`}
               value={set[service]?.slow ?? 0}
-              onChange={(event) => change(service, withSlowness(set[service], Number(event.currentTarget.value)))}
+              onChange={(event) => changeService(service, withSlowness(set[service], Number(event.currentTarget.value)))}
             >
               {speeds.map(({ value, label }) => (
                 <option key={value} value={value}>
@@ -79,6 +88,10 @@ function FaultForm() {
           </fieldset>
         ))}
       </div>
+      <label class="inline">
+        <input type="checkbox" checked={clients} onChange={(event) => change({ clients: event.currentTarget.checked })} />
+        Programs that call the API over HTTP meet it too
+      </label>
       <fieldset class="hidden-calendars">
         <legend>Calendars hidden from free/busy</legend>
         {accounts.value

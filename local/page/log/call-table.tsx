@@ -23,7 +23,7 @@ export function CallTable({ calls, total }: { readonly calls: readonly CallRecor
               <td>{nameOf(call.by)}</td>
               <td>
                 <code>{call.method}</code>
-                {call.via === 'http' && <small class="muted"> from the page</small>}
+                {call.via === 'http' && <small class="muted"> over HTTP</small>}
               </td>
               <td class="about">{call.about}</td>
               <td>{call.error ?? 'ok'}</td>

@@ -16,7 +16,11 @@ export interface Faults {
   readonly services: Readonly<Partial<Record<Service, ServiceFault>>>;
   /** People whose calendars free/busy does not see. */
   readonly hidden: readonly string[];
+  /** Whether programs that call the API over HTTP meet it too, and not the add-on alone. */
+  readonly clients: boolean;
 }
+
+export const noFaults: Faults = { services: {}, hidden: [], clients: false };
 
 export const serviceNames: Readonly<Record<Service, string>> = {
   docs: 'Docs',
@@ -34,7 +38,7 @@ const failing: Readonly<Record<Failure, string>> = {
 };
 
 /** What was switched on to go wrong, as last known. */
-export const faults = signal<Faults>({ services: {}, hidden: [] });
+export const faults = signal<Faults>(noFaults);
 
 export const loadFaults = async (): Promise<void> => void (faults.value = await ask<Faults>('/local/faults'));
 

@@ -49,8 +49,7 @@ export const valuesAppend: ApiMethod = {
       if (startRow + height > rowCount) appendDimension(edit, sheet, 'ROWS', startRow + height - rowCount);
       if (startColumn + width > columnCount) appendDimension(edit, sheet, 'COLUMNS', startColumn + width - columnCount);
       const corner = { sheet, startRow, endRow: startRow + 1, startColumn, endColumn: startColumn + 1 };
-      const options =
-        call.query['includeValuesInResponse'] === true ? { ...responseOptions(call), ...(majorDimension ? { majorDimension } : {}) } : null;
+      const options = responseOptions(call, majorDimension);
       const updates = writtenAnswer(edit, writeValues(edit, { area: corner, values, majorDimension, input }), { options });
       const spreadsheetId = edit.file.id;
       return { spreadsheetId, ...(table ? { tableRange: formatA1(table) } : {}), updates: { spreadsheetId, ...updates } };

@@ -15,10 +15,12 @@ export function renderOptions({ query }: ApiCall): RenderOptions {
   });
 }
 
-/** How values that were written shall be read back, from the query. */
-export function responseOptions({ query }: ApiCall): RenderOptions {
-  const { responseValueRenderOption: value, responseDateTimeRenderOption: date } = query;
-  return readBody(message({ valueRenderOption, dateTimeRenderOption }), { valueRenderOption: value, dateTimeRenderOption: date });
+/** How values that were written shall be read back, from the query; `null` where it does not ask for them. */
+export function responseOptions({ query }: ApiCall, majorDimension: RenderOptions['majorDimension']): RenderOptions | null {
+  const { includeValuesInResponse, responseValueRenderOption: value, responseDateTimeRenderOption: date } = query;
+  if (includeValuesInResponse !== true) return null;
+  const read = readBody(message({ valueRenderOption, dateTimeRenderOption }), { valueRenderOption: value, dateTimeRenderOption: date });
+  return { ...read, ...(majorDimension ? { majorDimension } : {}) };
 }
 
 /** How values that were written shall be read back, from a body. */

@@ -29,8 +29,7 @@ export const valuesUpdate: ApiMethod = {
       const area = areaOfA1(edit.spreadsheet, call.path['range'] ?? '');
       if (range !== undefined && formatA1(areaOfA1(edit.spreadsheet, range)) !== formatA1(area))
         throw invalid(`Requested writing within range [${formatA1(area)}], but the body has range [${range}].`);
-      const options =
-        call.query['includeValuesInResponse'] === true ? { ...responseOptions(call), ...(majorDimension ? { majorDimension } : {}) } : null;
+      const options = responseOptions(call, majorDimension);
       return {
         spreadsheetId: edit.file.id,
         ...writtenAnswer(edit, writeValues(edit, { area, values, majorDimension, input }), { options }),

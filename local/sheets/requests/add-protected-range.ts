@@ -5,7 +5,7 @@ import { protectionAnswer } from '../protection-answer';
 import { protectionEditors } from '../protection-editors';
 import { message } from '../shapes/shape';
 import { protectedRange } from '../shapes/sheet-shapes';
-import { without } from '../without';
+import { without } from '../../kernel/without';
 import { requestKind } from './request-kind';
 
 /** Protects a range, or a sheet where the range has no bounds. Owner and caller are editors whoever else is named. */

@@ -5,7 +5,7 @@ import { names, patched, readMask } from '../mask';
 import { protectionEditors } from '../protection-editors';
 import { message, text } from '../shapes/shape';
 import { protectedRange, type ProtectedRange } from '../shapes/sheet-shapes';
-import { without } from '../without';
+import { without } from '../../kernel/without';
 import { requestKind } from './request-kind';
 
 /** A warning that becomes a real protection without naming editors is open to everybody who may edit the file, as Google says. */

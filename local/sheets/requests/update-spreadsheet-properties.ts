@@ -1,4 +1,5 @@
 import { invalid } from '../../kernel/api-error';
+import { isZone } from '../../kernel/is-zone';
 import { names, patched, readMask } from '../mask';
 import { message, text } from '../shapes/shape';
 import { spreadsheetProperties } from '../shapes/sheet-shapes';
@@ -24,11 +25,3 @@ export const updateSpreadsheetProperties = requestKind({
     return undefined;
   },
 });
-
-function isZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

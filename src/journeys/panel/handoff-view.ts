@@ -1,17 +1,20 @@
 import { formatDate, formatDay } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
-import { meetingHasBegun } from '../../handoff/meeting-has-begun';
+import { awaitsConfirmation } from '../../handoff/awaits-confirmation';
+import { implementationSpeaks } from '../../handoff/implementation-speaks';
 import { openConditions } from '../../handoff/condition';
 import { type IntroductionState, introductionState, invitationAhead } from '../../handoff/introduction-state';
 import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
 import type { Email } from '../../handoff/people';
+import { offeredTimes } from '../../meeting/offered-times';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { JumpView, PersonView } from '../../rpc/contract/person-view';
 import type { ConditionView, ReviewerView } from '../../rpc/contract/signoff-view';
 import type { ActionName, StepView } from '../../rpc/contract/turn-view';
 import { sectionName } from '../../tdd/section-name';
+import { walkthroughFits } from '../../handoff/walkthrough-fits';
 import { isIntroducer } from '../introducer-only';
 import { ownIntroduction } from '../own-introduction';
 import type { Judgement } from '../judge';
@@ -211,20 +214,20 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['reopen-handoff', preSales && handoff.ended !== null],
     ['mark-signed', preSales && !signed],
     ['take-back', preSales && handoff.signature.is !== 'unsigned'],
-    ['choose-time', preSales && handoff.meeting.is === 'no-time' && !handoff.held && !handoff.walkthrough],
+    ['choose-time', preSales && offeredTimes(handoff).ok],
     ['edit-contacts', preSales],
     ['introduce', isIntroducer(subject) && handoff.contacts.length > 0 && !invitationAhead(handoff, subject.desk.now)],
     ['record-introduction-mail', isIntroducer(subject) && handoff.contacts.length > 0],
     ['give-up-introduction', ownIntroduction(subject) !== null],
     ['record-expectation', preSales],
     ['waive-finding', mayWaive(subject)],
-    ['mark-understood-otherwise', isReviewer(subject) && meetingHasBegun(handoff, subject.desk.now)],
-    ['book-again', preSales && signed && handoff.meeting.is !== 'none' && !isOver && !handoff.held],
+    ['mark-understood-otherwise', isReviewer(subject) && implementationSpeaks(handoff, subject.desk.now)],
+    ['book-again', preSales && signed && (handoff.meeting.is !== 'none' || awaitsConfirmation(handoff)) && !isOver && !handoff.held],
     ['mark-held', isOurs && isOver && !handoff.held],
     ['mark-not-held', isOurs && (isOver || handoff.held !== null)],
     ['close-point', isOurs && handoff.held !== null],
-    ['record-walkthrough', preSales && handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart' && !handoff.held],
-    ['confirm-walkthrough', handoff.walkthrough !== null && !handoff.held && subject.desk.viewer === handoff.team.ie],
+    ['record-walkthrough', preSales && walkthroughFits(handoff)],
+    ['confirm-walkthrough', awaitsConfirmation(handoff) && subject.desk.viewer === handoff.team.ie],
   ];
   return allowed
     .filter(

@@ -1,7 +1,9 @@
 import { formatDate, formatDay, formatMoment } from '../../base/format-time';
 import { unreachable } from '../../base/unreachable';
+import { awaitsConfirmation } from '../../handoff/awaits-confirmation';
 import { rolesOf } from '../../handoff/roles-of';
 import { openPoints } from '../../handoff/held';
+import { offeredTimes } from '../../meeting/offered-times';
 import type { MeetingView } from '../../rpc/contract/meeting-view';
 import { outsidersOf } from '../colleagues';
 import { topSections } from '../../tdd/top-sections';
@@ -14,7 +16,7 @@ export function meetingView(subject: Subject): MeetingView {
   const { nameOf } = subject.desk.directory;
   const shown = stateOf(subject);
   return {
-    ...{ start: null, end: null, eventLink: '', meetLink: '', attendees: [], choices: [], fix: '' },
+    ...{ start: null, end: null, eventLink: '', meetLink: '', attendees: [], choices: [], fix: '', again: '' },
     ...shown,
     ...(held ? heldOf(subject, held) : { held: null }),
     checklist: held || (shown.state !== 'over' && shown.state !== 'walkthrough') ? [] : topSections(document.tdd),
@@ -55,6 +57,9 @@ function heldOf(subject: Subject, held: NonNullable<Subject['handoff']['held']>)
 function stateOf(subject: Subject): Shown {
   const { handoff, desk } = subject;
   const { meeting } = handoff;
+  const offered = offeredTimes(handoff);
+  if (awaitsConfirmation(handoff) && !handoff.ended)
+    return { state: 'walkthrough', says: 'A walkthrough was recorded instead; the IE needs to confirm it.' };
   switch (meeting.is) {
     case 'none':
       if (handoff.ended) return { state: 'not-needed', says: 'The handoff has ended: Handoff does not look for a meeting.' };
@@ -64,14 +69,12 @@ function stateOf(subject: Subject): Shown {
     case 'picked':
       return { state: 'being-booked', says: `Being booked for ${formatMoment(meeting.start, zoneOf(subject))}` };
     case 'no-time':
-      return handoff.walkthrough
-        ? { state: 'walkthrough', says: 'A walkthrough was recorded instead; the IE needs to confirm it.' }
-        : {
-            state: meeting.why ?? 'no-time',
-            says: meeting.because,
-            fix: meeting.why === 'apart' ? 'Their working hours do not overlap: you can record a walkthrough instead.' : '',
-            choices: meeting.choices.map((choice) => choiceView(choice, desk.directory.nameOf)),
-          };
+      return {
+        state: meeting.why ?? 'no-time',
+        says: meeting.because,
+        fix: meeting.why === 'apart' ? 'Their working hours do not overlap: you can record a walkthrough instead.' : '',
+        choices: offered.ok ? offered.value.map((choice) => choiceView(choice, desk.directory.nameOf)) : [],
+      };
     case 'held-up':
       return { state: 'held-up', says: meeting.because, fix: meeting.fix };
     case 'cancelled':
@@ -111,7 +114,30 @@ function bookedView(subject: Subject, meeting: Extract<MeetingFacts, { is: 'book
     outside.length === 0
       ? ''
       : `${outside.join(' and ')} can read this internal agenda: remove them in Google Calendar. Until then, Handoff e-mails nobody about the meeting and leaves the agenda as it is.`;
+  const again = againWords(subject, { when, guests: attendees.map(({ person }) => person.name), outside });
   return declined.length > 0
-    ? { ...facts, fix, state: 'declined', says: `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}` }
-    : { ...facts, fix, state: 'booked', says: when };
+    ? {
+        ...facts,
+        fix,
+        again,
+        state: 'declined',
+        says: `${declined.map(({ email }) => nameOf(email)).join(' and ')} cannot come on ${when}`,
+      }
+    : { ...facts, fix, again, state: 'booked', says: when };
+}
+
+/** As the engine will do it: it proposes where the policy says so, and mails nobody while somebody from outside is on the event. */
+function againWords(
+  { desk }: Subject,
+  { when, guests, outside }: { readonly when: string; readonly guests: readonly string[]; readonly outside: readonly string[] },
+): string {
+  const next =
+    desk.policy.meeting.booking === 'book'
+      ? 'will look for the earliest other time that works for everyone'
+      : 'will propose other times for you to choose from';
+  const told =
+    outside.length === 0
+      ? `${guests.join(', ')} will be told by Google Calendar.`
+      : `Google Calendar tells nobody, because it would tell ${outside.join(' and ')} too: tell your colleagues yourself.`;
+  return `The meeting on ${when} will be cancelled, and Handoff ${next}. ${told}`;
 }

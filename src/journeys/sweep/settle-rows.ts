@@ -46,7 +46,7 @@ function settleTogether(workspace: Workspace, duties: readonly Duty[]): readonly
   const desk = deskOf(workspace, workspace.tracker.byRow(duties.map(({ row }) => row.row)));
   const seen = duties.map((duty) => {
     const row = desk.seen.rows.find((one) => one.row === duty.row.row && one.cells.id === duty.row.cells.id);
-    return { duty, row, handoff: handoffIn(row) };
+    return { duty, row, handoff: handoffIn(desk, row) };
   });
   const plain = seen.flatMap(({ duty, row, handoff }) => {
     if (!row || !handoff || isCalledFor(desk, handoff)) return [];

@@ -28,6 +28,8 @@ export interface MeetingView {
     | 'held';
   readonly says: string;
   readonly fix: string;
+  /** What comes of looking for another time, and who is told; empty while no meeting is booked that would be given up. */
+  readonly again: string;
   readonly start: Instant | null;
   readonly end: Instant | null;
   readonly eventLink: string;

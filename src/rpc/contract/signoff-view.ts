@@ -5,7 +5,7 @@ export interface ReviewerView {
   readonly role: 'IE' | 'PM';
   /** `null` while nobody is assigned. */
   readonly person: PersonView | null;
-  readonly state: 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date' | 'undecided' | 'not-needed' | 'excepted';
+  readonly state: 'not-asked' | 'waiting' | 'signed-off' | 'asked-for-changes' | 'out-of-date' | 'undecided' | 'excepted';
   /** One line in words: “Signed off 2 Dec”, “Out of date since 4 Dec: Sizing”. */
   readonly says: string;
   /** The sections that changed since this reviewer signed, with what happened to each. */

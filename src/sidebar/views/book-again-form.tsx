@@ -1,17 +1,7 @@
 import type { Showing } from '../state';
-import { momentIn } from '../wall-clock';
 
-/** Which meeting is given up for another time, and who is told. */
+/** Which meeting is given up for another time, what comes of it, and who is told. */
 export function BookAgainForm({ state }: { readonly state: Showing }) {
-  const { me, handoff } = state.panel;
-  const { start = null, attendees = [] } = handoff?.meeting ?? {};
-  return (
-    <>
-      <p>
-        {start === null ? 'The meeting' : `The meeting on ${momentIn(start, me.zone)}`} will be cancelled, and Handoff will look for the
-        earliest other time that works for everyone.
-      </p>
-      <p class="muted">{attendees.map(({ person }) => person.name).join(', ')} will be told by Google Calendar.</p>
-    </>
-  );
+  const { again = '' } = state.panel.handoff?.meeting ?? {};
+  return <p>{again || 'Handoff will look for another time.'}</p>;
 }

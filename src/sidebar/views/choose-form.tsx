@@ -1,7 +1,7 @@
 import { momentIn, wallClock } from '../wall-clock';
 import type { FormProps } from './form-props';
 
-/** Which time is booked, who would miss it, and who is invited: nothing goes out before this is confirmed. */
+/** Which time is to be booked, who would miss it, and who is invited: nothing goes out before this is confirmed. */
 export function ChooseForm({ state, form: { choice } }: FormProps<'choose-time'>) {
   const { me, handoff } = state.panel;
   return (

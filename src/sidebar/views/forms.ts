@@ -49,7 +49,7 @@ export const forms: { readonly [Is in Form['is']]: Look<Is> } = {
   'ask-for-changes': { title: 'Ask for changes', verb: 'Ask for changes', call: 'signOff', Fields: ChangesForm },
   'mark-signed': { title: 'The customer has signed', verb: 'Mark as signed', call: 'markSigned', Fields: SignedForm },
   'take-back': { title: 'Take back the signature', verb: 'Take back', call: 'takeBackSignature', Fields: TakeBackForm },
-  'choose-time': { title: 'Book this time', verb: 'Book', call: 'chooseTime', Fields: ChooseForm },
+  'choose-time': { title: 'Pick this time', verb: 'Pick it', call: 'chooseTime', Fields: ChooseForm },
   introduce: { title: 'Introduce the team to the customer', verb: 'Preview', call: 'previewIntroduction', Fields: IntroduceFields },
   'introduction-mail': { title: 'The e-mail was sent', verb: 'Record it', call: 'recordIntroductionMail', Fields: IntroductionMailFields },
   contacts: { title: 'Customer contacts', verb: 'Save', call: 'saveContacts', Fields: ContactsFields },

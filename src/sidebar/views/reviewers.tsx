@@ -40,7 +40,7 @@ function Reviewer({ reviewer, state, send }: { readonly reviewer: ReviewerView; 
   return (
     <li>
       <p class="between">
-        <span>{reviewer.person?.name ?? (reviewer.state === 'not-needed' ? 'None' : 'Nobody yet')}</span>
+        <span>{reviewer.person?.name ?? 'Nobody yet'}</span>
         <span class="muted">{reviewer.role}</span>
       </p>
       <p class={`is ${icons[reviewer.state]}`}>
@@ -73,19 +73,17 @@ const icons: Readonly<Record<ReviewerView['state'], IconName>> = {
   'asked-for-changes': 'stop',
   'out-of-date': 'alert',
   undecided: 'alert',
-  'not-needed': 'none',
   excepted: 'stop',
 };
 
 function lookOf({ reviewers, conditions }: HandoffView): { readonly icon: IconName; readonly figure: string } {
-  const needed = reviewers.filter(({ state }) => state !== 'not-needed');
-  const signed = needed.filter(({ state }) => state === 'signed-off').length;
-  const figure = `${String(signed)} of ${String(needed.length)}`;
-  if (needed.some(({ state }) => state === 'asked-for-changes')) return { icon: 'stop', figure: 'changes asked for' };
-  if (needed.some(({ state }) => state === 'out-of-date')) return { icon: 'alert', figure: `${figure} · out of date` };
-  if (needed.some(({ state }) => state === 'excepted')) return { icon: 'stop', figure: `${figure} · exception` };
-  if (needed.every(({ state }) => state === 'not-asked' || state === 'undecided')) return { icon: 'open', figure: 'not asked yet' };
+  const signed = reviewers.filter(({ state }) => state === 'signed-off').length;
+  const figure = `${String(signed)} of ${String(reviewers.length)}`;
+  if (reviewers.some(({ state }) => state === 'asked-for-changes')) return { icon: 'stop', figure: 'changes asked for' };
+  if (reviewers.some(({ state }) => state === 'out-of-date')) return { icon: 'alert', figure: `${figure} · out of date` };
+  if (reviewers.some(({ state }) => state === 'excepted')) return { icon: 'stop', figure: `${figure} · exception` };
+  if (reviewers.every(({ state }) => state === 'not-asked' || state === 'undecided')) return { icon: 'open', figure: 'not asked yet' };
   const open = conditions.filter(({ met }) => met === '').length;
   if (open > 0) return { icon: 'wait', figure: `${figure} · ${String(open)} ${open === 1 ? 'condition' : 'conditions'}` };
-  return { icon: signed === needed.length ? 'ok' : 'wait', figure };
+  return { icon: signed === reviewers.length ? 'ok' : 'wait', figure };
 }

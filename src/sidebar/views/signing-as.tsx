@@ -2,8 +2,7 @@ import type { PanelView } from '../../rpc/contract/panel-view';
 
 /** Which account this will be recorded under, and for which role: the last moment to notice the wrong one. */
 export function SigningAs({ panel: { me, handoff } }: { readonly panel: PanelView }) {
-  const assigned =
-    handoff?.reviewers.filter(({ person, state }) => person?.email === me.email && state !== 'not-needed').map(({ role }) => role) ?? [];
+  const assigned = handoff?.reviewers.filter(({ person }) => person?.email === me.email).map(({ role }) => role) ?? [];
   const absent = assigned.length > 0 ? [] : standsInFor(me.email, handoff);
   const roles = assigned.length + absent.length > 0 ? assigned : me.roles.filter((role) => role === 'IE' || role === 'PM');
   return (

@@ -26,7 +26,6 @@ export function busyCompany(count: number, days: number): BusyCompany {
   const people = Array.from({ length: count }, (_, index): Availability => ({
     email: `person${String(index)}@vendor.example`,
     roles: [],
-    required: true,
     zone: zones[index % zones.length] ?? 'UTC',
     hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: index % 2 === 0 ? '18:00' : '17:30' },
     calendar: { is: 'known', busy: busyTimes(next, window).filter((range) => range.end <= planted.start || range.start >= planted.end) },

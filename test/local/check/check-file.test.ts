@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFile } from '../../../local/check/check-file';
-import { Unreadable } from '../../../local/check/unreadable';
+import { Unreadable } from '../../../local/command/unreadable';
 import { printReport } from '../../../local/check/print-report';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));

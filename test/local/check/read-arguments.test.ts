@@ -15,8 +15,8 @@ describe('readArguments', () => {
     [[], `Which file? ${usage}`],
     [['a.docx', 'b.docx'], `One file at a time: a.docx or b.docx? ${usage}`],
     [['a.docx', '--fast'], `There is no option --fast. ${usage}`],
-    [['a.docx', '--production', 'maybe'], `--production is yes, no or undecided, not “maybe”. ${usage}`],
-    [['a.docx', '--production'], `--production is yes, no or undecided, not nothing. ${usage}`],
+    [['a.docx', '--production', 'maybe'], `--production must be yes, no or undecided, not “maybe”. ${usage}`],
+    [['a.docx', '--production'], `--production must be yes, no or undecided, not nothing. ${usage}`],
   ])('refuses %j in one sentence', (given, message) => {
     expect(() => readArguments(given)).toThrow(message);
   });

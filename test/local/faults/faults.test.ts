@@ -61,7 +61,7 @@ describe('a service that fails', () => {
     const off = workspace.run(ana, 'perform', [sheets]);
     workspace.setFaults({ sheets: { fails: 'down' } });
     workspace.reset();
-    expect([off, workspace.faults()]).toEqual(['well', { services: {}, hidden: [] }]);
+    expect([off, workspace.faults()]).toEqual(['well', { services: {}, hidden: [], clients: false }]);
   });
 });
 

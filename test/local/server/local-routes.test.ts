@@ -17,6 +17,28 @@ describe('the guard', () => {
   it.each(['127.0.0.1:8787', 'localhost:9000', '[::1]:8787'])('answers its own page at %s', async (host) => {
     expect((await serve().ask('GET', '/local/clock', { headers: { host, origin: `http://${host}` } })).status).toBe(200);
   });
+
+  const fetched = (site: string, mode = 'no-cors', dest = 'empty') => ({
+    'sec-fetch-site': site,
+    'sec-fetch-mode': mode,
+    'sec-fetch-dest': dest,
+  });
+
+  it.each([
+    ['an image in a page of another site', 'GET', fetched('cross-site', 'no-cors', 'image'), 403],
+    ['a request in the background of another site', 'GET', fetched('cross-site', 'cors'), 403],
+    ['a frame in a page of another site', 'GET', fetched('cross-site', 'navigate', 'iframe'), 403],
+    ['an image in a page on another port', 'GET', fetched('same-site', 'no-cors', 'image'), 403],
+    ['a form of another site', 'POST', fetched('cross-site', 'navigate', 'document'), 403],
+    ['a link of another site', 'GET', fetched('cross-site', 'navigate', 'document'), 200],
+    ['an address that was typed', 'GET', fetched('none', 'navigate', 'document'), 200],
+    ['a frame of its own page', 'GET', fetched('same-origin', 'navigate', 'iframe'), 200],
+    ['a program', 'GET', {}, 200],
+  ])('meets %s', async (_, method, headers, status) => {
+    const { request, workspace } = serve();
+    expect((await request(method, `/local/web?user=${ana}`, { headers })).status).toBe(status);
+    expect(workspace.world.script.executions.length).toBe(status === 200 ? 1 : 0);
+  });
 });
 
 describe('/local/clock', () => {
@@ -72,8 +94,8 @@ describe('/local/left-open', () => {
 });
 
 describe('/local/faults', () => {
-  const well = { services: {}, hidden: [] };
-  const broken = { services: { sheets: { fails: 'down', slow: 20 } }, hidden: [ana] };
+  const well = { services: {}, hidden: [], clients: false };
+  const broken = { services: { sheets: { fails: 'down', slow: 20 } }, hidden: [ana], clients: true };
 
   it('switches faults on, tells them, and takes back what the next request leaves out', async () => {
     const { ask } = serve();
@@ -89,7 +111,8 @@ describe('/local/faults', () => {
   it.each([
     [{ hidden: ana }, 'hidden must be a list of the addresses whose calendars are hidden from free/busy.'],
     [{ services: { sheets: { fails: 'soon' } } }, 'sheets.fails must be one of down, refuses, rate, quota, or null for none.'],
-    [{ faults: {} }, 'Unknown name "faults". Known are: services, hidden.'],
+    [{ faults: {} }, 'Unknown name "faults". Known are: services, hidden, clients.'],
+    [{ clients: 'all' }, 'clients must be true or false: whether programs over HTTP meet the faults too.'],
   ])('refuses %j, and changes nothing', async (body, message) => {
     const { ask } = serve();
     const { status, body: answer } = await ask('PUT', '/local/faults', { body });
@@ -111,6 +134,48 @@ describe('/local/faults', () => {
     const before = performance.now();
     await ask('POST', '/local/run', { as: ana, body: { function: 'perform', args: ['Sheets.Spreadsheets.create({})'] } });
     expect(performance.now() - before).toBeGreaterThanOrEqual(115);
+  });
+});
+
+describe('a fault over Google’s HTTP paths', () => {
+  const create = ['POST', '/v4/spreadsheets'] as const;
+  const down = { services: { sheets: { fails: 'down' } } };
+  const own = { headers: { 'sec-fetch-site': 'same-origin' } };
+
+  it('meets no program, unless that is asked for', async () => {
+    const { ask } = serve();
+    await ask('PUT', '/local/faults', { body: down });
+    expect((await ask(...create, { as: ana, body: {} })).status).toBe(200);
+  });
+
+  it('meets programs where that is asked for, in the service’s words, and stands in the log', async () => {
+    const { ask, workspace } = serve();
+    await ask('PUT', '/local/faults', { body: { ...down, clients: true } });
+    const failed = await ask(...create, { as: ana, body: {} });
+    expect([failed.status, (failed.body as { error: { status: string; message: string } }).error]).toEqual([
+      500,
+      expect.objectContaining({ status: 'INTERNAL', message: 'Internal error encountered.' }),
+    ]);
+    expect([workspace.calls().map(({ method, error }) => [method, error]), workspace.world.drive.files]).toEqual([
+      [['sheets.spreadsheets.create', 'Internal error encountered.']],
+      {},
+    ]);
+  });
+
+  it('lets programs wait for a slow service', async () => {
+    const { ask } = serve();
+    await ask('PUT', '/local/faults', { body: { services: { sheets: { slow: 120 } }, clients: true } });
+    const before = performance.now();
+    await ask(...create, { as: ana, body: {} });
+    expect(performance.now() - before).toBeGreaterThanOrEqual(115);
+  });
+
+  it('never meets people in the page, who write on and can switch it off', async () => {
+    const { ask } = serve();
+    await ask('PUT', '/local/faults', { body: { ...down, clients: true } });
+    expect((await ask(...create, { as: ana, body: {}, ...own })).status).toBe(200);
+    expect((await ask('PUT', '/local/faults', { body: {}, ...own })).status).toBe(200);
+    expect((await ask(...create, { as: ana, body: {} })).status).toBe(200);
   });
 });
 
@@ -155,12 +220,24 @@ describe('/local/run', () => {
 });
 
 describe('/local/consent', () => {
-  it('lets the script do all that it asks for', async () => {
+  const scope = 'https://www.googleapis.com/auth/documents';
+  const screen = `/local/consent?user=${ben}`;
+
+  it('shows what the script asks for, and changes nothing', async () => {
+    const { request, workspace } = serve();
+    workspace.world.script.declined[ben] = [scope];
+    const page = await (await request('GET', screen)).text();
+    expect([page.includes(`<li>${scope}</li>`), page.includes('<form method="post">')]).toEqual([true, true]);
+    expect(workspace.world.script.declined).toEqual({ [ben]: [scope] });
+  });
+
+  it('lets the script do all that it asks for, when it is allowed there', async () => {
     const { ask, request, workspace } = serve();
-    workspace.world.script.declined[ben] = ['https://www.googleapis.com/auth/documents'];
-    expect((await request('GET', `/local/consent?user=${ben}`)).status).toBe(200);
+    workspace.world.script.declined[ben] = [scope];
+    expect((await request('POST', screen)).status).toBe(200);
     expect(workspace.world.script.declined).toEqual({});
-    expect((await ask('GET', `/local/consent?user=${carla}`)).status).toBe(403);
+    expect(await (await request('GET', screen)).text()).not.toContain('<form');
+    for (const method of ['GET', 'POST']) expect((await ask(method, `/local/consent?user=${carla}`)).status).toBe(403);
   });
 });
 

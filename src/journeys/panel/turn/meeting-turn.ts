@@ -1,4 +1,5 @@
 import { formatMoment } from '../../../base/format-time';
+import { awaitsConfirmation } from '../../../handoff/awaits-confirmation';
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPreSales, isReviewer, type Subject } from '../subject';
 import { actions, offered, waiting, yours } from './turn-words';
@@ -17,15 +18,9 @@ export function meeting(subject: Subject): TurnView {
               actions: actions('choose-time'),
             })
           : waiting(subject);
-      return {
-        tone: 'quiet',
-        label: 'Handoff is booking',
-        headline: 'The internal handoff meeting is being booked',
-        detail: 'Every five minutes, Handoff looks for the earliest time that works for everyone.',
-        actions: [],
-      };
+      return { tone: 'quiet', label: 'Handoff is booking', ...beingBooked(subject), actions: [] };
     case 'No common time': {
-      if (handoff.walkthrough) return walkthrough(subject);
+      if (awaitsConfirmation(handoff)) return walkthrough(subject);
       const apart = handoff.meeting.is === 'no-time' && handoff.meeting.why === 'apart';
       const turn = {
         tone: 'warning' as const,
@@ -70,6 +65,24 @@ export function meeting(subject: Subject): TurnView {
   }
 }
 
+/** What the engine does at its next sweep: it books what was picked, or looks for a time by itself, or for some to pick from. */
+function beingBooked({ desk, handoff }: Subject): Pick<TurnView, 'headline' | 'detail'> {
+  if (handoff.meeting.is === 'picked')
+    return {
+      headline: 'The internal handoff meeting is being booked',
+      detail: 'Handoff books the chosen time within five minutes.',
+    };
+  return desk.policy.meeting.booking === 'book'
+    ? {
+        headline: 'The internal handoff meeting is being booked',
+        detail: 'Every five minutes, Handoff looks for the earliest time that works for everyone.',
+      }
+    : {
+        headline: 'Handoff is looking for times for the internal handoff meeting',
+        detail: 'Every five minutes, Handoff looks again and proposes the times that work best.',
+      };
+}
+
 /** The AE or the CE answers; the IE and the PM may, since they were there. */
 function wasItHeld(subject: Subject, when: string): TurnView {
   const turn = {
@@ -83,6 +96,12 @@ function wasItHeld(subject: Subject, when: string): TurnView {
 
 function walkthrough(subject: Subject): TurnView {
   const { handoff, desk, judgement } = subject;
+  if (!handoff.team.ie && isPreSales(subject))
+    return offered(subject, {
+      headline: 'Assign an implementation engineer',
+      detail: judgement.stage.because,
+      actions: actions('edit-team'),
+    });
   if (desk.viewer !== handoff.team.ie) return waiting(subject);
   return yours(subject, {
     headline: 'Go through the recorded walkthrough',
