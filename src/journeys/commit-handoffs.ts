@@ -18,6 +18,7 @@ import { callsIn } from './calls-in';
 import type { Desk } from './desk';
 import { expectationsIn } from './expectations-in';
 import { judge } from './judge';
+import { noteEnds, rowNote } from './row-note';
 import { headInLog } from './restore-health';
 
 /** One handoff's part of a change. */
@@ -90,7 +91,10 @@ function fold(before: Handoff | null, events: readonly HandoffEvent[]): Handoff 
  * The cells that differ. What somebody typed and nobody noticed yet stays as it is, and so does the old seal, by which the sweep will notice it.
  */
 function cellsToWrite(desk: Desk, { row, before, events, contents, noticed = false }: HandoffChange, after: Handoff): Partial<Cells> {
-  const note = noteOf(events) || (row?.cells.note ?? '');
+  const note = rowNote({
+    ...{ events, note: row?.cells.note ?? '', handoff: after, now: desk.now },
+    shown: () => [before ? shown(desk, before, contents, '') : {}, shown(desk, after, contents, '')],
+  });
   const ours = { ...shown(desk, after, contents, note) };
   const untouched = noticed || row === null || rowSeal(row.cells) === row.cells.seal;
   const base: Partial<Cells> = untouched ? (row?.cells ?? {}) : before ? shown(desk, before, contents, row.cells.note ?? '') : {};
@@ -116,7 +120,7 @@ export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, n
     clock,
     due: soonest(
       ...[changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt, calls.changesAt],
-      isLost(handoff) ? desk.now + day : null,
+      ...[isLost(handoff) ? desk.now + day : null, noteEnds(handoff, note)],
     ),
     expectations: expectations.count,
     calls: calls.cell,
@@ -133,11 +137,6 @@ function introductionEnds(handoff: Handoff, now: Instant): Instant | null {
 /** The earlier of two moments, where there are any. */
 const soonest = (...moments: readonly (Instant | null)[]): Instant | null =>
   moments.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one));
-
-function noteOf(events: readonly HandoffEvent[]): string {
-  const corrections = events.filter(({ what }) => what === 'put right');
-  return corrections.map(describeEvent).join(' ');
-}
 
 function chained(
   desk: Desk,
