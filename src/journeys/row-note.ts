@@ -24,11 +24,14 @@ export function rowNote({ events, note, handoff, now, shown }: NoteQuestion): st
   if (told.length > 0) return told.join(' ');
   const ends = noteEnds(handoff, note);
   if (ends === null || ends <= now) return '';
-  const setBack = columns.filter(({ heading, typedBy }) => typedBy === 'people' && note.includes(`was typed into ${heading} and set back`));
+  const setBack = columns.filter(({ heading, typedBy }) => typedBy === 'people' && tellsOf(heading, note));
   if (events.length === 0 || setBack.length === 0) return note;
   const [before, after] = shown();
   return setBack.every(({ key }) => before[key] !== after[key]) ? '' : note;
 }
+
+const tellsOf = (heading: string, note: string): boolean =>
+  [`typed into ${heading}`, `${heading} was cleared`].some((words) => note.includes(`${words} and set back`));
 
 /** When a row has said it long enough; `null` where it says nothing that was set back lately. */
 export function noteEnds({ history }: Handoff, note: string): Instant | null {

@@ -285,6 +285,15 @@ describe('what Handoff says in a row', () => {
     ]);
   });
 
+  it('goes when what was cleared is entered', async () => {
+    const company = new Company();
+    await company.signedOff();
+    company.type(ana, 'Customer', '');
+    const told = says(company);
+    company.type(ana, 'Customer', 'Globex Inc.');
+    expect([told, says(company)]).toEqual(['Customer was cleared and set back to “Globex”. A handoff needs a customer.', '']);
+  });
+
   it('goes after a day', async () => {
     const company = new Company();
     await company.signedOff();
