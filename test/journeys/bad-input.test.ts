@@ -1,5 +1,5 @@
 import { ApiError } from '../../local/kernel/api-error';
-import { ana, ben, Company, dana, engine, priya } from './company';
+import { ana, ben, Company, dana, engine, globex, priya } from './company';
 import { allOf, everyCall, outcomes, recorded, wordsOf } from './every-call';
 
 const zoe = 'zoe@vendor.example';
@@ -229,3 +229,30 @@ describe('a call', () => {
 
 /** Executions that ended in an exception. */
 const failures = () => company.workspace.world.script.executions.filter(({ status }) => status !== 'completed');
+
+describe('a date that nobody can mean', () => {
+  const far = '1900-01-01 is more than ten years from today. Check the year.';
+  const told = { contact: 'Carla Reyes', on: '1900-01-01', where: 'call', evidence: '' };
+  const entry = { is: 'set', teller: ana, told, agreed: null, note: '' };
+
+  it('is refused wherever one is entered', () => {
+    const details = { tdd, ...globex, closeDate: '1900-01-01' };
+    expect([
+      wordsOf(company, ana, 'markSigned', { tdd, on: '1900-01-01' }),
+      wordsOf(company, ana, 'recordExpectation', { tdd, name: 'Deployment Timeline', entry }),
+      wordsOf(company, ben, 'recordIntroductionMail', { tdd, on: '1900-01-01', recipients: [dana], reason: 'Asked for.', asSent: false }),
+      wordsOf(company, ana, 'editTeam', details),
+      wordsOf(company, ana, 'editTeam', { ...details, closeDate: '9999-12-31' }),
+    ]).toEqual([far, far, far, far, '9999-12-31 is more than ten years from today. Check the year.']);
+  });
+
+  it('is told with its year where that is not this one', () => {
+    expect([
+      wordsOf(company, ana, 'markSigned', { tdd, on: '2027-01-31' }),
+      wordsOf(company, ana, 'markSigned', { tdd, on: '2026-12-31' }),
+    ]).toEqual([
+      '31 Jan 2027 is in the future. Mark the customer as signed once they have signed.',
+      '31 Dec is in the future. Mark the customer as signed once they have signed.',
+    ]);
+  });
+});
