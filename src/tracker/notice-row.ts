@@ -1,5 +1,6 @@
 import { shortened } from '../base/shortened';
 import { isDate } from '../base/calendar-date';
+import { oneLine } from '../base/one-line';
 import { refusedDate } from '../base/refused-date';
 import type { DateText } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
@@ -50,6 +51,10 @@ function noticeDetails({ handoff, seen, find, takenBy, today }: NoticeQuestion):
     const text = (seen[column] ?? stands).trim();
     return text === stands ? null : text;
   };
+  const typedLine = (column: keyof Cells, stands: string) => {
+    const text = typed(column, stands);
+    return text === null || oneLine(text) === stands ? null : oneLine(text);
+  };
   const person = <Stands extends Email | null>(column: 'ae' | 'ce' | 'ie', stands: Stands): Email | Stands => {
     const text = typed(column, stands ?? undecidedWord);
     if (text === null) return stands;
@@ -61,8 +66,8 @@ function noticeDetails({ handoff, seen, find, takenBy, today }: NoticeQuestion):
     return stands;
   };
   const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, find, wrong);
-  const customer = noticeCustomer(typed('customer', handoff.customer), handoff.customer, wrong);
-  const opportunity = noticeOpportunity(typed('opportunity', handoff.opportunity), handoff.opportunity, takenBy, wrong);
+  const customer = noticeCustomer(typedLine('customer', handoff.customer), handoff.customer, wrong);
+  const opportunity = noticeOpportunity(typedLine('opportunity', handoff.opportunity), handoff.opportunity, takenBy, wrong);
   const closeDate = noticeDate(typed('closeDate', handoff.closeDate ?? ''), handoff.closeDate, today, wrong);
   const after: Team = { ae: person('ae', team.ae), ce: person('ce', team.ce), ie: person('ie', team.ie), pm };
   const same =

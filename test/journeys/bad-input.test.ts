@@ -256,3 +256,23 @@ describe('a date that nobody can mean', () => {
     ]);
   });
 });
+
+describe('a name of which nobody sees anything, or that breaks its line', () => {
+  it('is refused, or written in one line, from the panel', () => {
+    const details = { tdd, ...globex };
+    const named = (customer: string) => wordsOf(company, ana, 'editTeam', { ...details, customer });
+    const none = 'A handoff needs a customer. Enter the customer’s name.';
+    expect(['\u200B', '\n', '\0', '\uD800', 'Globex\r\nInc.\0\uD800'].map(named)).toEqual([none, none, none, none, 'ok']);
+    expect(company.rows()[0]?.['Customer']).toBe('Globex Inc.');
+  });
+
+  it('is put right, or written in one line, in the tracker', () => {
+    company.type(ana, 'Customer', '\u200B');
+    const unseen = [company.rows()[0]?.['Customer'], company.rows()[0]?.['Handoff says']];
+    company.type(ana, 'Customer', 'Globex\nInc.');
+    expect([unseen, company.rows()[0]?.['Customer']]).toEqual([
+      ['Globex', 'Customer was cleared and set back to “Globex”. A handoff needs a customer.'],
+      'Globex Inc.',
+    ]);
+  });
+});
