@@ -16,7 +16,7 @@ const kindsByStatus: Readonly<Record<number, FaultKind>> = {
   404: 'not-found',
   409: 'conflict',
   410: 'gone',
-  412: 'stale',
+  412: 'changed',
   429: 'rate',
   500: 'unavailable',
   502: 'unavailable',

@@ -5,10 +5,11 @@ import { declinedTimes } from './declined-times';
 import { describeEvent } from './describe-event';
 import type { Exception } from './exception';
 import type { ExpectationFacts } from './expectation';
-import type { Handoff, Meeting, ProductionAnswer } from './handoff';
+import type { Handoff, Meeting } from './handoff';
 import type { HandoffEvent } from './handoff-event';
 import type { Held } from './held';
 import { newHandoff } from './new-handoff';
+import { declared, edited } from './out-of-date';
 import { isSameFinding } from './waiver';
 import { withTeam } from './with-team';
 
@@ -38,7 +39,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
         ...(isSignedOff(handoff) && !isSignedOff({ ...handoff, team: event.team }) ? { signoffLostAt: at } : {}),
       };
     case 'production declared':
-      return { production: event.answer === 'undecided' ? { is: 'undecided' } : ({ is: event.answer, by, at } satisfies ProductionAnswer) };
+      return declared(handoff, event);
     case 'review asked for':
       return { review: { by, at }, outOfDate: handoff.outOfDate && { ...handoff.outOfDate, askedAgain: true } };
     case 'signed off':
@@ -74,7 +75,7 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     case 'access refused':
       return {};
     case 'edited after sign-off':
-      return { stampOwed: true, outOfDate: event.sections.length === 0 ? null : { since: at, by: event.editor, sections: event.sections } };
+      return edited(handoff, event);
     case 'TDD cannot be read': {
       const { code, because, fix } = event;
       return { unread: { since: handoff.unread?.since ?? at, code, because, fix } };

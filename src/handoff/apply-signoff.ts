@@ -16,6 +16,7 @@ export function decided(handoff: Handoff, event: HandoffEvent & { what: 'signed 
       note: event.note,
       section: event.section,
       content: event.content,
+      production: handoff.production.is,
     };
   });
   const signoffs = [...handoff.signoffs.filter(({ role }) => !event.roles.some((other) => other === role)), ...fresh];

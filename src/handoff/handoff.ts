@@ -41,6 +41,8 @@ export interface Signoff {
   readonly section: string;
   /** Fingerprint of the whole document; a key of `Handoff.contents`. */
   readonly content: string;
+  /** What was said of production then; absent in decisions from before it was kept. */
+  readonly production?: ProductionAnswer['is'];
 }
 
 /** Has the customer signed? Taken back with a reason, it is not signed again, and says why. */
@@ -129,7 +131,7 @@ export interface Handoff {
   readonly conditions: readonly Condition[];
   /** The contents that standing sign-offs belong to, by fingerprint. */
   readonly contents: Readonly<Record<string, readonly SignedSection[]>>;
-  /** Sections that changed after somebody signed them, as last seen, and when that was noticed. */
+  /** Sections that changed after somebody signed them, as last seen, the answer on production among them, and when that was noticed. */
   readonly outOfDate: {
     readonly since: Instant;
     readonly by: string;

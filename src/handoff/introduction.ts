@@ -13,7 +13,7 @@ export interface Contact {
   readonly zone: ZoneId | null;
 }
 
-interface Told {
+interface IntroductionFacts {
   readonly at: Instant;
   readonly by: Email;
   /** Whom the customer was told that they will be working with: the IE and the PM of that day. */
@@ -25,7 +25,7 @@ interface Told {
 }
 
 /** An event on the calendar of whoever introduced (`by`), as it was last seen there. */
-export interface MeetingIntroduction extends Told {
+export interface MeetingIntroduction extends IntroductionFacts {
   readonly how: 'meeting';
   readonly eventId: string;
   readonly attempt: number;
@@ -38,7 +38,7 @@ export interface MeetingIntroduction extends Told {
 }
 
 /** A mail that a person sent; its evidence is their word. */
-export interface MailIntroduction extends Told {
+export interface MailIntroduction extends IntroductionFacts {
   readonly how: 'e-mail';
   readonly on: DateText;
   readonly recipients: readonly Email[];

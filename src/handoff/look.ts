@@ -7,7 +7,7 @@ export interface OtherCustomer {
 }
 
 /** A suggestion or a comment that nobody has settled. */
-export interface OpenPoint {
+export interface Unsettled {
   /** Who wrote a comment; empty for suggestions, whose authors Google does not tell. */
   readonly who: string;
   readonly says: string;
@@ -20,8 +20,8 @@ export interface Findings {
   /** Customers of other handoffs that the TDD named. */
   readonly others: readonly OtherCustomer[];
   /** `null`: nobody has looked who may. At most twenty are kept. */
-  readonly suggestions: readonly OpenPoint[] | null;
-  readonly comments: readonly OpenPoint[] | null;
+  readonly suggestions: readonly Unsettled[] | null;
+  readonly comments: readonly Unsettled[] | null;
 }
 
 /** Of suggestions, comments and customers. */

@@ -3,6 +3,7 @@ import { awaitsConfirmation } from './awaits-confirmation';
 import { openConditions } from './condition';
 import { gateWords } from './exception';
 import { type GateFacts, type GateState, gatesOf, isPassed } from './gates-of';
+import { goesOnWithout } from './goes-on-without';
 import type { Handoff } from './handoff';
 import { isAskedAgain } from './is-asked-again';
 import { isExcepted } from './is-excepted';
@@ -12,7 +13,7 @@ import type { ReviewerFact } from './reviewer-fact';
 import type { StageName } from './stage-name';
 import type { Need, OpenStep } from './stage-policy';
 
-/** Where a handoff stands, whom it waits for and why, in words without names; `waitingFor` is empty when it waits for nobody. */
+/** Where a handoff stands, whom it waits for and why, in words; `waitingFor` is empty when it waits for nobody. */
 export interface Stage {
   readonly stage: StageName;
   readonly waitingFor: readonly Email[];
@@ -26,6 +27,7 @@ export interface StageQuestion {
   readonly order: readonly OpenStep[];
   /** Who can let pass what nobody else can mend. */
   readonly leads: readonly Email[];
+  readonly nameOf: (email: Email) => string;
   readonly now: Instant;
 }
 
@@ -71,7 +73,9 @@ function beforeSignature(question: StageQuestion): Stage {
     openReview(question) ?? {
       stage: 'Ready for signature',
       waitingFor: [question.handoff.team.ae],
-      because: 'The TDD is signed off; the customer has not signed yet.',
+      because: isSignedOff(question)
+        ? 'The TDD is signed off; the customer has not signed yet.'
+        : `The customer has not signed yet. ${goesOnWithout(gatesOf(question))}`,
     }
   );
 }
@@ -89,6 +93,8 @@ function reviewOpen(question: StageQuestion): Stage | null {
   const holding = (state: ReviewerFact['is']) => reviewers.filter(({ is }) => is === state);
   const byAuthor = (facts: readonly ReviewerFact[]) => facts.some(({ who }) => who === ce);
 
+  const preparation = { stage: 'TDD in preparation', waitingFor: [ce], because: preparationWords(handoff) } as const;
+  if (handoff.production.is === 'undecided') return preparation;
   if (holding('asked-for-changes').length > 0)
     return { stage: 'Changes asked for', waitingFor: [ce], because: 'The reviewer asked for changes.' };
   const old = holding('out-of-date');
@@ -96,11 +102,11 @@ function reviewOpen(question: StageQuestion): Stage | null {
     const sections = [...new Set(old.flatMap(({ changed }) => changed))].join(', ');
     return {
       stage: 'Sign-off out of date',
-      waitingFor: isAskedAgain(handoff) ? whoSigns(question, old) : [ce],
+      waitingFor: isAskedAgain(handoff) ? whoSigns(question, [...old, ...holding('waiting')]) : [ce],
       because: `Changed since it was signed off: ${sections}.`,
     };
   }
-  if (!handoff.review) return { stage: 'TDD in preparation', waitingFor: [ce], because: preparationWords(handoff) };
+  if (!handoff.review) return preparation;
   const waiting = holding('waiting');
   if (waiting.length > 0)
     return {
@@ -211,7 +217,7 @@ function meetingToBook(question: StageQuestion): Stage | null {
       return {
         stage: 'Meeting declined',
         waitingFor: [team.ae],
-        because: `${declined.map(({ email }) => email).join(' and ')} cannot come.`,
+        because: `${declined.map(({ email }) => question.nameOf(email)).join(' and ')} cannot come.`,
       };
     }
   }
@@ -242,9 +248,20 @@ function meetingToHold(question: StageQuestion): Stage | null {
     : {
         stage: 'Meeting booked',
         waitingFor: [],
-        because: 'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked.',
+        because: bookedWords(question),
       };
 }
+
+/** Only what stands, and what a lead let pass. */
+function bookedWords(question: StageQuestion): string {
+  const stands = question.handoff.signature.is === 'signed' && isSignedOff(question);
+  const words = stands
+    ? 'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked.'
+    : 'The internal handoff meeting is booked.';
+  return `${words} ${goesOnWithout(gatesOf(question))}`.trim();
+}
+
+const isSignedOff = ({ reviewers }: StageQuestion): boolean => reviewers.every(({ is }) => is === 'signed-off');
 
 /** The customer is introduced to the people who lead the deployment. */
 function introductionOpen({ handoff, now }: StageQuestion): Stage {

@@ -4,7 +4,7 @@ import { openConditions } from '../handoff/condition';
 import type { Handoff } from '../handoff/handoff';
 import { signoffWords } from '../handoff/signoff-words';
 import { writeAgenda } from '../meeting/write-agenda';
-import type { Standing } from '../signoff/standing-of';
+import type { SignoffStanding } from '../signoff/standing-of';
 import { productionLines } from '../tdd/production-lines';
 import type { Tdd } from '../tdd/tdd';
 import { depthsOf } from '../tdd/top-sections';
@@ -57,7 +57,7 @@ function sectionsOf(tdd: Tdd) {
 }
 
 /** What the reviewer wrote to it, and what has changed since. */
-function remarkWords(standing: Standing): string {
+function remarkWords(standing: SignoffStanding): string {
   const note = 'signoff' in standing ? standing.signoff.note : standing.is === 'excepted' ? standing.exception.reason : '';
   const changed = standing.is === 'out-of-date' ? `changed since: ${standing.changes.map(({ section }) => section).join(', ')}` : '';
   return [changed, note].map((part) => (part ? `, ${part}` : '')).join('');

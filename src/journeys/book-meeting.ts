@@ -13,7 +13,7 @@ import { framedAgenda } from '../meeting/place-agenda';
 import { planMeeting } from '../meeting/plan-meeting';
 import { rankSlots } from '../meeting/rank-slots';
 import { zonesApart } from '../meeting/zones-apart';
-import { fingerprint } from '../signoff/fingerprint';
+import { fingerprint } from '../base/sha256-hex';
 import type { SeenEvent } from '../workspace/workspace';
 import { agendaOf } from './agenda-of';
 import { cancelMeeting } from './cancel-meeting';
@@ -63,11 +63,11 @@ export function isMended(desk: Desk, handoff: Handoff): boolean {
 
 /** Who must come and cannot be planned for: nobody assigned, not decided, or no zone. */
 function missingPeople({ directory }: Desk, { team }: Handoff): { readonly because: string; readonly fix: string } | null {
-  if (!team.ie) return { because: 'No implementation engineer is assigned yet.', fix: 'Assign one under “Team” in the TDD’s sidebar.' };
+  if (!team.ie) return { because: 'No implementation engineer is assigned yet.', fix: 'Assign one under “Team”.' };
   if (team.pm.is === 'undecided')
     return {
       because: 'It is not decided yet whether there is a project manager.',
-      fix: 'Assign one, or decide that there is none, under “Team” in the TDD’s sidebar.',
+      fix: 'Assign one, or decide that there is none, under “Team”.',
     };
   const unknown = attendeesOf(team).find(({ email }) => !directory.find(email));
   if (unknown)

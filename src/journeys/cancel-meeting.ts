@@ -29,7 +29,7 @@ function tellWhy(calendar: Calendars, event: SeenEvent, because: string): void {
     calendar.describe(event, `${reason}<br><br>${event.description}`);
   } catch (fault) {
     // Somebody changed the event in the same moment: it is cancelled without a reason.
-    if (!isFault(fault, 'stale')) throw fault;
+    if (!isFault(fault, 'changed')) throw fault;
   }
 }
 

@@ -9,11 +9,11 @@ import { introductionState } from '../handoff/introduction-state';
 import type { HandoffEvent } from '../handoff/handoff-event';
 import type { Contents } from '../signoff/contents-of';
 import { type Cells, columnKeys, type ColumnKey } from '../tracker/columns';
-import { logEntry } from '../tracker/log-entry';
+import { logEntry, type LogPlace } from '../tracker/log-entry';
 import { rowCells } from '../tracker/row-cells';
 import { rowSeal } from '../tracker/row-seal';
 import { sealedRecord } from '../tracker/sealed-record';
-import type { LogHead, SeenRow } from '../workspace/workspace';
+import type { SeenRow } from '../workspace/workspace';
 import { callsIn } from './calls-in';
 import type { Desk } from './desk';
 import { expectationsIn } from './expectations-in';
@@ -141,7 +141,7 @@ const soonest = (...moments: readonly (Instant | null)[]): Instant | null =>
 function chained(
   desk: Desk,
   entries: readonly { readonly event: HandoffEvent; readonly handoff: string }[],
-): { readonly cells: readonly (readonly string[])[]; readonly head: LogHead } {
+): { readonly cells: readonly (readonly string[])[]; readonly head: LogPlace } {
   const key = entries.length > 0 ? desk.sealKey() : '';
   let head = desk.seen.health.head;
   const cells = entries.map(({ event, handoff }) => {

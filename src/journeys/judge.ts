@@ -13,11 +13,11 @@ import { type Stage, stageOf } from '../handoff/stage';
 import { type StageClock, stageClock } from '../handoff/stage-clock';
 import { type StandIn, standInOf } from '../handoff/stand-in';
 import type { Contents } from '../signoff/contents-of';
-import { standingOf, type Standing } from '../signoff/standing-of';
+import { standingOf, type SignoffStanding } from '../signoff/standing-of';
 import type { Desk } from './desk';
 
 export interface Judgement {
-  readonly standings: readonly (Reviewer & { readonly standing: Standing; readonly standIn: StandIn | null })[];
+  readonly standings: readonly (Reviewer & { readonly standing: SignoffStanding; readonly standIn: StandIn | null })[];
   readonly reviewers: readonly ReviewerFact[];
   readonly stage: Stage;
   readonly gates: readonly GateState[];
@@ -45,7 +45,7 @@ export function judge(desk: Judging, handoff: Handoff, contents: Contents | null
     changed: changedSections(standing),
   }));
   const facts = gateFacts(desk, handoff);
-  const stage = stageOf({ handoff, reviewers, facts, order: policy.stages.order, leads: leadsIn(desk), now });
+  const stage = stageOf({ handoff, reviewers, facts, order: policy.stages.order, leads: leadsIn(desk), nameOf: directory.nameOf, now });
   const clock = clockOf(desk, handoff, stage);
   const moments = [...(clock?.changesAt ? [clock.changesAt] : []), ...standInMoments(desk, handoff)].filter((moment) => moment > now);
   return {
@@ -81,4 +81,5 @@ const standInMoments = ({ directory }: Judging, { standIns }: Handoff): readonly
     return [startOf(from, zone), startOf(dateOfDay(dayNumber(until) + 1), zone)];
   });
 
-const changedSections = (standing: Standing) => (standing.is === 'out-of-date' ? standing.changes.map(({ section }) => section) : []);
+const changedSections = (standing: SignoffStanding) =>
+  standing.is === 'out-of-date' ? standing.changes.map(({ section }) => section) : [];

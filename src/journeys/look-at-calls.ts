@@ -36,7 +36,7 @@ export const followsCalls = (subject: Looking): boolean =>
   callsSeenBy(subject)?.shown === true && mayShowCalls(subject) && notOwnCalendar(subject.desk) === null;
 
 /** What these calls show that is not recorded yet. */
-export function noticeCalls(subject: Looking, own: OwnCalls): readonly Happening[] {
+export function noticeCalls(subject: Looking, own: CallsInReach): readonly Happening[] {
   const seen = callsSeenBy(subject);
   if (!seen || !followsCalls(subject)) return [];
   const looked = callsSeen(subject, own);
@@ -49,14 +49,14 @@ export const callsSeenBy = ({ desk, handoff }: Looking): CallsSeen | null => han
 const reach = 60 * day;
 
 /** What stands in the viewer's own calendar, and in which window of time it was read. */
-export interface OwnCalls {
+export interface CallsInReach {
   readonly read: Range;
   readonly isAll: boolean;
   readonly calls: readonly OwnCall[];
 }
 
 /** The viewer's own calendar, sixty days back and ahead. One call, three at most. */
-export function readOwnCalls({ workspace, now }: Desk): OwnCalls {
+export function readOwnCalls({ workspace, now }: Desk): CallsInReach {
   // Whole days: a window that moves with every look would find something new in every look.
   const today = Math.floor(now / day) * day;
   const window: Range = { start: today - reach, end: today + reach };
@@ -69,7 +69,7 @@ export const lookAtCalls = (subject: Looking): CallsLooked => callsSeen(subject,
 
 type CallsLooked = Happening & { readonly what: 'calls seen' };
 
-function callsSeen(subject: Looking, own: OwnCalls): CallsLooked {
+function callsSeen(subject: Looking, own: CallsInReach): CallsLooked {
   const { team } = subject.handoff;
   const pm = team.pm.is === 'assigned' ? team.pm.who : null;
   const calls = own.calls

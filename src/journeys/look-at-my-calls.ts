@@ -6,7 +6,7 @@ import { strangerTo, tabless } from './change-handoff';
 import { withoutCustomer } from './colleagues';
 import { type Desk, deskOf } from './desk';
 import { handoffIn } from './handoff-record';
-import { followsCalls, noticeCalls, readOwnCalls, type OwnCalls } from './look-at-calls';
+import { followsCalls, noticeCalls, readOwnCalls, type CallsInReach } from './look-at-calls';
 import { writeHandoffs } from './write-handoff';
 
 /** So many rows are read; whoever has more sees the others' calls in their panels. */
@@ -55,7 +55,7 @@ const handoffsIn = (seen: Desk): readonly Followed[] =>
     return [{ row, handoff, desk, followed: followsCalls({ desk, handoff }) }];
   });
 
-function changesIn(seen: Desk, own: OwnCalls) {
+function changesIn(seen: Desk, own: CallsInReach) {
   return handoffsIn(seen).flatMap(({ row, handoff, desk, followed }) => {
     const happenings: readonly Happening[] = followed ? noticeCalls({ desk, handoff }, own) : [];
     const events = happenings.map((happening) => ({ ...happening, at: desk.now, by: desk.viewer }));

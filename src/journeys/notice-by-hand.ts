@@ -12,13 +12,13 @@ import { takenBy } from './opportunities';
 import { shown } from './commit-handoffs';
 
 /** What happened, and who did it: the hand at the grid, or the engine that saw it. */
-export type Told = Happening & { readonly by: Email };
+export type Noticed = Happening & { readonly by: Email };
 
 /** Google withholds the address of whoever edits a spreadsheet from everybody but its owner. */
 const unknownEditor = 'somebody in the tracker';
 
 /** What somebody typed into a row, by its seal; `editor` is empty where Google does not tell. No call, but one where an opportunity was typed. */
-export function noticeByHand(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email): readonly Told[] {
+export function noticeByHand(desk: Desk, row: SeenRow, handoff: Handoff, editor: Email): readonly Noticed[] {
   if (rowSeal(row.cells) === row.cells.seal) return [];
   const ours = shown(desk, handoff, null, row.cells.note ?? '');
   const today = dateIn(desk.now, desk.directory.zoneOf(editor || handoff.team.ae));
@@ -35,7 +35,7 @@ export function noticeByHand(desk: Desk, row: SeenRow, handoff: Handoff, editor:
 }
 
 /** A record that a hand was at is put right: the handoff is as the log tells it. */
-export function noticeRecord(desk: Desk, row: SeenRow, editor: Email): readonly Told[] {
+export function noticeRecord(desk: Desk, row: SeenRow, editor: Email): readonly Noticed[] {
   if (handoffIn(desk, row)) return [];
   const typed = shortened(row.cells.record ?? '', 60);
   const because = 'The record follows from what is done in the panel and in the other columns.';

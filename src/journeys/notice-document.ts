@@ -1,5 +1,6 @@
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
+import { answerOnProduction, editedSections } from '../handoff/out-of-date';
 import type { Contents } from '../signoff/contents-of';
 import type { Desk } from './desk';
 import { judge } from './judge';
@@ -17,6 +18,6 @@ export function noticeDocument(desk: Desk, handoff: Handoff, { contents }: ReadD
 export function sectionsEdited(desk: Desk, handoff: Handoff, contents: Contents): readonly string[] | null {
   if (handoff.signoffs.length === 0) return null;
   const { reviewers } = judge(desk, { ...handoff, unread: null }, contents);
-  const sections = [...new Set(reviewers.flatMap(({ changed }) => changed))];
-  return sections.join('\n') === (handoff.outOfDate?.sections ?? []).join('\n') ? null : sections;
+  const sections = [...new Set(reviewers.flatMap(({ changed }) => changed))].filter((name) => name !== answerOnProduction);
+  return sections.join('\n') === editedSections(handoff).join('\n') ? null : sections;
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result';
 import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
+import { closedDocument } from './closed-document';
 import { withoutCustomer } from './colleagues';
 import { lookAtLost, strangerTo, subjectOf } from './change-handoff';
 import { deskOf, trackerIfAny } from './desk';
@@ -9,11 +10,16 @@ import { seesFurther } from './look-further';
 import { panelView } from './panel/panel-view';
 import { checked, readDocument } from './read-document';
 
-/** What the panel shows of a document, to whoever asks. Two calls; three where nobody has looked at it lately, four where its row has moved since. */
+/**
+ * What the panel shows of a document, to whoever asks. Two calls; three where nobody has looked at it lately, four where its row has moved since.
+ * A document that is closed to them is refused with one call more, for whom to ask.
+ */
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
-  const document = readDocument(workspace, tdd || workspace.documents.active());
+  const fileId = tdd || workspace.documents.active();
+  const document = readDocument(workspace, fileId);
   if (!document.ok) {
-    const lost = lookAtLost(workspace, tdd, document.refusal);
+    if (document.refusal.code === 'document-closed') return err(closedDocument(workspace, fileId, document.refusal));
+    const lost = lookAtLost(workspace, fileId, document.refusal);
     return lost.ok ? ok(panelView(lost.value)) : lost;
   }
   const seen = deskOf(

@@ -33,7 +33,7 @@ export function addPmToCall(workspace: Workspace, { tdd, eventId, mark }: CallIn
         try {
           subject.desk.workspace.calendar.own.addGuest(call, pm);
         } catch (fault) {
-          if (isFault(fault, 'stale')) return err(changed);
+          if (isFault(fault, 'changed')) return err(changed);
           throw fault;
         }
       }

@@ -2,7 +2,7 @@ import { day } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
 import { placeAgenda } from '../meeting/place-agenda';
-import { fingerprint } from '../signoff/fingerprint';
+import { fingerprint } from '../base/sha256-hex';
 import { isFault } from '../workspace/fault';
 import { agendaOf } from './agenda-of';
 import { outsidersOf } from './colleagues';
@@ -36,7 +36,7 @@ export function refreshAgenda(desk: Desk, handoff: Handoff, document: ReadDocume
   try {
     desk.workspace.calendar.describe(event, description);
   } catch (fault) {
-    if (isFault(fault, 'stale')) return [];
+    if (isFault(fault, 'changed')) return [];
     throw fault;
   }
   return [{ what: 'agenda written', mark }];

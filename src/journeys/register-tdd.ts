@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result';
 import { rolesOf } from '../handoff/roles-of';
 import type { CallInput } from '../rpc/contract';
 import type { PanelView } from '../rpc/contract/panel-view';
-import { fingerprint } from '../signoff/fingerprint';
+import { fingerprint } from '../base/sha256-hex';
 import { isFault } from '../workspace/fault';
 import type { Workspace } from '../workspace/workspace';
 import { strangerTo, subjectOf } from './change-handoff';

@@ -1,5 +1,4 @@
-import { logHeadings } from '../tracker/log-entry';
-import type { LogHead } from '../workspace/workspace';
+import { logHeadings, type LogPlace } from '../tracker/log-entry';
 import type { Desk } from './desk';
 import { handoffsInLog } from './handoffs-in-log';
 
@@ -17,7 +16,7 @@ export function restoreHealth({ workspace, seen }: Desk): readonly string[] {
 }
 
 /** Where the next entry is chained to, by the last one that stands in the log. */
-export function headInLog(log: readonly (readonly string[])[]): LogHead {
+export function headInLog(log: readonly (readonly string[])[]): LogPlace {
   const entries = log.filter((entry) => (entry[numberColumn] ?? '') !== '');
   const last = entries[entries.length - 1];
   return { count: Number(last?.[numberColumn]) || 0, hash: last?.[hashColumn] ?? '' };

@@ -14,7 +14,7 @@ import { cancelMeeting, telling } from './cancel-meeting';
 import { withoutCustomer } from './colleagues';
 import type { Desk } from './desk';
 import { handoffOf } from './handoff-of';
-import { noticeByHand, noticeRecord, type Told } from './notice-by-hand';
+import { noticeByHand, noticeRecord, type Noticed } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
 import { noticeUnread } from './notice-unread';
@@ -48,7 +48,7 @@ export function settleHandoff(seen: Desk, row: SeenRow, hints: Hints): void {
   if (consequences.length > 0) write(noticed.desk, noticed.row, noticed.handoff, consequences);
 }
 
-function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => Result<ReadDocument>): readonly Told[] {
+function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => Result<ReadDocument>): readonly Noticed[] {
   const read = hints.documentChanged || isLost(handoff) ? document() : null;
   const changed = read ? [...noticeUnread(desk, handoff, read), ...(read.ok ? noticeDocument(desk, handoff, read.value) : [])] : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
@@ -64,7 +64,7 @@ function letIn(desk: Desk, handoff: Handoff, byHand: readonly Happening[]): read
   return who.length > 0 ? [{ what: 'access refused', who }] : [];
 }
 
-const by = (who: Email, happenings: readonly Happening[]): readonly Told[] => happenings.map((happening) => ({ ...happening, by: who }));
+const by = (who: Email, happenings: readonly Happening[]): readonly Noticed[] => happenings.map((happening) => ({ ...happening, by: who }));
 
 /** What the facts call for that the world does not show yet. */
 function follow(desk: Desk, handoff: Handoff, document: () => Result<ReadDocument>, hints: Hints): readonly Happening[] {
@@ -151,7 +151,7 @@ function write(
   desk: Desk,
   row: SeenRow,
   before: Handoff,
-  happened: readonly Told[],
+  happened: readonly Noticed[],
 ): { readonly desk: Desk; readonly row: SeenRow; readonly handoff: Handoff } {
   const events = happened.map((told): HandoffEvent => ({ ...told, at: desk.now }));
   const written = writeHandoffs(desk, [{ row, before, events, contents: null, noticed: true }]);

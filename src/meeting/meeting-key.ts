@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { utf8 } from '../base/utf8';
+import { sha256Hex } from '../base/sha256-hex';
 import type { HandoffId } from '../handoff/handoff';
 
 /**
@@ -10,5 +8,5 @@ import type { HandoffId } from '../handoff/handoff';
  * https://developers.google.com/workspace/calendar/api/v3/reference/events/insert
  */
 export function meetingKey(handoff: HandoffId, attempt: number): string {
-  return bytesToHex(sha256(utf8(`internal handoff meeting ${handoff} ${String(attempt)}`))).slice(0, 40);
+  return sha256Hex(`internal handoff meeting ${handoff} ${String(attempt)}`).slice(0, 40);
 }

@@ -5,7 +5,7 @@ import type { Choice } from '../handoff/handoff';
 import type { Role } from '../handoff/people';
 import type { Availability, SlotQuestion } from './availability';
 import { nextStart } from './next-start';
-import { covering, touching } from './sweep';
+import { covering, touching } from './asked-in-order';
 import { weekClock, type WeekClock } from './week-clock';
 
 /**

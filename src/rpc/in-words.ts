@@ -77,7 +77,7 @@ function faultWords(fault: Fault, workspace: Workspace): Refusal {
         : { code: 'refused', because: `Google ${fault.service} refused this: ${fault.message}`, fix: 'Reload the panel and try again.' };
     case 'conflict':
     case 'gone':
-    case 'stale':
+    case 'changed':
     case 'unknown':
       return {
         code: 'google-failed',

@@ -1,6 +1,6 @@
 import { shortened } from '../base/shortened';
 import type { SignedSection } from '../handoff/handoff';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '../base/sha256-hex';
 import { normalise } from './normalise';
 
 /** A section as the journey brings it: its name with the headings above it, and its own text. */

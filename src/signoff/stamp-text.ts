@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable';
-import type { Standing } from './standing-of';
+import type { SignoffStanding } from './standing-of';
 
 /** One required role, with the name to print. */
 export interface StampLine {
@@ -7,7 +7,7 @@ export interface StampLine {
   readonly name: string;
   /** The stand-in who decided, by name; empty when it was the reviewer. */
   readonly by?: string;
-  readonly standing: Standing;
+  readonly standing: SignoffStanding;
 }
 
 /** Named ranges of our stamps start so; the file id of the document that they were written for follows. */
@@ -25,7 +25,7 @@ export function stampText(lines: readonly StampLine[], dayOf: (instant: number) 
   return `Handoff sign-off: ${words.join(' · ')}`;
 }
 
-function standingWords(standing: Standing, dayOf: (instant: number) => string): string {
+function standingWords(standing: SignoffStanding, dayOf: (instant: number) => string): string {
   switch (standing.is) {
     case 'undecided':
       return 'not decided yet';

@@ -1,12 +1,13 @@
 import { type Exception, signoffGate } from '../handoff/exception';
 import type { Handoff, Signoff } from '../handoff/handoff';
+import { answerOnProduction, editedSections, isAnsweredOtherwise } from '../handoff/out-of-date';
 import type { Reviewer } from '../handoff/reviewers-of';
 import { compareContents, type SectionChange } from './compare-contents';
 import type { Contents } from './contents-of';
 import { type SignoffPolicy, voidingChanges } from './voiding-changes';
 
-/** Where one required role stands, judged against the document as it is now. */
-export type Standing =
+/** Where one required role stands, judged against the document and the answer on production as they are now. */
+export type SignoffStanding =
   | { readonly is: 'undecided' | 'not-asked' | 'waiting' }
   /** A lead let the handoff go on without this sign-off: it is not signed off. */
   | { readonly is: 'excepted'; readonly exception: Exception }
@@ -19,13 +20,13 @@ export type Standing =
  * A decision counts only for the person who holds the role now, given by them or by a stand-in for them. A lead's exception covers whatever does not stand. `contents` absent means that the document was not read:
  * then what was last noticed (`handoff.outOfDate`) decides. No sign-off stands while the engine cannot read the document. Changes asked for wait no more once the review is asked for again.
  */
-export function standingOf(question: StandingQuestion): Standing {
+export function standingOf(question: StandingQuestion): SignoffStanding {
   const standing = withoutExceptions(question);
   const exception = question.handoff.exceptions.find((granted) => granted.for === signoffGate(question.reviewer.role));
   return exception && standing.is !== 'signed-off' ? { is: 'excepted', exception } : standing;
 }
 
-function withoutExceptions({ handoff, reviewer, contents, policy }: StandingQuestion): Standing {
+function withoutExceptions({ handoff, reviewer, contents, policy }: StandingQuestion): SignoffStanding {
   if (!reviewer.who) return { is: 'undecided' };
   const signoff = handoff.signoffs.find((decision) => decision.role === reviewer.role && (decision.for ?? decision.by) === reviewer.who);
   if (!signoff) return { is: handoff.review ? 'waiting' : 'not-asked' };
@@ -44,7 +45,14 @@ export interface StandingQuestion {
 }
 
 function changesSince(handoff: Handoff, signoff: Signoff, contents: Contents | null, policy: SignoffPolicy): readonly SectionChange[] {
-  const noticed = handoff.outOfDate !== null && handoff.outOfDate.since >= signoff.at ? handoff.outOfDate.sections : [];
+  const answer: readonly SectionChange[] = isAnsweredOtherwise(signoff, handoff.production)
+    ? [{ section: answerOnProduction, change: 'changed' }]
+    : [];
+  return [...editsSince(handoff, signoff, contents, policy), ...answer];
+}
+
+function editsSince(handoff: Handoff, signoff: Signoff, contents: Contents | null, policy: SignoffPolicy): readonly SectionChange[] {
+  const noticed = handoff.outOfDate !== null && handoff.outOfDate.since >= signoff.at ? editedSections(handoff) : [];
   if (!contents) return noticed.map((section) => ({ section, change: 'changed' }));
   if (contents.content === signoff.content) return [];
   return voidingChanges(compareContents(handoff.contents[signoff.content] ?? [], contents.sections), policy);

@@ -1,4 +1,4 @@
-import { mostKept, type OpenPoint } from '../handoff/look';
+import { mostKept, type Unsettled } from '../handoff/look';
 import { asList, asRecord, asText, isRecord } from './docs-json';
 
 interface Found {
@@ -8,7 +8,7 @@ interface Found {
 }
 
 /** The suggestions that a document holds, read with `SUGGESTIONS_INLINE`: in reading order, each once, at most twenty. */
-export function openSuggestions(document: unknown): readonly OpenPoint[] {
+export function openSuggestions(document: unknown): readonly Unsettled[] {
   const found = new Map<string, Found>();
   for (const tab of asList(asRecord(document)['tabs'])) readTab(tab, found);
   return [...found.values()]

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../base/sha256-hex';
 import { utf8 } from '../base/utf8';
 
 /** Headings of the Log tab. Hash: of the entry and the hash before it. Seal: of the hash, with the key of this installation. */
@@ -17,6 +18,7 @@ export interface LogFacts {
   readonly details: string;
 }
 
+/** A place in the log: how many entries there are up to it, and the hash of the last of them. */
 export interface LogPlace {
   readonly count: number;
   readonly hash: string;
@@ -30,7 +32,7 @@ export interface LogPlace {
 export function logEntry(facts: LogFacts, before: LogPlace, key: string): { readonly cells: readonly string[]; readonly after: LogPlace } {
   const count = before.count + 1;
   const told = [String(count), facts.when, facts.who, facts.handoff, facts.what, facts.says, facts.details];
-  const hash = bytesToHex(sha256(utf8(JSON.stringify([before.hash, ...told]))));
+  const hash = sha256Hex(JSON.stringify([before.hash, ...told]));
   return { cells: [...told, hash, sealOf(hash, key)], after: { count, hash } };
 }
 

@@ -1,11 +1,12 @@
 import type { Instant, Range, ZoneId } from '../base/time';
 import type { Attendee } from '../handoff/handoff';
-import type { OpenPoint } from '../handoff/look';
+import type { Unsettled } from '../handoff/look';
 import type { Email } from '../handoff/people';
 import type { Seen } from '../self-test/seen';
 import type { QuestionKey } from '../self-test/questions';
 import type { CellProblem } from '../tracker/cell-problem';
 import type { Cells, ColumnKey } from '../tracker/columns';
+import type { LogPlace } from '../tracker/log-entry';
 
 /**
  * What a journey may ask of the outside world, in our words. Every method may throw a `Fault`.
@@ -64,16 +65,10 @@ export interface Stamp {
   readonly opensWithTable: boolean;
 }
 
-/** Where the log stands: how many entries, and the hash of the last. */
-export interface LogHead {
-  readonly count: number;
-  readonly hash: string;
-}
-
 export interface Health {
   /** How many handoffs were ever registered. */
   readonly handoffs: number;
-  readonly head: LogHead;
+  readonly head: LogPlace;
   /** `null` when the tab does not tell. */
   readonly lastSweep: Instant | null;
   /** What needs attention, a line each, as the last sweep told it. */
@@ -204,7 +199,7 @@ export interface Calendars {
   describe(event: SeenEvent, description: string): void;
   /** Cancels; all guests are mailed, or none. Already cancelled is fine. One call. */
   cancel(eventId: string, telling: 'all' | 'none'): void;
-  /** What changed since the cursor; everything when there is none or it has gone stale. One call a page. */
+  /** What changed since the cursor; everything when there is none or it has run out. One call a page. */
   changesSince(cursor: string): { readonly events: readonly SeenEvent[]; readonly cursor: string };
 }
 
@@ -212,7 +207,7 @@ export interface Files {
   /** Who changed the file last, by name and by the address that Google may withhold, and when. One call. */
   lastEdit(fileId: string): { readonly by: string; readonly email: Email; readonly at: Instant } | null;
   /** Comments that nobody resolved, the latest first. One call; of many comments the latest hundred are looked at. */
-  openComments(fileId: string, most: number): readonly OpenPoint[];
+  openComments(fileId: string, most: number): readonly Unsettled[];
   /** Lets somebody into the file, without a mail. One call. */
   share(fileId: string, email: Email, role: 'writer' | 'commenter'): void;
   /** Who is let into the file by address, and how far; only its editors may ask. One call for each hundred people. */

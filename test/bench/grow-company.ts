@@ -7,7 +7,7 @@ import type { Services } from '../../src/google/services';
 import type { Email } from '../../src/handoff/people';
 import { deskOf, type Desk } from '../../src/journeys/desk';
 import { writeHandoffs } from '../../src/journeys/write-handoff';
-import { fingerprint } from '../../src/signoff/fingerprint';
+import { fingerprint } from '../../src/base/sha256-hex';
 import { logHeadings } from '../../src/tracker/log-entry';
 import type { TrackerChange, Workspace } from '../../src/workspace/workspace';
 import { type Company, dana, engine } from '../journeys/company';

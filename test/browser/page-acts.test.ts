@@ -141,7 +141,7 @@ test('the PM declines from the invitation: the tracker reopens the meeting, and 
       'Tracker, Globex',
       'Stage: Meeting declined',
       'Waiting for: Ana Silva',
-      'Why: omar@vendor.example cannot come.',
+      'Why: Omar Haddad cannot come.',
     ],
     'Look for another time',
   ]);

@@ -3,6 +3,7 @@ import type { CallName } from '../../src/rpc/contract';
 import type { PanelView } from '../../src/rpc/contract/panel-view';
 import { preview, times as proposedTimes } from '../fixtures/introductions';
 import {
+  atRisk,
   authorBlocked,
   done,
   noCommonTime,
@@ -14,6 +15,7 @@ import {
   reviewersTurn,
   takenBack,
   toIntroduce,
+  undecided,
 } from '../fixtures/panels';
 import { launchChromium } from './chromium';
 import { settle } from './look';
@@ -170,6 +172,45 @@ describe('what a person does asks the server for exactly that', () => {
     const calls = await callsOf(page);
     await page.context().close();
     expect(calls.filter((call) => !['openPanel', 'attendeeAccess', 'focus'].includes(call.name as string))).toEqual([{ name, input }]);
+  });
+
+  test('the card of what is also theirs leaves out the clock of whom the handoff waits for', async () => {
+    const clockOf = async (turn: PanelView['turn']) => {
+      const page = await openAt({ ...atRisk, turn });
+      const clocks = await page.locator('#turn .clock').count();
+      await page.context().close();
+      return clocks;
+    };
+    expect([await clockOf(atRisk.turn), await clockOf({ ...atRisk.turn, aside: true })]).toEqual([1, 0]);
+  });
+
+  test('signing off counts what is open as the checks do', async () => {
+    const page = await openAt(reviewersTurn);
+    await press('Sign off')(page);
+    const said = await page.locator('dialog p', { hasText: 'as it was just checked' }).textContent();
+    await page.context().close();
+    expect(said).toEqual(
+      '“Globex – Technical Design Document”, as it was just checked. If a section changes later, your sign-off is shown as out of date. 2 hints are open.',
+    );
+  });
+
+  test('an expectation says whose it is before it is opened', async () => {
+    const page = await openAt(noCommonTime);
+    await open('expectations')(page);
+    const line = await page.locator('#expectations .entry summary').first().innerText();
+    await page.context().close();
+    expect(line).toEqual('Deployment Timeline\nSet · AE and CE');
+  });
+
+  test('marking as signed says who is missing for the meeting', async () => {
+    const page = await openAt(undecided);
+    await open('signature')(page);
+    await press('Mark as signed')(page);
+    const said = await page.locator('dialog p').first().textContent();
+    await page.context().close();
+    expect(said).toEqual(
+      'The internal handoff meeting is booked as soon as an IE is assigned and it is decided whether there is a PM, under “Team”. Globex is not notified.',
+    );
   });
 
   test('the web page names its TDD in every call', async () => {

@@ -1,9 +1,9 @@
 import { applyEvent } from '../../src/handoff/apply-event';
-import { booked, sampleHandoff, signedOff, team } from './sample-handoff';
+import { booked, registered, sampleHandoff, signedOff, team } from './sample-handoff';
 
 describe('applyEvent', () => {
   it('begins undecided, unsigned, without a meeting', () => {
-    expect(sampleHandoff()).toMatchObject({
+    expect(applyEvent(null, { ...registered, at: 0, by: 'ben@vendor.example' })).toMatchObject({
       id: 'H-1',
       customer: 'Globex',
       tdd: { fileId: 'doc1', title: 'Globex TDD' },
@@ -46,6 +46,30 @@ describe('applyEvent', () => {
   it('keeps a booked meeting when the day of the signature is corrected', () => {
     const handoff = sampleHandoff([{ what: 'customer signed', on: '2026-06-01' }, booked, { what: 'customer signed', on: '2026-05-30' }]);
     expect([handoff.signature.is === 'signed' && handoff.signature.on, handoff.meeting.is]).toEqual(['2026-05-30', 'booked']);
+  });
+
+  it('puts sign-offs out of date when production is spoken of otherwise, beside what was edited; spoken of as before, they stand again', () => {
+    const omar = 'omar@vendor.example';
+    const say = (answer: 'yes' | 'no') => ({ what: 'production declared', answer, by: 'ana@vendor.example' }) as const;
+    const edit = { what: 'edited after sign-off', sections: ['Sizing'], editor: 'Ben Ortiz' } as const;
+    const outOfDate = (...happened: Parameters<typeof sampleHandoff>) => sampleHandoff(...happened).outOfDate;
+    expect([
+      outOfDate([say('no')]),
+      outOfDate([signedOff(omar, 'PM'), say('yes')]),
+      outOfDate([signedOff(omar, 'PM'), say('no')]),
+      outOfDate([signedOff(omar, 'PM'), say('no'), say('yes')]),
+      outOfDate([signedOff(omar, 'PM'), say('no'), edit]),
+      outOfDate([signedOff(omar, 'PM'), edit, say('no')]),
+      outOfDate([signedOff(omar, 'PM'), say('no'), signedOff(omar, 'PM'), edit]),
+    ]).toEqual([
+      null,
+      null,
+      { since: 120_000, by: 'ana@vendor.example', sections: ['Whether production differs'] },
+      null,
+      { since: 180_000, by: '', sections: ['Sizing', 'Whether production differs'] },
+      { since: 180_000, by: '', sections: ['Sizing', 'Whether production differs'] },
+      { since: 240_000, by: 'Ben Ortiz', sections: ['Sizing'] },
+    ]);
   });
 
   it('remembers the last thirty lines of its history', () => {

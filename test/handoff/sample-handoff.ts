@@ -10,23 +10,28 @@ export const team: Team = {
   pm: { is: 'assigned', who: 'omar@vendor.example' },
 };
 
-/** A handoff after these events, one minute apart, the registration at minute 0; each by the CE unless it says otherwise. */
+export const registered = {
+  what: 'registered',
+  id: 'H-1',
+  customer: 'Globex',
+  tdd: { fileId: 'doc1', title: 'Globex TDD' },
+  team,
+  closeDate: '2026-06-12',
+} as const;
+
+/** A handoff of which production is said to differ, after these events, one minute apart, the registration at minute 0; each by the CE unless it says otherwise. */
 export function sampleHandoff(happenings: readonly (Happening & { readonly by?: string })[] = [], people: Team = team): Handoff {
-  const registered: Happening = {
-    what: 'registered',
-    id: 'H-1',
-    customer: 'Globex',
-    tdd: { fileId: 'doc1', title: 'Globex TDD' },
-    team: people,
-    closeDate: '2026-06-12',
-  };
-  const all = [registered, ...happenings];
-  const handoff = all.reduce<Handoff | null>(
-    (before, happening, index) => applyEvent(before, { by: 'ben@vendor.example', ...happening, at: index * 60_000 }),
-    null,
+  const by = 'ben@vendor.example';
+  const begun = applyEvent(applyEvent(null, { ...registered, team: people, by, at: 0 }), {
+    what: 'production declared',
+    answer: 'yes',
+    by,
+    at: 0,
+  });
+  return happenings.reduce<Handoff>(
+    (before, happening, index) => applyEvent(before, { by, ...happening, at: (index + 1) * 60_000 }),
+    begun,
   );
-  if (!handoff) throw new Error('No events.');
-  return handoff;
 }
 
 export const signedOff = (by: string, role: 'IE' | 'PM', content = 'c1', sections = [{ name: 'Sizing', mark: 'm1' }]) =>

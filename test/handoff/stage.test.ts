@@ -15,6 +15,7 @@ const rest = {
   facts: { needs, held: false, introduced: false, expected: false },
   order: openSteps,
   leads: ['priya@vendor.example'],
+  nameOf: (email: string) => email.replace(/@.*/, ''),
 } as const;
 
 const asked: Happening = { what: 'review asked for' };
@@ -86,10 +87,24 @@ describe('stageOf', () => {
     expect([found.stage, found.waitingFor]).toEqual([stage, waitingFor]);
   });
 
+  it('names whoever declined, as people know them', () => {
+    const handoff = sampleHandoff([asked, signed, declined]);
+    const found = stageOf({ ...rest, handoff, reviewers: reviewers('signed-off', 'signed-off'), now: 0 });
+    expect(found.because).toBe('omar cannot come.');
+  });
+
   it('waits for the reviewers again once they were asked again', () => {
     const edited: Happening = { what: 'edited after sign-off', sections: ['Sizing'], editor: 'Ben Ortiz' };
     const handoff = sampleHandoff([asked, edited, asked]);
     expect(stageOf({ ...rest, handoff, reviewers: reviewers('out-of-date', 'signed-off', ['Sizing']), now: 0 }).waitingFor).toEqual([dana]);
+  });
+
+  it('waits for both where one sign-off is out of date and the other was never given, once they were asked again', () => {
+    const edited: Happening = { what: 'edited after sign-off', sections: ['Sizing'], editor: 'Ben Ortiz' };
+    const facts = reviewers('out-of-date', 'waiting', ['Sizing']);
+    const waitingFor = (happened: readonly Happening[]) =>
+      stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: facts, now: 0 }).waitingFor;
+    expect([waitingFor([asked, edited]), waitingFor([asked, edited, asked])]).toEqual([[ben], [dana, omar]]);
   });
 
   const all = reviewers('signed-off', 'signed-off');
@@ -153,6 +168,37 @@ describe('stageOf', () => {
       ['Conditions open', [ana]],
       ['Complete', []],
       ['Complete', []],
+    ]);
+  });
+
+  it('waits for the CE while it is not decided whether production differs, whoever signed off', () => {
+    const undecided: Happening = { what: 'production declared', answer: 'undecided' };
+    const found = (happened: readonly Happening[]) => {
+      const { stage: name, waitingFor, because } = stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: all, now: 0 });
+      return [name, waitingFor, because];
+    };
+    const because = 'Whether production differs from the trial is not decided yet.';
+    expect([found([asked, undecided]), found([asked, signed, booked, undecided])]).toEqual([
+      ['TDD in preparation', [ben], because],
+      ['Signed, TDD not signed off', [ben], because],
+    ]);
+  });
+
+  it('never says that the TDD is signed off, or the deal signed, where a lead let it go on without', () => {
+    const without = reviewers('excepted', 'signed-off');
+    const ieException: Happening = { what: 'exception granted', for: 'IE sign-off', reason: 'Known.' };
+    const because = (happened: readonly Happening[], facts = all) =>
+      stageOf({ ...rest, handoff: sampleHandoff(happened), reviewers: facts, now: 0 }).because;
+    expect([
+      because([asked, ieException], without),
+      because([asked, signed, ieException, booked], without),
+      because([asked, exception('signature'), booked]),
+      because([asked, signed, exception('introduction'), booked]),
+    ]).toEqual([
+      'The customer has not signed yet. The handoff goes on without the IE’s sign-off, by a lead’s exception.',
+      'The internal handoff meeting is booked. The handoff goes on without the IE’s sign-off, by a lead’s exception.',
+      'The internal handoff meeting is booked. The handoff goes on without the signature, by a lead’s exception.',
+      'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked. The handoff goes on without the introduction, by a lead’s exception.',
     ]);
   });
 

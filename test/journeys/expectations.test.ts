@@ -100,7 +100,7 @@ describe('the expectations', () => {
     const answered = record(company, tdd, timeline);
     expect([answered.turn.label, answered.turn.detail, answered.turn.actions, item(answered, timeline)?.otherwise]).toEqual([
       'Meeting booked',
-      'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked. 5 expectations are due: tell Globex, then record it.',
+      'The customer has signed, the TDD is signed off, and the internal handoff meeting is booked. 7 expectations are due, 5 of them yours: tell Globex, then record it.',
       [{ name: 'record-expectation', label: 'Record expectations' }],
       null,
     ]);

@@ -1,4 +1,4 @@
-import { ana, ben, Company, dana, goodTdd, omar, priya } from './company';
+import { ana, ben, Company, dana, globex, goodTdd, omar, priya } from './company';
 
 describe('registering', () => {
   it('lets the AE edit a document that nobody had shared yet, and nobody else in', async () => {
@@ -16,9 +16,41 @@ describe('asking for the review', () => {
     const { documentId: tdd } = await company.workspace.importFile(ben, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
     company.register(tdd);
     company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
-    expect(company.ask(dana, 'openPanel', { tdd })).toMatchObject({ ok: false, refusal: { code: 'document-closed' } });
+    expect(company.ask(dana, 'openPanel', { tdd })).toEqual({
+      ok: false,
+      refusal: {
+        code: 'document-closed',
+        because: `${dana} cannot open this TDD.`,
+        fix: 'Ask Ben Ortiz to share it with you, or switch to the account it is shared with.',
+      },
+    });
     company.panel(ben, 'requestReview', { tdd });
     expect([dana, omar].map((who) => company.ask(who, 'openPanel', { tdd }).ok)).toEqual([true, true]);
+  });
+});
+
+describe('a TDD that is closed to whoever opens it', () => {
+  const fixOf = (company: Company, who: string, tdd: string) => {
+    const answer = company.ask(who, 'openPanel', { tdd });
+    return answer.ok ? '' : answer.refusal.fix;
+  };
+  const owner = 'Ask its owner to share it with you, or switch to the account it is shared with.';
+
+  it('names whom to ask: its CE, to the CE its AE; to people who are not of the company nobody', async () => {
+    const company = new Company();
+    const { documentId: tdd } = await company.workspace.importFile(ana, 'Globex TDD.md', new TextEncoder().encode(goodTdd));
+    const before = fixOf(company, priya, tdd);
+    company.panel(ana, 'registerTdd', { tdd, ...globex });
+    const permissions = company.workspace.world.drive.files[tdd]?.permissions ?? [];
+    const shared = permissions.find(({ emailAddress }) => emailAddress === ben);
+    company.workspace.api(ana, 'drive.permissions.delete', { path: { fileId: tdd, permissionId: shared?.id ?? '' } });
+    company.workspace.addAccount({ email: 'zoe@vendor.example', name: 'Zoe', zone: 'Europe/Paris' });
+    expect([before, ...[priya, ben, 'zoe@vendor.example'].map((who) => fixOf(company, who, tdd))]).toEqual([
+      owner,
+      'Ask Ben Ortiz to share it with you, or switch to the account it is shared with.',
+      'Ask Ana Silva to share it with you, or switch to the account it is shared with.',
+      owner,
+    ]);
   });
 });
 

@@ -1,4 +1,6 @@
-import { ben, Company, dana } from './company';
+import type { Result } from '../../src/base/result';
+import type { BoardView } from '../../src/rpc/contract/board-view';
+import { ana, ben, Company, dana, omar } from './company';
 
 /** P1: the CE edits the sizing the day after the IE signed. */
 describe('a TDD that is edited after its sign-off', () => {
@@ -50,6 +52,30 @@ describe('a TDD that is edited after its sign-off', () => {
       ['PM', 'out-of-date'],
     ]);
     expect(after.handoff?.history.filter(({ says }) => says === 'Signed off as IE.')).toHaveLength(2);
+  });
+
+  it('waits for the reviewer who asked for changes too, wherever it is told, once the review is asked for again', async () => {
+    const company = new Company();
+    const tdd = await company.tdd();
+    company.register(tdd);
+    company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd });
+    const { content } = company.signOff(dana, tdd);
+    company.panel(omar, 'signOff', { tdd, decision: 'asked-for-changes', note: 'More memory.', section: '', content });
+    company.edit(ben, tdd, '64 GB of memory', '128 GB of memory');
+    company.workspace.advance(5);
+    company.panel(ben, 'requestReview', { tdd });
+
+    const board = company.workspace.run(omar, 'rpc', ['myHandoffs', {}]) as Result<BoardView>;
+    expect([
+      company.rows()[0]?.['Waiting for'],
+      company.panel(ana, 'openPanel', { tdd }).turn.headline,
+      board.ok && board.value.lines.map(({ side }) => side),
+    ]).toEqual([
+      'Dana Kowalski, Omar Haddad',
+      'The sign-off of Dana Kowalski is out of date; Omar Haddad has not signed off yet',
+      ['mine'],
+    ]);
   });
 
   it('does not void a sign-off by a typo in Background, nor by what only looks different', async () => {

@@ -50,6 +50,20 @@ describe('a PM who is assigned after the meeting was booked', () => {
     company.workspace.advance(5);
     expect([company.events(), company.rows()[0]?.['Stage']]).toEqual([[], 'Meeting held up']);
   });
+
+  it('is what the card asks for while it holds the meeting up, not another time', async () => {
+    const company = new Company();
+    const tdd = await company.tdd();
+    company.register(tdd, { pm: { is: 'undecided' } });
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    const { turn, handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect([turn.detail, turn.actions, handoff?.may.includes('book-again')]).toEqual([
+      'It is not decided yet whether there is a project manager. Assign one, or decide that there is none, under “Team”.',
+      [{ name: 'edit-team', label: 'Assign people' }],
+      false,
+    ]);
+  });
 });
 
 describe('a change of the implementation engineer', () => {

@@ -48,7 +48,11 @@ describe('the internal handoff meeting', () => {
     };
     const attendees = copy.attendees.map((attendee) => (attendee.email === ben ? { ...attendee, responseStatus: 'declined' } : attendee));
     company.workspace.api(ben, 'calendar.events.patch', { path: { calendarId: ben, eventId }, body: { attendees } });
-    expect(company.rows()[0]).toMatchObject({ Stage: 'Meeting declined', 'Waiting for': 'Ana Silva' });
+    expect(company.rows()[0]).toMatchObject({
+      Stage: 'Meeting declined',
+      'Waiting for': 'Ana Silva',
+      Why: 'Ben Ortiz cannot come.',
+    });
     expect(company.panel(ana, 'openPanel', { tdd }).turn).toMatchObject({
       tone: 'warning',
       actions: [{ name: 'book-again', label: 'Look for another time' }],

@@ -155,6 +155,16 @@ describe('a reviewer who is on leave', () => {
     ]);
   });
 
+  it('waits since a day of whoever looks, and is due on a day of whom it waits for', async () => {
+    const company = new Company(Date.UTC(2026, 5, 1, 23));
+    const tdd = await company.tdd();
+    company.register(tdd);
+    company.panel(ben, 'declareProduction', { tdd, answer: 'yes' });
+    company.panel(ben, 'requestReview', { tdd });
+    const says = [ben, dana].map((who) => company.panel(who, 'openPanel', { tdd }).handoff?.clock?.says);
+    expect(says).toEqual(['Since 1 Jun, due 5 Jun.', 'Since 2 Jun, due 5 Jun.']);
+  });
+
   it('withdraws their own sign-off with a reason, and nobody else’s', async () => {
     const { company, tdd } = await asked();
     company.panel(ben, 'requestReview', { tdd });

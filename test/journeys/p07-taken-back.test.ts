@@ -1,4 +1,4 @@
-import { ana, ben, Company, dana, priya } from './company';
+import { ana, ben, Company, dana, globex, priya } from './company';
 
 /** What Google tells guests of events. */
 const told = (company: Company) => company.workspace.world.outbox.filter(({ kind }) => kind !== 'mail');
@@ -38,6 +38,26 @@ describe('a deal that is not signed after all', () => {
         `Took the signature back: ${reason}. Budget freeze.`,
         `The meeting is cancelled: The signature was taken back: ${reason}.`,
       ],
+    });
+  });
+
+  it('asks for another close date when it slipped, by which expectations are due; on hold, none are', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    const shown = (reason: 'slipped' | 'on hold') => {
+      const { turn, handoff } = company.panel(ana, 'takeBackSignature', { tdd, reason, note: '' });
+      return [turn.detail, handoff?.expectations.state];
+    };
+    const slipped = shown('slipped');
+    const moved = company.panel(ana, 'editTeam', { tdd, ...globex, closeDate: '2026-09-30' }).handoff?.expectations.state;
+    expect({ slipped, moved, onHold: shown('on hold') }).toEqual({
+      slipped: [
+        'When the customer signs, mark it as signed: one new meeting is booked then. If the close date (12 Jun) has moved, change it under “Team”: expectations are due by it. Omar Haddad has not been on any call with Globex that Handoff knows of, and the close date is 12 Jun. Add Omar Haddad to the next call, or set one up. 8 expectations are due, 6 of them yours: tell Globex, then record it.',
+        'due',
+      ],
+      moved: 'open',
+      onHold: ['When the customer signs, mark it as signed: one new meeting is booked then.', 'open'],
     });
   });
 

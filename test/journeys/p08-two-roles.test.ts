@@ -93,8 +93,10 @@ describe('one person with two roles', () => {
       const lead = company.panel(priya, 'openPanel', { tdd }).turn;
       const { handoff } = company.panel(priya, 'grantException', grant);
       const [row] = company.rows();
+      const asked = company.panel(ana, 'openPanel', { tdd }).turn;
       expect({
         byPeople,
+        asked: asked.detail,
         lead: [lead.label, lead.actions.map(({ name }) => name)],
         step: handoff?.steps[0],
         reviewer: handoff?.reviewers.map(({ state, says, note }) => ({ state, says, note })),
@@ -103,6 +105,8 @@ describe('one person with two roles', () => {
         row: [row?.['Stage'], row?.['Exceptions'], row?.['TDD sign-off']],
       }).toEqual({
         byPeople: ['leads-only', 'leads-only', 'leads-only'],
+        asked:
+          'The handoff goes on without the IE’s sign-off, by a lead’s exception. Marking the customer as signed books the internal handoff meeting.',
         lead: ['Your turn', ['edit-team', 'grant-exception']],
         step: { name: 'Sign-off', state: 'excepted' },
         reviewer: [{ state: 'excepted', says: 'Not signed off: exception by Priya Nair, 1 Jun', note: grant.reason }],

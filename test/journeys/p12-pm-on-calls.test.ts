@@ -54,11 +54,13 @@ describe('the PM on late-stage calls', () => {
     expect(cell(company)).toBe('late stage: PM not decided yet');
     expect(company.look(ben, tdd).turn).toEqual({
       tone: 'warning',
-      label: 'Your turn, as customer engineer',
+      label: 'Also yours, as customer engineer',
+      aside: true,
       headline: 'Is there a project manager for Globex?',
       detail: 'The close date is 31 Jul: assign a PM, who then joins the calls with the customer, or decide that there is none.',
       actions: [{ name: 'edit-team', label: 'Assign people' }],
     });
+    expect(company.rows()[0]?.['Waiting for']).toBe('Dana Kowalski');
     expect(company.look(dana, tdd).turn.headline).not.toContain('project manager');
   });
 

@@ -25,7 +25,7 @@ function makeWriter(id: string, person: string): Writer {
 
 /** Google’s own sentence speaks of a caller. */
 const notShared = (person: string): string =>
-  `It is not shared with ${nameOf(person)}. Switch to somebody who can open and share it, or ask for the review: that gives the team access.`;
+  `It is not shared with ${nameOf(person)}. Switch to somebody who can open it, and share it from there. Asking for the review lets in the AE, CE, IE and PM, but no leads.`;
 
 export const mayEdit = (id: string): boolean => ['owner', 'writer'].includes(roleOn(id) ?? '');
 

@@ -1,5 +1,6 @@
 import { formatDate, formatDay } from '../../base/format-time';
 import { reviewersOf } from '../../handoff/reviewers-of';
+import { sinceOf } from '../../handoff/since-of';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
 import type { GateView, StandInView } from '../../rpc/contract/signoff-view';
 import { dateIn } from '../../base/zone';
@@ -51,11 +52,13 @@ function standInViews(subject: Subject): readonly StandInView[] {
 
 const mayGiveAway = ({ desk }: Subject, who: string) => who === desk.viewer || leadsIn(desk).includes(desk.viewer);
 
-/** Overdue, it names who can help: the leads. */
-function clockView({ judgement, desk }: Subject): Shown['clock'] {
-  const { clock, stage } = judgement;
-  if (!clock?.due) return null;
-  const says = `Since ${formatDate(clock.since)}, due ${formatDate(clock.due)}`;
+/** Since when on the viewer’s calendar, like every other day that they are shown; due on the calendar of whom it waits for. Overdue, it names who can help: the leads. */
+function clockView(subject: Subject): Shown['clock'] {
+  const { desk, handoff } = subject;
+  const { clock, stage } = subject.judgement;
+  const since = sinceOf(handoff, stage.stage);
+  if (!clock?.due || since === null) return null;
+  const says = `Since ${day(subject, since)}, due ${formatDate(clock.due)}`;
   if (clock.late === 0) return { says: `${says}.`, overdue: false };
   const leads = leadsIn(desk).filter((lead) => !stage.waitingFor.includes(lead));
   const help = leads.length > 0 ? ` ${leads.map(desk.directory.nameOf).join(' or ')} can help, as lead.` : '';

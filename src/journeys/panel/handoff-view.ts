@@ -7,6 +7,7 @@ import { type IntroductionState, introductionState, invitationAhead } from '../.
 import type { Gate } from '../../handoff/exception';
 import { isPassed } from '../../handoff/gates-of';
 import type { Signoff } from '../../handoff/handoff';
+import { isTeamOpen } from '../../handoff/is-team-open';
 import type { Email } from '../../handoff/people';
 import { offeredTimes } from '../../meeting/offered-times';
 import type { HandoffView } from '../../rpc/contract/handoff-view';
@@ -194,6 +195,7 @@ function mayOf(subject: Subject): readonly ActionName[] {
   const preSales = isPreSales(subject);
   const signed = handoff.signature.is === 'signed';
   const isOurs = preSales || isReviewer(subject);
+  const waitsForTeam = handoff.meeting.is === 'held-up' && isTeamOpen(handoff.team);
   const isOver = handoff.meeting.is === 'booked' && handoff.meeting.end <= subject.desk.now;
   const allowed: readonly (readonly [ActionName, boolean])[] = [
     ['declare-production', preSales],
@@ -222,7 +224,10 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['record-expectation', preSales],
     ['waive-finding', mayWaive(subject)],
     ['mark-understood-otherwise', isReviewer(subject) && implementationSpeaks(handoff, subject.desk.now)],
-    ['book-again', preSales && signed && (handoff.meeting.is !== 'none' || awaitsConfirmation(handoff)) && !isOver && !handoff.held],
+    [
+      'book-again',
+      preSales && signed && (handoff.meeting.is !== 'none' || awaitsConfirmation(handoff)) && !waitsForTeam && !isOver && !handoff.held,
+    ],
     ['mark-held', isOurs && isOver && !handoff.held],
     ['mark-not-held', isOurs && (isOver || handoff.held !== null)],
     ['close-point', isOurs && handoff.held !== null],

@@ -7,7 +7,7 @@ import { isMended } from '../book-meeting';
 import { withoutCustomer } from '../colleagues';
 import { type Desk, deskOf } from '../desk';
 import { handoffIn } from '../handoff-record';
-import { noticeByHand, type Told } from '../notice-by-hand';
+import { noticeByHand, type Noticed } from '../notice-by-hand';
 import { isAgendaDue } from '../refresh-agenda';
 import type { HandoffChange } from '../commit-handoffs';
 import { writeHandoffs } from '../write-handoff';
@@ -62,7 +62,7 @@ function settleTogether(workspace: Workspace, duties: readonly Duty[]): readonly
 }
 
 /** Whoever was typed into a team is let into its TDD. */
-const hasJoined = ({ team }: Handoff, told: readonly Told[]): boolean =>
+const hasJoined = ({ team }: Handoff, told: readonly Noticed[]): boolean =>
   told.some((event) => event.what === 'details changed' && joining(team, event.team).length > 0);
 
 /** Do the facts call for something outside of the row? */

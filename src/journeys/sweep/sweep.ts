@@ -1,5 +1,5 @@
 import { minute } from '../../base/time';
-import { fingerprint } from '../../signoff/fingerprint';
+import { fingerprint } from '../../base/sha256-hex';
 import { problemWords } from '../../tracker/cell-problem';
 import type { SeenRow, Workspace } from '../../workspace/workspace';
 import { type Desk, deskOf } from '../desk';

@@ -38,10 +38,12 @@ export type ActionName =
 /** The card at the top: whose turn it is, why, and what may be done. The first action is the primary one. */
 export interface TurnView {
   readonly tone: 'yours' | 'blocked' | 'warning' | 'good' | 'quiet';
-  /** “Your turn, as implementation engineer”, “Waiting for Dana Kowalski”. */
+  /** “Your turn, as implementation engineer”, “Waiting for Dana Kowalski”, “Also yours, as account executive”. */
   readonly label: string;
   readonly headline: string;
   readonly detail: string;
+  /** The handoff waits for somebody else meanwhile: its clock is theirs. */
+  readonly aside?: true;
   /** Where in the document it is to be done. */
   readonly jump?: { readonly section: string; readonly to: JumpView };
   readonly actions: readonly { readonly name: ActionName; readonly label: string }[];

@@ -22,7 +22,10 @@ export function ExpectationItem({ item, state, send }: ExpectationItemProps) {
         <summary>
           <Icon name={icons[item.state]} />
           <span>
-            {name} <span class="muted">{says}</span>
+            {name}{' '}
+            <span class="muted">
+              {says} · {owner}
+            </span>
           </span>
         </summary>
         <div class="inside">
@@ -34,7 +37,7 @@ export function ExpectationItem({ item, state, send }: ExpectationItemProps) {
           )}
           <Told told={item.told} />
           {note !== '' && <blockquote>{note}</blockquote>}
-          <p class="muted">{[recorded, `For the ${owner}`].filter(Boolean).join(' · ')}</p>
+          {recorded !== '' && <p class="muted">{recorded}</p>}
           <Acts item={item} state={state} send={send} />
         </div>
       </details>

@@ -1,3 +1,4 @@
+import { many } from '../many';
 import { Field } from './field';
 import type { FormProps } from './form-props';
 import { SigningAs } from './signing-as';
@@ -5,15 +6,17 @@ import { SigningAs } from './signing-as';
 /** Signing off, under which account and for which role, with a remark and conditions if need be. */
 export function SignOffForm({ state, form, send }: FormProps<'sign-off'>) {
   const { findings, tdd } = state.panel;
-  const open = findings.filter(({ severity, waived }) => severity !== 'hint' && !waived).length;
+  const open = (of: string) => findings.filter(({ severity, waived }) => severity === of && !waived).length;
+  const [warnings, hints] = [open('warn'), open('hint')];
+  const counts = [...(warnings > 0 ? [many(warnings, 'warning')] : []), ...(hints > 0 ? [many(hints, 'hint')] : [])];
   const waived = findings.filter((finding) => finding.waived).length;
   return (
     <>
       <SigningAs panel={state.panel} />
       <p>
         “{tdd.title}”, as it was just checked. If a section changes later, your sign-off is shown as out of date.
-        {open > 0 && ` ${String(open)} ${open === 1 ? 'finding is' : 'findings are'} open.`}
-        {waived > 0 && ` ${String(waived)} ${waived === 1 ? 'is' : 'are'} waived; Checks says why.`}
+        {counts.length > 0 && ` ${counts.join(' and ')} ${warnings + hints === 1 ? 'is' : 'are'} open.`}
+        {waived > 0 && ` ${many(waived, 'finding')} ${waived === 1 ? 'is' : 'are'} waived; Checks says why.`}
       </p>
       <Field name="note" label="Remark" optional>
         <textarea

@@ -3,12 +3,18 @@ import type { FormProps } from './form-props';
 
 /** On which date the customer signed. */
 export function SignedForm({ state, form, send }: FormProps<'mark-signed'>) {
-  const { customer = 'The customer' } = state.panel.handoff ?? {};
+  const { customer = 'The customer', team } = state.panel.handoff ?? {};
+  const missing = [
+    ...(team?.ie === null ? ['an IE is assigned'] : []),
+    ...(team?.pm.is === 'undecided' ? ['it is decided whether there is a PM'] : []),
+  ].join(' and ');
   return (
     <>
       <p>
-        The internal handoff meeting is booked for AE, CE, IE and PM at the earliest time that works for all of them. {customer} is not
-        notified.
+        {missing
+          ? `The internal handoff meeting is booked as soon as ${missing}, under “Team”.`
+          : 'The internal handoff meeting is booked for AE, CE, IE and PM at the earliest time that works for all of them.'}{' '}
+        {customer} is not notified.
       </p>
       <Field name="on" label="Signed on">
         <input

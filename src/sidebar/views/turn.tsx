@@ -19,7 +19,7 @@ export function Turn({ state, send }: { readonly state: Showing; readonly send: 
         {turn.headline}
       </h2>
       {turn.detail !== '' && <p class="detail">{turn.detail}</p>}
-      {state.panel.handoff?.clock && (
+      {!turn.aside && state.panel.handoff?.clock && (
         <p class={state.panel.handoff.clock.overdue ? 'clock overdue' : 'clock'}>{state.panel.handoff.clock.says}</p>
       )}
       {(turn.actions.length > 0 || turn.jump) && (

@@ -1,4 +1,4 @@
-import { mostKept, type OpenPoint } from '../../handoff/look';
+import { mostKept, type Unsettled } from '../../handoff/look';
 import type { Complaint, Rule } from '../rule';
 import type { Place, Section, Tdd } from '../tdd';
 
@@ -16,7 +16,7 @@ export const suggestionsSettled: Rule = {
   ],
 };
 
-function complain(tdd: Tdd, points: readonly OpenPoint[], [word, settled]: readonly [string, string]): readonly Complaint[] {
+function complain(tdd: Tdd, points: readonly Unsettled[], [word, settled]: readonly [string, string]): readonly Complaint[] {
   if (points.length === 0) return [];
   const placed = points.map((point) => ({ point, at: placeOf(tdd, point.on) }));
   const first = placed.find(({ at }) => at !== null)?.at;

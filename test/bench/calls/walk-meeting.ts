@@ -1,4 +1,4 @@
-import { ana, ben, type Company, dana, engine, omar } from '../../journeys/company';
+import { ana, ben, type Company, dana, engine, omar, priya } from '../../journeys/company';
 import type { Walk } from './walk';
 
 const deployment = 'Deployment Timeline';
@@ -7,6 +7,8 @@ const deployment = 'Deployment Timeline';
 export function walkMeeting(walk: Walk, tdd: string): void {
   const { company } = walk;
   company.workspace.advance(10);
+  walk.does('type a setting that cannot be used', 'onTrackerEdit', () => setMeetingLength(company, 'soon'));
+  setMeetingLength(company, '45');
   walk.does('sweep with nothing due', 'onSweep', () => company.workspace.run(engine, 'onSweep'));
   walk.does('mark signed until booked', 'onTrackerEdit', () => company.type(ana, 'Signature', 'signed', walk.rowOf(tdd)));
   if (company.events().length !== 1) throw new Error('Nothing was booked.');
@@ -34,6 +36,9 @@ export function walkMeeting(walk: Walk, tdd: string): void {
   walk.asks('close a point', dana, 'closePoint', { tdd, text: 'DNS' });
   walk.asks('tell that the customer understood otherwise', dana, 'markUnderstoodOtherwise', { tdd, name: deployment, words: 'A week.' });
 }
+
+const setMeetingLength = ({ workspace, tracker }: Company, text: string): void =>
+  workspace.typeCells(priya, { spreadsheetId: tracker, sheetId: 104, startRow: 1, startColumn: 1, values: [[text]] });
 
 function move(company: Company): void {
   const [{ id, start, end } = { id: '', start: { dateTime: '' }, end: { dateTime: '' } }] = company.events();

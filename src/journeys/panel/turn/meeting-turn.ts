@@ -1,5 +1,6 @@
 import { formatMoment } from '../../../base/format-time';
 import { awaitsConfirmation } from '../../../handoff/awaits-confirmation';
+import { isTeamOpen } from '../../../handoff/is-team-open';
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPreSales, isReviewer, type Subject } from '../subject';
 import { actions, offered, waiting, yours } from './turn-words';
@@ -38,7 +39,7 @@ export function meeting(subject: Subject): TurnView {
             tone: 'warning',
             headline: 'The meeting cannot be planned yet',
             detail: because,
-            actions: actions('book-again'),
+            actions: actions(isTeamOpen(handoff.team) ? 'edit-team' : 'book-again'),
           })
         : { ...waiting(subject), tone: 'warning' };
     case 'Meeting declined':

@@ -1,6 +1,8 @@
 import { formatDay } from '../../../base/format-time';
 import { isAskedAgain } from '../../../handoff/is-asked-again';
 import type { TurnView } from '../../../rpc/contract/turn-view';
+import type { SignoffStanding } from '../../../signoff/standing-of';
+import type { Judgement } from '../../judge';
 import { blockingOf, isLead, isPreSales, isReviewer, ownReviews, type Subject } from '../subject';
 import { actions, hintsOf, jumpOf, offered, waiting, yours } from './turn-words';
 
@@ -55,6 +57,8 @@ function reviewerTurn(subject: Subject): TurnView {
 function requesterTurn(subject: Subject): TurnView {
   const { desk, judgement, handoff } = subject;
   const nameOf = desk.directory.nameOf;
+  const holding = (state: SignoffStanding['is']) => judgement.standings.filter(({ standing }) => standing.is === state);
+  const namesOf = (reviewers: Judgement['standings']) => [...new Set(reviewers.map(({ who }) => nameOf(who ?? '')))].join(' and ');
   const changes = judgement.standings.flatMap(({ standing }) => (standing.is === 'asked-for-changes' ? [standing.signoff] : []));
   const [asked] = changes;
   if (asked) {
@@ -67,17 +71,17 @@ function requesterTurn(subject: Subject): TurnView {
       ? offered(subject, { ...turn, tone: 'warning' })
       : { ...waiting(subject), headline: turn.headline, detail: turn.detail };
   }
-  const old = judgement.standings.filter(({ standing }) => standing.is === 'out-of-date');
+  const old = holding('out-of-date');
   if (old.length > 0) {
-    const names = old.map(({ who }) => nameOf(who ?? '')).join(' and ');
+    const other = namesOf(holding('waiting'));
     return offered(subject, {
       tone: 'warning',
-      headline: `The sign-off of ${names} is out of date`,
+      headline: `The sign-off of ${namesOf(old)} is out of date${other && `; ${other} has not signed off yet`}`,
       detail: changedWords(subject),
       actions: isPreSales(subject) && !isAskedAgain(handoff) ? actions('request-again') : [],
     });
   }
-  const open = judgement.standings.filter(({ standing }) => standing.is === 'undecided').map(({ role }) => role);
+  const open = holding('undecided').map(({ role }) => role);
   if (open.length > 0 && isPreSales(subject) && judgement.stage.waitingFor.includes(handoff.team.ae)) {
     return yours(subject, {
       headline: `${open.join(' and ')}: not decided yet`,
@@ -94,7 +98,7 @@ function changedWords({ desk, judgement, handoff }: Subject): string {
       judgement.standings.flatMap(({ standing }) => (standing.is === 'out-of-date' ? standing.changes.map(({ section }) => section) : [])),
     ),
   ];
-  const by = handoff.outOfDate?.by ?? '';
+  const by = handoff.outOfDate ? desk.directory.nameOf(handoff.outOfDate.by) : '';
   const since = handoff.outOfDate ? ` on ${formatDay(handoff.outOfDate.since, desk.directory.zoneOf(desk.viewer))}` : '';
   return `Changed${by ? ` by ${by}` : ''}${since}: ${sections.join(', ')}. Everything else still counts as signed off.`;
 }

@@ -1,3 +1,5 @@
+import { formatDate } from '../../../base/format-time';
+import { goesOnWithout } from '../../../handoff/goes-on-without';
 import { introductionState } from '../../../handoff/introduction-state';
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPreSales, type Subject } from '../subject';
@@ -5,7 +7,9 @@ import { actions, offered, waiting } from './turn-words';
 
 export function readyForSignature(subject: Subject): TurnView {
   const headline = `Has ${subject.handoff.customer} signed?`;
-  const detail = 'The TDD is signed off. Marking the customer as signed books the internal handoff meeting.';
+  const { reviewers, gates } = subject.judgement;
+  const review = reviewers.every(({ is }) => is === 'signed-off') ? 'The TDD is signed off.' : goesOnWithout(gates);
+  const detail = `${review} Marking the customer as signed books the internal handoff meeting.`.trim();
   return isPreSales(subject)
     ? offered(subject, { headline, detail, actions: actions('mark-signed') })
     : { ...waiting(subject), detail: 'The meeting is booked when the customer has signed.' };
@@ -19,9 +23,18 @@ export function takenBack(subject: Subject): TurnView {
   return offered(subject, {
     tone: 'quiet',
     headline,
-    detail: `When the customer signs, mark it as signed: one new meeting is booked then.${invited ? ` ${invited}` : ''}`,
+    detail: ['When the customer signs, mark it as signed: one new meeting is booked then.', movedWords(subject), invited]
+      .filter(Boolean)
+      .join(' '),
     actions: actions('mark-signed'),
   });
+}
+
+/** Expectations follow the close date, which is most likely another one now. */
+function movedWords({ handoff, judgement }: Subject): string {
+  return judgement.stage.stage === 'Slipped' && handoff.closeDate !== null
+    ? `If the close date (${formatDate(handoff.closeDate)}) has moved, change it under “Team”: expectations are due by it.`
+    : '';
 }
 
 /** Nothing that went to the customer is taken back by itself. */

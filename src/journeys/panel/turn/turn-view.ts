@@ -10,7 +10,7 @@ import { meeting } from './meeting-turn';
 import { preparation } from './preparation-turn';
 import { review } from './review-turn';
 import { readyForSignature, stillInvited, takenBack } from './signature-turn';
-import { actions, offered, waiting, yours } from './turn-words';
+import { actions, alsoYours, offered, waiting } from './turn-words';
 
 /** Whose turn it is, in one sentence, and the one thing to do: different for each person who looks. */
 export function turnView(subject: Subject): TurnView {
@@ -28,7 +28,7 @@ function anyTurn(subject: Subject): TurnView {
 function understoodOtherwise(subject: Subject): TurnView | null {
   const [first] = expectationsOf(subject).flatMap(({ item, facts }) => (facts.otherwise ? [{ ...facts.otherwise, name: item.name }] : []));
   if (!first || !isPreSales(subject)) return null;
-  return yours(subject, {
+  return alsoYours(subject, {
     tone: 'warning',
     headline: `The customer understood “${first.name}” otherwise`,
     detail: `${subject.desk.directory.nameOf(first.by)}: ${first.words} Talk to the customer, then record the expectation again.`,
@@ -36,10 +36,10 @@ function understoodOtherwise(subject: Subject): TurnView | null {
   });
 }
 
-/** Late stage: whether there is a PM is theirs to say, unless something else is. */
+/** Late stage: whether there is a PM is theirs to say too, unless something else is. */
 function latePm(subject: Subject): TurnView | null {
   const asked = pmAskedFor(subject);
-  return asked && yours(subject, { ...asked, tone: 'warning', actions: actions('edit-team') });
+  return asked && alsoYours(subject, { ...asked, tone: 'warning', actions: actions('edit-team') });
 }
 
 /** Where nothing else is theirs to do: what the AE and the CE still owe the customer and the PM, below what the card says. */
@@ -48,22 +48,25 @@ function withDuties(subject: Subject, turn: TurnView): TurnView {
   if (handoff.ended || judgement.stage.stage === 'Lost') return turn;
   const roles = rolesOf(handoff.team, desk.viewer);
   const asked = judgement.gates.some((gate) => gate.gate === 'expectations' && !isPassed(gate));
-  const due = asked
-    ? expectationsOf(subject).filter(({ item, isDue }) => isDue && roles.some((role) => item.owner.includes(role))).length
-    : 0;
+  const due = asked ? expectationsOf(subject).filter(({ is, isDue }) => isDue && is !== 'understood-otherwise') : [];
+  const mine = due.filter(({ item }) => roles.some((role) => item.owner.includes(role))).length;
   const { state, says, fix, shows } = callsView(subject);
   const words = [
     turn.detail,
     ...(state === 'missing' && shows !== null ? [`${says} ${fix}`] : []),
-    ...(due > 0
-      ? [`${due === 1 ? 'One expectation is' : `${String(due)} expectations are`} due: tell ${handoff.customer}, then record it.`]
-      : []),
+    ...(mine > 0 ? [`${dueWords(due.length, mine)}: tell ${handoff.customer}, then record it.`] : []),
   ];
   return {
     ...turn,
     detail: words.filter(Boolean).join(' '),
-    actions: [...turn.actions, ...(due > 0 ? actions('record-expectation') : [])],
+    actions: [...turn.actions, ...(mine > 0 ? actions('record-expectation') : [])],
   };
+}
+
+/** As many as the row of the expectations says, and how many of them are the viewer’s. */
+function dueWords(due: number, mine: number): string {
+  const all = due === 1 ? 'One expectation is due' : `${String(due)} expectations are due`;
+  return due === mine ? all : `${all}, ${mine === 1 ? 'one' : String(mine)} of them yours`;
 }
 
 /** The stages that a TDD which cannot be read holds up. */
@@ -94,7 +97,7 @@ function stageTurn(subject: Subject): TurnView {
     case 'Sign-off out of date':
       return review(subject);
     case 'Signed, TDD not signed off':
-      return subject.handoff.review ? review(subject) : preparation(subject);
+      return subject.handoff.review && subject.handoff.production.is !== 'undecided' ? review(subject) : preparation(subject);
     case 'Ready for signature':
       return readyForSignature(subject);
     case 'Introduction open':

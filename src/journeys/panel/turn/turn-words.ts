@@ -42,10 +42,17 @@ const labels: Readonly<Record<ActionName, string>> = {
 
 export const actions = (...names: readonly ActionName[]): TurnView['actions'] => names.map((name) => ({ name, label: labels[name] }));
 
-type Words = Omit<TurnView, 'label' | 'tone'> & { readonly tone?: TurnView['tone'] };
+type Words = Omit<TurnView, 'label' | 'tone'> & Partial<Pick<TurnView, 'label' | 'tone'>>;
 
 export function yours(subject: Subject, turn: Words): TurnView {
   return { label: `Your turn${asRole(subject)}`, tone: 'yours', ...turn };
+}
+
+/** What is for the viewer to do while the handoff waits for somebody else. */
+export function alsoYours(subject: Subject, turn: Words): TurnView {
+  return subject.judgement.stage.waitingFor.length === 0
+    ? yours(subject, turn)
+    : yours(subject, { label: `Also yours${asRole(subject)}`, aside: true, ...turn });
 }
 
 /** What the viewer may do, also where it is another's turn: then it says whose. */
@@ -83,9 +90,16 @@ function waitingWords({ desk, judgement }: Subject): string {
   return names ? `Waiting for ${names}` : judgement.stage.stage;
 }
 
+const severities = { warning: 'warn', hint: 'hint' } as const;
+
+/** What does not block, counted like the row of the checks. */
 export function hintsOf({ check, handoff }: Subject): string {
-  const count = check.findings.filter((finding) => !waiverOf(handoff, finding)).length;
-  return count === 0 ? 'All checks pass.' : `${String(count)} ${count === 1 ? 'remark' : 'remarks'} below.`;
+  const open = check.findings.filter((finding) => !waiverOf(handoff, finding));
+  const counts = (['warning', 'hint'] as const).flatMap((word) => {
+    const { length } = open.filter(({ severity }) => severity === severities[word]);
+    return length === 0 ? [] : [`${String(length)} ${word}${length === 1 ? '' : 's'}`];
+  });
+  return counts.length === 0 ? 'All checks pass.' : `${counts.join(' and ')} below.`;
 }
 
 export function saidOfProduction({ desk, handoff }: Subject): string {
