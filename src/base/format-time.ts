@@ -21,10 +21,11 @@ export function formatDay(instant: Instant, zone: ZoneId): string {
   return formatDate(dateIn(instant, zone));
 }
 
-/** “9 Dec” for `2025-12-09`. */
-export function formatDate(date: DateText): string {
-  const [, month, dayOfMonth] = date.split('-').map(Number);
-  return `${String(dayOfMonth)} ${months[(month ?? 1) - 1] ?? ''}`;
+/** “9 Dec” for `2025-12-09`; with its year where that is not the year of `today`. */
+export function formatDate(date: DateText, today?: DateText): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number);
+  const words = `${String(dayOfMonth)} ${months[(month ?? 1) - 1] ?? ''}`;
+  return today === undefined || today.startsWith(date.slice(0, 4)) ? words : `${words} ${String(year)}`;
 }
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -1,6 +1,6 @@
-import { isDate } from '../base/calendar-date';
 import { formatDate } from '../base/format-time';
 import type { Refusal } from '../base/refusal';
+import { refusedDate } from '../base/refused-date';
 import { err, ok, type Result } from '../base/result';
 import type { DateText } from '../base/time';
 import type { ExpectationEntry, Told } from '../handoff/expectation';
@@ -50,9 +50,15 @@ function refusedSet({ isKnown, today }: EntryQuestion, entry: ExpectationEntry &
 function refusedTold({ contact, on, where, evidence }: Told, today: DateText): Refusal | null {
   if (!contact.trim())
     return { code: 'no-contact', because: 'The name of the customer contact is missing.', fix: 'Say who it was.', at: 'contact' };
-  if (!isDate(on)) return { code: 'no-date', because: `“${on}” is not a date.`, fix: 'Write the date like 2026-12-09.', at: 'on' };
+  const refused = refusedDate(on, today);
+  if (refused) return { code: 'no-date', ...refused, at: 'on' };
   if (on > today)
-    return { code: 'future-date', because: `${formatDate(on)} is in the future.`, fix: 'Record it after it has happened.', at: 'on' };
+    return {
+      code: 'future-date',
+      because: `${formatDate(on, today)} is in the future.`,
+      fix: 'Record it after it has happened.',
+      at: 'on',
+    };
   if (where === 'document' && !evidence.trim())
     return { code: 'no-evidence', because: 'The document is not named.', fix: 'Give its link or its name.', at: 'evidence' };
   return null;

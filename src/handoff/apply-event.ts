@@ -76,6 +76,12 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
       return {};
     case 'edited after sign-off':
       return edited(handoff, event);
+    case 'TDD cannot be read': {
+      const { code, because, fix } = event;
+      return { unread: { since: handoff.unread?.since ?? at, code, because, fix } };
+    }
+    case 'TDD can be read again':
+      return { unread: null, meeting: unheld(handoff.meeting) };
     case 'customer signed':
       return {
         signature: { is: 'signed', on: event.on, by, at },
@@ -194,6 +200,8 @@ const onAgenda: ReadonlySet<HandoffEvent['what']> = new Set([
   'exception granted',
   'exception withdrawn',
   'edited after sign-off',
+  'TDD cannot be read',
+  'TDD can be read again',
   'expectation recorded',
   'understood otherwise',
   'contacts changed',
@@ -214,7 +222,7 @@ const withCalls = ({ callsSeen }: Handoff, seen: CallsSeen): readonly CallsSeen[
   seen,
 ];
 
-/** What held the meeting up may be mended by new details: it is planned again. */
+/** What held the meeting up may be mended: it is planned again. */
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);
 
 /** What was looked for and is not booked is looked for no more: nobody picks a time of a deal that rests. */

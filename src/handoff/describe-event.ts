@@ -46,6 +46,10 @@ export function describeEvent(event: HandoffEvent): string {
       return event.sections.length === 0
         ? 'The TDD is back to what was signed off.'
         : `Edited after sign-off${event.editor ? ` by ${event.editor}` : ''}: ${event.sections.join(', ')}.`;
+    case 'TDD cannot be read':
+      return event.because;
+    case 'TDD can be read again':
+      return 'The TDD can be read again.';
     case 'customer signed':
       return `Marked the customer as signed on ${event.on}.`;
     case 'signature taken back':

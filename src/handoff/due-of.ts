@@ -33,6 +33,9 @@ export function dueOf(handoff: Handoff, now: Instant): Instant | null {
   }
 }
 
+/** A TDD that the engine could not read is looked for once a day, though Google tells of one that comes back. */
+export const isLost = ({ unread, ended }: Handoff): boolean => unread !== null && ended === null;
+
 /** Another time was asked for, and the event of the former one may stand until the next is booked. */
 export const isGivenUp = ({ meeting, attempt, held }: Handoff): boolean => meeting.is === 'none' && attempt > 0 && !held;
 

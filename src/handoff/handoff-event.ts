@@ -67,6 +67,9 @@ export type Happening =
   | { readonly what: 'access refused'; readonly who: readonly Email[] }
   /** Signed sections differ from what stands in the document now; an empty list says that they agree again. */
   | { readonly what: 'edited after sign-off'; readonly sections: readonly string[]; readonly editor: string }
+  /** The engine was to look at the TDD and could not; it does not say again that it still cannot. */
+  | { readonly what: 'TDD cannot be read'; readonly code: string; readonly because: string; readonly fix: string }
+  | { readonly what: 'TDD can be read again' }
   | { readonly what: 'customer signed'; readonly on: DateText }
   | { readonly what: 'signature taken back'; readonly reason: TakenBackReason; readonly note: string }
   | {

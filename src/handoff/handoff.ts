@@ -9,6 +9,7 @@ import type { Contact, Introduction } from './introduction';
 import type { Email, Role, Team } from './people';
 import type { Findings } from './look';
 import type { StandIn } from './stand-in';
+import type { Unread } from './unread';
 import type { Waiver } from './waiver';
 
 export type { Answer, Attendee };
@@ -138,6 +139,8 @@ export interface Handoff {
     /** The review was asked for again since then. */
     readonly askedAgain?: true;
   } | null;
+  /** `null` while the engine can read the TDD. */
+  readonly unread: Unread | null;
   readonly signature: Signature;
   readonly meeting: Meeting;
   /** Meetings that were given up for another time since somebody who is needed had declined them. */

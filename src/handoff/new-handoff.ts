@@ -19,6 +19,7 @@ export const unknownFacts = {
   begunAt: 0,
   former: [],
   look: null,
+  unread: null,
   waivers: [],
 } satisfies Partial<Handoff>;
 

@@ -4,8 +4,20 @@ import type { StageName } from './stage-name';
 
 /** When a handoff came into the stage that it is in, from its facts; `null` for a stage that has no beginning worth telling. */
 export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
-  const { review, signoffs, signoffLostAt, signature, meeting, walkthrough, outOfDate, ended, begunAt, introductions, expectations } =
-    handoff;
+  const {
+    review,
+    signoffs,
+    signoffLostAt,
+    signature,
+    meeting,
+    walkthrough,
+    outOfDate,
+    unread,
+    ended,
+    begunAt,
+    introductions,
+    expectations,
+  } = handoff;
   const signedAt = signature.is === 'unsigned' ? begunAt : signature.at;
   const decided = (decision: 'signed-off' | 'asked-for-changes') =>
     signoffs.filter((signoff) => signoff.decision === decision).map(({ at }) => at);
@@ -18,11 +30,11 @@ export function sinceOf(handoff: Handoff, stage: StageName): Instant | null {
     case 'Changes asked for':
       return latest([begunAt, ...decided('asked-for-changes')]);
     case 'Sign-off out of date':
-      return latest([outOfDate?.since ?? asked, review?.at]);
+      return latest([outOfDate?.since ?? unread?.since ?? asked, review?.at]);
     case 'Ready for signature':
       return latest([asked, ...decided('signed-off')]);
     case 'Signed, TDD not signed off':
-      return latest([signedAt, asked, signoffLostAt, ...decided('asked-for-changes')]);
+      return latest([signedAt, asked, signoffLostAt, unread?.since, ...decided('asked-for-changes')]);
     case 'No common time':
       return latest([signedAt, begunAt, 'since' in meeting ? meeting.since : undefined, walkthrough?.at]);
     case 'Meeting to be booked':

@@ -80,8 +80,14 @@ function beforeSignature(question: StageQuestion): Stage {
   );
 }
 
-/** What the TDD still lacks, or `null` when every required sign-off stands. */
+/** What the TDD still lacks, or `null` when every required sign-off stands. One that cannot be read lacks that first. */
 function openReview(question: StageQuestion): Stage | null {
+  const { unread, team } = question.handoff;
+  const review = reviewOpen(question);
+  return review && unread ? { ...review, waitingFor: [team.ce], because: `${unread.because} ${unread.fix}` } : review;
+}
+
+function reviewOpen(question: StageQuestion): Stage | null {
   const { handoff, reviewers } = question;
   const { ae, ce } = handoff.team;
   const holding = (state: ReviewerFact['is']) => reviewers.filter(({ is }) => is === state);
@@ -113,6 +119,8 @@ function openReview(question: StageQuestion): Stage | null {
     return { stage: 'In review', waitingFor: [ae], because: `${open.map(({ role }) => role).join(' and ')} not decided yet.` };
   return null;
 }
+
+const preSales = ({ ae, ce }: Team): readonly Email[] => [...new Set([ae, ce])];
 
 /** Who acts for these roles: the stand-in, the holder, or the leads where an author holds them. */
 const whoSigns = ({ handoff, leads }: StageQuestion, facts: readonly ReviewerFact[]): readonly Email[] => [
@@ -162,7 +170,7 @@ const open: Readonly<Record<OpenStep, (question: StageQuestion) => Stage | null>
       ? null
       : {
           stage: 'Expectations open',
-          waitingFor: [...new Set([question.handoff.team.ae, question.handoff.team.ce])],
+          waitingFor: preSales(question.handoff.team),
           because: 'Some expectations still need to be set with the customer.',
         },
 };
@@ -196,7 +204,11 @@ function meetingToBook(question: StageQuestion): Stage | null {
         because: meeting.because,
       };
     case 'held-up':
-      return { stage: 'Meeting held up', waitingFor: [team.ae], because: `${meeting.because} ${meeting.fix}` };
+      return {
+        stage: 'Meeting held up',
+        waitingFor: handoff.unread ? preSales(team) : [team.ae],
+        because: `${meeting.because} ${meeting.fix}`,
+      };
     case 'cancelled':
       return { stage: 'Meeting cancelled', waitingFor: [team.ae], because: meeting.because };
     case 'booked': {
@@ -230,7 +242,7 @@ function meetingToHold(question: StageQuestion): Stage | null {
   return handoff.meeting.end <= now
     ? {
         stage: 'Meeting time has passed',
-        waitingFor: [...new Set([handoff.team.ae, handoff.team.ce])],
+        waitingFor: preSales(handoff.team),
         because: 'Was the internal handoff meeting held?',
       }
     : {

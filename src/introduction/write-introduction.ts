@@ -1,3 +1,4 @@
+import { oneLine } from '../base/one-line';
 import { fillTemplate } from './fill-template';
 import type { IntroductionPolicy } from './introduction-policy';
 
@@ -35,5 +36,3 @@ export function writeIntroduction(how: 'meeting' | 'e-mail', facts: Introduction
 /** “Carla, Dan and Eve”. */
 const spoken = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

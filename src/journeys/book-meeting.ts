@@ -1,3 +1,4 @@
+import type { Result } from '../base/result';
 import type { Range } from '../base/time';
 import { minute } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
@@ -5,6 +6,7 @@ import type { Happening } from '../handoff/handoff-event';
 import { attendeesOf } from '../meeting/attendees-of';
 import type { Availability, SlotQuestion } from '../meeting/availability';
 import { findSlot } from '../meeting/find-slot';
+import { guestList } from '../meeting/guest-list';
 import { meetingKey } from '../meeting/meeting-key';
 import { meetingWindow } from '../meeting/meeting-window';
 import { framedAgenda } from '../meeting/place-agenda';
@@ -16,6 +18,7 @@ import type { SeenEvent } from '../workspace/workspace';
 import { agendaOf } from './agenda-of';
 import { cancelMeeting } from './cancel-meeting';
 import type { Desk } from './desk';
+import { noticeUnread } from './notice-unread';
 import type { ReadDocument } from './read-document';
 
 /** Ids of deleted events stay taken; so many in a row are not a coincidence. */
@@ -24,11 +27,12 @@ const mostAttempts = 20;
 /**
  * Books the internal handoff meeting of a signed handoff at the earliest time that suits everyone who must come, or says why not.
  *
- * Run again after a crash it finds the event that it had made, by its id, and takes that one. `document` is called when the agenda is written.
+ * Run again after a crash it finds the event that it had made, by its id, and takes that one. `document` is called when there is a time: the meeting goes through the
+ * TDD, so one that the engine cannot read holds it up.
  */
-export function bookMeeting(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): Happening {
-  const missing = missingPeople(desk, handoff);
-  if (missing) return { what: 'meeting held up', ...missing };
+export function bookMeeting(desk: Desk, handoff: Handoff, document: () => Result<ReadDocument>): readonly Happening[] {
+  const missing = missingPeople(desk, handoff) ?? handoff.unread;
+  if (missing) return [heldUp(missing)];
 
   giveUpFormer(desk, handoff);
   const window = windowOf(desk, handoff);
@@ -38,12 +42,24 @@ export function bookMeeting(desk: Desk, handoff: Handoff, document: () => ReadDo
   const slot = findSlot(question);
   if (slot.ok && desk.policy.meeting.booking === 'book') return book(desk, handoff, slot.value, document);
   const choices = rankSlots({ ...question, most: 5 });
-  return adopted(desk, handoff) ?? { what: 'no common time', ...(slot.ok ? proposed : whyNot(question, slot.refusal.because)), choices };
+  return [adopted(desk, handoff) ?? { what: 'no common time', ...(slot.ok ? proposed : whyNot(question, slot.refusal.because)), choices }];
 }
+
+const heldUp = ({ because, fix }: { readonly because: string; readonly fix: string }): Happening => ({
+  what: 'meeting held up',
+  because,
+  fix,
+});
 
 const proposed = { because: 'Choose a time for the internal handoff meeting: these fit best.', why: 'proposed' } as const;
 
 const whyNot = (question: SlotQuestion, because: string) => ({ because, ...(zonesApart(question) ? { why: 'apart' as const } : {}) });
+
+/** Does what held the meeting up hold it up no more? Another cause is to be told. No call. */
+export function isMended(desk: Desk, handoff: Handoff): boolean {
+  const { meeting } = handoff;
+  return meeting.is === 'held-up' && (missingPeople(desk, handoff) ?? handoff.unread)?.because !== meeting.because;
+}
 
 /** Who must come and cannot be planned for: nobody assigned, not decided, or no zone. */
 function missingPeople({ directory }: Desk, { team }: Handoff): { readonly because: string; readonly fix: string } | null {
@@ -96,30 +112,35 @@ function slotQuestion(desk: Desk, { team, declined = [] }: Handoff, window: Rang
   return { people, window, length, notice, step: slotStep, now, noMeetingTimes };
 }
 
-function book(desk: Desk, handoff: Handoff, slot: Range, document: () => ReadDocument | null): Happening {
-  const agenda = agendaOf(desk, handoff, document());
+function book(desk: Desk, handoff: Handoff, slot: Range, document: () => Result<ReadDocument>): readonly Happening[] {
+  const read = document();
+  const [lost] = noticeUnread(desk, handoff, read);
+  if (lost?.what === 'TDD cannot be read') return [lost, heldUp(lost)];
+  const agenda = agendaOf(desk, handoff, read.ok ? read.value : null);
   const zone = desk.directory.zoneOf(handoff.team.ae);
   for (let attempt = handoff.attempt + 1; attempt <= handoff.attempt + mostAttempts; attempt += 1) {
     const event = desk.workspace.calendar.book(planMeeting({ handoff, attempt, slot, zone, agenda: framedAgenda(agenda) }));
-    if (event) return { ...booked(event, attempt), agenda: fingerprint(agenda) };
+    if (event) return [{ ...booked(handoff, event, attempt), agenda: fingerprint(agenda) }];
   }
-  return {
-    what: 'meeting held up',
-    because: `Google rejected ${String(mostAttempts)} event IDs in a row.`,
-    fix: 'Tell an admin; the sweep tries again.',
-  };
+  return [
+    heldUp({
+      because: `Google rejected ${String(mostAttempts)} event IDs in a row.`,
+      fix: 'Tell an admin; the sweep tries again.',
+    }),
+  ];
 }
 
 /** An event that an earlier run made and could not write down: it makes its own guests busy, so no slot is found beside it. */
 function adopted({ workspace, now }: Desk, handoff: Handoff): Happening | null {
   const attempt = handoff.attempt + 1;
   const event = workspace.calendar.event(meetingKey(handoff.id, attempt));
-  return event && event.status === 'confirmed' && event.end > now - minute ? booked(event, attempt) : null;
+  return event && event.status === 'confirmed' && event.end > now - minute ? booked(handoff, event, attempt) : null;
 }
 
 function booked(
+  { team }: Handoff,
   { eventId, start, end, eventLink, meetLink, attendees }: SeenEvent,
   attempt: number,
 ): Happening & { readonly what: 'meeting booked' } {
-  return { what: 'meeting booked', eventId, attempt, start, end, eventLink, meetLink, attendees };
+  return { what: 'meeting booked', eventId, attempt, start, end, eventLink, meetLink, attendees: guestList(team, attendees) };
 }

@@ -6,12 +6,12 @@ import type { PanelView } from '../rpc/contract/panel-view';
 import type { ColumnKey } from '../tracker/columns';
 import type { Workspace } from '../workspace/workspace';
 import { withoutCustomer } from './colleagues';
-import { type Desk, deskOf } from './desk';
+import { type Desk, deskOf, trackerIfAny } from './desk';
 import { handoffOf } from './handoff-of';
 import { judge } from './judge';
 import { panelView } from './panel/panel-view';
-import type { Subject } from './panel/subject';
-import { beside, checked, readDocument, type ReadDocument } from './read-document';
+import { isPreSales, isReviewer, type Subject } from './panel/subject';
+import { beside, checked, goneDocument, readDocument, type ReadDocument } from './read-document';
 import { writeHandoffs } from './write-handoff';
 
 export interface ChangeOfHandoff {
@@ -21,14 +21,17 @@ export interface ChangeOfHandoff {
   readonly decide: (subject: Subject) => Result<readonly Happening[]>;
   /** It may be done to a handoff that has ended. */
   readonly afterEnd?: true;
+  /** It needs the row alone, so that a TDD which is gone does not stand in its way. */
+  readonly withoutTdd?: true;
   /** What follows once the change is written: it may fail without undoing it. */
   readonly then?: (desk: Desk, handoff: Handoff, document: ReadDocument) => void;
 }
 
 /** One change of one handoff by the person at the keyboard: read, decide, write, and show what stands then. */
-export function changeHandoff(workspace: Workspace, { tdd, decide, then, afterEnd }: ChangeOfHandoff): Result<PanelView> {
+export function changeHandoff(workspace: Workspace, { tdd, decide, then, afterEnd, withoutTdd }: ChangeOfHandoff): Result<PanelView> {
   return workspace.alone(() => {
-    const subject = lookAtHandoff(workspace, tdd);
+    const found = lookAtHandoff(workspace, tdd);
+    const subject = found.ok || !withoutTdd ? found : lookAtLost(workspace, tdd, found.refusal);
     if (!subject.ok) return subject;
     const { desk, document, handoff: before } = subject.value;
     const [row = null] = desk.seen.rows;
@@ -55,6 +58,25 @@ export function lookAtHandoff(workspace: Workspace, tdd: string, may: (subject: 
   const refusal = strangerTo(desk) ?? (handoff ? null : notRegistered);
   return refusal || !handoff ? err(refusal ?? notRegistered) : may(subjectOf(desk, document.value, handoff));
 }
+
+/**
+ * The handoff of a TDD that is gone, for its own people and leads; else refuses as before. The engine must have missed the TDD too:
+ * whoever cannot open a document that is still there has no part in it.
+ */
+export function lookAtLost(workspace: Workspace, tdd: string, refusal: Refusal): Result<Subject> {
+  if (refusal.code !== goneCode) return err(refusal);
+  const seen = deskOf(
+    workspace,
+    trackerIfAny(workspace, () => workspace.tracker.byTdd(tdd)),
+  );
+  const handoff = handoffOf(seen, seen.seen.rows[0]);
+  if (handoff?.unread?.code !== goneCode) return err(refusal);
+  const desk = withoutCustomer(seen, handoff);
+  const subject = subjectOf(desk, goneDocument(handoff.tdd), handoff);
+  return !strangerTo(desk) && (isPreSales(subject) || isReviewer(subject)) ? ok(subject) : err(refusal);
+}
+
+const goneCode = 'document-gone';
 
 export function subjectOf(desk: Desk, document: ReadDocument, handoff: Handoff): Subject {
   const check = checked(document, handoff.production.is, desk.policy.tdd, beside(handoff));

@@ -1,9 +1,9 @@
 import { formatMoment } from '../base/format-time';
 import { isoInstant } from '../base/iso-instant';
-import type { Instant } from '../base/time';
+import { day, type Instant } from '../base/time';
 import { applyEvent } from '../handoff/apply-event';
 import { describeEvent } from '../handoff/describe-event';
-import { dueOf } from '../handoff/due-of';
+import { dueOf, isLost } from '../handoff/due-of';
 import type { Handoff } from '../handoff/handoff';
 import { introductionState } from '../handoff/introduction-state';
 import type { HandoffEvent } from '../handoff/handoff-event';
@@ -18,6 +18,7 @@ import { callsIn } from './calls-in';
 import type { Desk } from './desk';
 import { expectationsIn } from './expectations-in';
 import { judge } from './judge';
+import { noteEnds, rowNote } from './row-note';
 import { headInLog } from './restore-health';
 
 /** One handoff's part of a change. */
@@ -90,7 +91,10 @@ function fold(before: Handoff | null, events: readonly HandoffEvent[]): Handoff 
  * The cells that differ. What somebody typed and nobody noticed yet stays as it is, and so does the old seal, by which the sweep will notice it.
  */
 function cellsToWrite(desk: Desk, { row, before, events, contents, noticed = false }: HandoffChange, after: Handoff): Partial<Cells> {
-  const note = noteOf(events) || (row?.cells.note ?? '');
+  const note = rowNote({
+    ...{ events, note: row?.cells.note ?? '', handoff: after, now: desk.now },
+    shown: () => [before ? shown(desk, before, contents, '') : {}, shown(desk, after, contents, '')],
+  });
   const ours = { ...shown(desk, after, contents, note) };
   const untouched = noticed || row === null || rowSeal(row.cells) === row.cells.seal;
   const base: Partial<Cells> = untouched ? (row?.cells ?? {}) : before ? shown(desk, before, contents, row.cells.note ?? '') : {};
@@ -114,7 +118,10 @@ export function shown(desk: Desk, handoff: Handoff, contents: Contents | null, n
     momentOf: (instant) => `${formatMoment(instant, zone)} (${zone})`,
     now: desk.now,
     clock,
-    due: soonest(changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt, calls.changesAt),
+    due: soonest(
+      ...[changesAt, dueOf(handoff, desk.now), introductionEnds(handoff, desk.now), expectations.changesAt, calls.changesAt],
+      ...[isLost(handoff) ? desk.now + day : null, noteEnds(handoff, note)],
+    ),
     expectations: expectations.count,
     calls: calls.cell,
     note,
@@ -130,11 +137,6 @@ function introductionEnds(handoff: Handoff, now: Instant): Instant | null {
 /** The earlier of two moments, where there are any. */
 const soonest = (...moments: readonly (Instant | null)[]): Instant | null =>
   moments.reduce((one, other) => (one === null || (other !== null && other < one) ? other : one));
-
-function noteOf(events: readonly HandoffEvent[]): string {
-  const corrections = events.filter(({ what }) => what === 'put right');
-  return corrections.map(describeEvent).join(' ');
-}
 
 function chained(
   desk: Desk,

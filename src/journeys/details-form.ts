@@ -1,7 +1,8 @@
-import { isDate } from '../base/calendar-date';
 import type { Refusal } from '../base/refusal';
+import { refusedDate } from '../base/refused-date';
 import { err, ok, type Result } from '../base/result';
 import type { DateText } from '../base/time';
+import { dateIn } from '../base/zone';
 import type { Handoff } from '../handoff/handoff';
 import type { Email, PmAnswer, Team } from '../handoff/people';
 import type { CallInput } from '../rpc/contract';
@@ -19,8 +20,8 @@ export interface Details {
 export function detailsOf(desk: Desk, form: CallInput<'registerTdd'>, before: Pick<Handoff, 'id' | 'opportunity'> | null): Result<Details> {
   const customer = form.customer.trim();
   if (!customer) return refuse('no-customer', 'A handoff needs a customer.', 'Enter the customer’s name.');
-  if (form.closeDate && !isDate(form.closeDate))
-    return refuse('no-date', `“${form.closeDate}” is not a date.`, 'Write it like 2026-12-09, or leave it empty.');
+  const refusedClose = form.closeDate ? refusedDate(form.closeDate, dateIn(desk.now, desk.directory.zoneOf(desk.viewer))) : null;
+  if (refusedClose) return refuse('no-date', refusedClose.because, refusedClose.fix);
   const manager = form.pm.is === 'assigned' ? [form.pm.who] : [];
   const stranger = [form.ae, form.ce, ...(form.ie ? [form.ie] : []), ...manager].find(
     (email) => !desk.directory.find(email.trim().toLowerCase()),

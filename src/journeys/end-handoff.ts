@@ -10,6 +10,7 @@ import { preSalesOnly } from './pre-sales-only';
 export function endHandoff(workspace: Workspace, { tdd, is, reason }: CallInput<'endHandoff'>): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
+    withoutTdd: true,
     decide: (subject) =>
       preSalesOnly(
         subject,
@@ -24,6 +25,7 @@ export function reopenHandoff(workspace: Workspace, { tdd, reason }: CallInput<'
   return changeHandoff(workspace, {
     tdd,
     afterEnd: true,
+    withoutTdd: true,
     decide: (subject) =>
       preSalesOnly(subject, 'Reopening a handoff', () => {
         if (!subject.handoff.ended)

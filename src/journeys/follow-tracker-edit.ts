@@ -1,7 +1,9 @@
 import type { Email } from '../handoff/people';
-import type { Workspace } from '../workspace/workspace';
+import type { SeenRow, Workspace } from '../workspace/workspace';
 import { deskOf } from './desk';
+import { fileIdIn } from './file-id-in';
 import { settleHandoff } from './settle-handoff';
+import { tellStrays } from './tell-strays';
 
 /** Google gives a trigger six minutes; larger pastes are left to the sweep, which notices them by their seals. */
 const mostRows = 20;
@@ -21,7 +23,18 @@ export function followTrackerEdit(workspace: Workspace, { startRow, endRow, edit
   for (const row of rows) {
     workspace.alone(() => {
       const desk = deskOf(workspace, workspace.tracker.byRow([row]));
-      for (const seen of desk.seen.rows) settleHandoff(desk, seen, { editor });
+      for (const seen of desk.seen.rows) {
+        if (isHandoffs(workspace, seen)) settleHandoff(desk, seen, { editor });
+        else tellStrays(desk, [seen]);
+      }
     });
   }
+}
+
+/** Not where somebody typed by hand, and not a copy: then the handoff's own row is elsewhere. One call. */
+function isHandoffs({ tracker }: Workspace, { row, cells }: SeenRow): boolean {
+  if (!cells.id) return false;
+  const fileId = fileIdIn({ row, cells });
+  const [own] = fileId ? tracker.byTdd(fileId).rows : [];
+  return own?.cells.id !== cells.id || own.row === row;
 }

@@ -9,6 +9,7 @@ export function giveUpIntroduction(workspace: Workspace, tdd: string): Result<Pa
   return changeHandoff(workspace, {
     tdd,
     afterEnd: true,
+    withoutTdd: true,
     decide: (subject) => {
       const mine = ownIntroduction(subject);
       if (!mine)

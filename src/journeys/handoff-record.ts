@@ -39,6 +39,7 @@ const shape = v.looseObject({
   plan: v.nullable(facts),
   attempt: v.number(),
   look: v.nullable(facts),
+  unread: v.nullable(facts),
   waivers: list,
   history: list,
 });

@@ -1,5 +1,5 @@
-import { isDate } from '../base/calendar-date';
 import { formatDate } from '../base/format-time';
+import { refusedDate } from '../base/refused-date';
 import { err, ok, type Result } from '../base/result';
 import type { DateText } from '../base/time';
 import { dateIn } from '../base/zone';
@@ -19,12 +19,13 @@ export function markSigned(workspace: Workspace, tdd: string, on: DateText): Res
 }
 
 function signed({ handoff, desk }: Subject, on: DateText): Result<Happening> {
-  if (!isDate(on))
-    return err({ code: 'no-date', because: `“${on}” is not a date.`, fix: 'Write the date of the signature like 2026-12-09.' });
-  if (on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer)))
+  const today = dateIn(desk.now, desk.directory.zoneOf(desk.viewer));
+  const refused = refusedDate(on, today);
+  if (refused) return err({ code: 'no-date', ...refused });
+  if (on > today)
     return err({
       code: 'future-date',
-      because: `${formatDate(on)} is in the future.`,
+      because: `${formatDate(on, today)} is in the future.`,
       fix: 'Mark the customer as signed once they have signed.',
     });
   if (handoff.signature.is === 'signed' && handoff.signature.on === on)

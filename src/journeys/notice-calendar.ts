@@ -1,7 +1,8 @@
-import type { Attendee, Handoff } from '../handoff/handoff';
+import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
 import { compareMeeting } from '../meeting/compare-meeting';
 import { describeMeetingChange } from '../meeting/describe-meeting-change';
+import { guestList } from '../meeting/guest-list';
 import type { SeenEvent } from '../workspace/workspace';
 import type { Desk } from './desk';
 
@@ -10,7 +11,8 @@ export function noticeCalendar(desk: Desk, handoff: Handoff, shown: SeenEvent): 
   const { meeting } = handoff;
   if (meeting.is !== 'booked' || meeting.eventId !== shown.eventId) return [];
   const words = { nameOf: desk.directory.nameOf, zone: desk.directory.zoneOf(handoff.team.ae) };
-  const changes = compareMeeting(meeting, shown);
+  const attendees = guestList(handoff.team, shown.attendees, meeting.attendees);
+  const changes = compareMeeting(meeting, { ...shown, attendees });
   if (changes.length === 0) return [];
   if (changes.some(({ is }) => is === 'cancelled')) return [{ what: 'meeting cancelled', because: 'It was cancelled in the calendar.' }];
   const says = changes.map((change) => describeMeetingChange(change, words)).join(' ');
@@ -20,15 +22,8 @@ export function noticeCalendar(desk: Desk, handoff: Handoff, shown: SeenEvent): 
       start: shown.start,
       end: shown.end,
       meetLink: shown.meetLink || meeting.meetLink,
-      attendees: required(meeting.attendees, shown.attendees),
+      attendees,
       says,
     },
   ];
 }
-
-/** Nobody becomes optional by what the calendar shows. */
-const required = (known: readonly Attendee[], shown: readonly Attendee[]): readonly Attendee[] =>
-  shown.map((attendee) => ({
-    ...attendee,
-    required: attendee.required || known.some(({ email, required: needed }) => needed && email === attendee.email),
-  }));

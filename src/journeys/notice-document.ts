@@ -17,7 +17,7 @@ export function noticeDocument(desk: Desk, handoff: Handoff, { contents }: ReadD
 /** The sections that differ from what was signed off; `null` when those are known already. */
 export function sectionsEdited(desk: Desk, handoff: Handoff, contents: Contents): readonly string[] | null {
   if (handoff.signoffs.length === 0) return null;
-  const { reviewers } = judge(desk, handoff, contents);
+  const { reviewers } = judge(desk, { ...handoff, unread: null }, contents);
   const sections = [...new Set(reviewers.flatMap(({ changed }) => changed))].filter((name) => name !== answerOnProduction);
   return sections.join('\n') === editedSections(handoff).join('\n') ? null : sections;
 }

@@ -3,7 +3,7 @@ import type { PanelView } from '../rpc/contract/panel-view';
 import type { Workspace } from '../workspace/workspace';
 import { closedDocument } from './closed-document';
 import { withoutCustomer } from './colleagues';
-import { strangerTo, subjectOf } from './change-handoff';
+import { lookAtLost, strangerTo, subjectOf } from './change-handoff';
 import { deskOf, trackerIfAny } from './desk';
 import { handoffOf } from './handoff-of';
 import { seesFurther } from './look-further';
@@ -17,8 +17,11 @@ import { checked, readDocument } from './read-document';
 export function openPanel(workspace: Workspace, tdd: string): Result<PanelView> {
   const fileId = tdd || workspace.documents.active();
   const document = readDocument(workspace, fileId);
-  if (!document.ok)
-    return document.refusal.code === 'document-closed' ? err(closedDocument(workspace, fileId, document.refusal)) : document;
+  if (!document.ok) {
+    if (document.refusal.code === 'document-closed') return err(closedDocument(workspace, fileId, document.refusal));
+    const lost = lookAtLost(workspace, fileId, document.refusal);
+    return lost.ok ? ok(panelView(lost.value)) : lost;
+  }
   const seen = deskOf(
     workspace,
     trackerIfAny(workspace, () => workspace.tracker.byTdd(document.value.tdd.fileId)),

@@ -15,6 +15,8 @@ import type { Workspace } from '../workspace/workspace';
 export interface ReadDocument {
   readonly tdd: Tdd;
   readonly contents: Contents;
+  /** It stands in for a TDD that is gone, and says nothing. */
+  readonly isGone?: true;
 }
 
 /** Reads a document once. Refuses one that is gone, that the viewer cannot open, or that is no document. */
@@ -56,6 +58,13 @@ export function readDocument(workspace: Workspace, fileId: string): Result<ReadD
   }
 }
 
+/** In place of a TDD that is gone: its handoff can still be looked at, and ended. */
+export const goneDocument = (tdd: Handoff['tdd']): ReadDocument => ({
+  tdd: { ...tdd, tabs: [], sections: [], unreadable: [], stampOf: null, stamps: [], stampsTypedInto: [], opensWithText: false },
+  contents: contentsOf([]),
+  isGone: true,
+});
+
 /** The viewer asked about the open document, and there is none. */
 export const noDocument: Refusal = {
   code: 'no-document',
@@ -64,7 +73,13 @@ export const noDocument: Refusal = {
 };
 
 /** Checks a document against what was declared of production. */
-export function checked({ tdd }: ReadDocument, production: ProductionAnswer['is'], policy: TddPolicy, around?: Surroundings): TddCheck {
+export function checked(
+  { tdd, isGone }: ReadDocument,
+  production: ProductionAnswer['is'],
+  policy: TddPolicy,
+  around?: Surroundings,
+): TddCheck {
+  if (isGone) return { findings: [], production: null, compared: [] };
   return checkTdd({ tdd, production, policy, ...(around ? { around } : {}) });
 }
 

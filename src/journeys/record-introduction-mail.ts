@@ -1,5 +1,6 @@
-import { isDate } from '../base/calendar-date';
+import { formatDate } from '../base/format-time';
 import type { Refusal } from '../base/refusal';
+import { refusedDate } from '../base/refused-date';
 import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
 import type { Email, Standing } from '../handoff/people';
@@ -81,8 +82,12 @@ function toldOf({ desk, handoff }: Subject, recipients: readonly Email[]): { rea
 }
 
 function dateRefusal({ desk }: Subject, on: string): Refusal | null {
-  if (isDate(on) && on <= dateIn(desk.now, desk.directory.zoneOf(desk.viewer))) return null;
-  return { code: 'no-date', because: `It cannot have been sent on ${on}.`, fix: 'Write the date like 2026-12-09.' };
+  const today = dateIn(desk.now, desk.directory.zoneOf(desk.viewer));
+  const refused = refusedDate(on, today);
+  if (refused) return { code: 'no-date', ...refused };
+  return on > today
+    ? { code: 'no-date', because: `${formatDate(on, today)} is in the future.`, fix: 'Record the e-mail once it is sent.' }
+    : null;
 }
 
 const reasonRefusal = (reason: string): Refusal | null =>

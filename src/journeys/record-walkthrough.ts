@@ -1,4 +1,5 @@
-import { isDate } from '../base/calendar-date';
+import { formatDate } from '../base/format-time';
+import { refusedDate } from '../base/refused-date';
 import { err, ok, type Result } from '../base/result';
 import { dateIn } from '../base/zone';
 import { walkthroughFits } from '../handoff/walkthrough-fits';
@@ -31,11 +32,14 @@ export function recordWalkthrough(workspace: Workspace, { tdd, link, on }: CallI
             fix: 'Paste the link to the recording. It starts with https://.',
             at: 'link',
           });
-        if (!isDate(on) || on > dateIn(desk.now, desk.directory.zoneOf(desk.viewer)))
+        const today = dateIn(desk.now, desk.directory.zoneOf(desk.viewer));
+        const refused = refusedDate(on, today);
+        if (refused) return err({ code: 'no-date', ...refused, at: 'on' });
+        if (on > today)
           return err({
             code: 'no-date',
-            because: `It cannot have been recorded on “${on}”.`,
-            fix: 'Write the date like 2026-12-09.',
+            because: `${formatDate(on, today)} is in the future.`,
+            fix: 'Say when it was recorded.',
             at: 'on',
           });
         return ok({ what: 'walkthrough recorded', link, on });

@@ -1,14 +1,15 @@
 import { once } from '../base/once';
-import { isFault } from '../workspace/fault';
+import type { Result } from '../base/result';
 import { awaitsConfirmation } from '../handoff/awaits-confirmation';
-import { dueOf, guestsAreRight, isGivenUp } from '../handoff/due-of';
+import { dueOf, guestsAreRight, isGivenUp, isLost } from '../handoff/due-of';
 import { isExcepted } from '../handoff/is-excepted';
 import type { Handoff, Signature } from '../handoff/handoff';
 import type { Happening, HandoffEvent } from '../handoff/handoff-event';
 import type { Email } from '../handoff/people';
 import { attendeesOf } from '../meeting/attendees-of';
+import { guestList } from '../meeting/guest-list';
 import type { SeenEvent, SeenRow } from '../workspace/workspace';
-import { bookMeeting } from './book-meeting';
+import { bookMeeting, isMended } from './book-meeting';
 import { cancelMeeting, telling } from './cancel-meeting';
 import { withoutCustomer } from './colleagues';
 import type { Desk } from './desk';
@@ -16,6 +17,7 @@ import { handoffOf } from './handoff-of';
 import { noticeByHand, noticeRecord, type Noticed } from './notice-by-hand';
 import { noticeCalendar } from './notice-calendar';
 import { noticeDocument } from './notice-document';
+import { noticeUnread } from './notice-unread';
 import { readDocument, type ReadDocument } from './read-document';
 import { isAgendaDue, refreshAgenda } from './refresh-agenda';
 import { letJoinersIn } from './team-access';
@@ -40,15 +42,15 @@ export function settleHandoff(seen: Desk, row: SeenRow, hints: Hints): void {
   const handoff = handoffOf(seen, row);
   if (!handoff) return;
   const desk = withoutCustomer(seen, handoff);
-  const document = once(() => readableDocument(desk, handoff));
+  const document = once(() => readDocument(desk.workspace, handoff.tdd.fileId));
   const noticed = write(desk, row, handoff, noticedIn(desk, row, handoff, hints, document));
   const consequences = by(desk.workspace.runsAs(), follow(noticed.desk, noticed.handoff, document, hints));
   if (consequences.length > 0) write(noticed.desk, noticed.row, noticed.handoff, consequences);
 }
 
-function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => ReadDocument | null): readonly Noticed[] {
-  const read = hints.documentChanged ? document() : null;
-  const changed = read ? noticeDocument(desk, handoff, read) : [];
+function noticedIn(desk: Desk, row: SeenRow, handoff: Handoff, hints: Hints, document: () => Result<ReadDocument>): readonly Noticed[] {
+  const read = hints.documentChanged || isLost(handoff) ? document() : null;
+  const changed = read ? [...noticeUnread(desk, handoff, read), ...(read.ok ? noticeDocument(desk, handoff, read.value) : [])] : [];
   const calendar = hints.event ? noticeCalendar(desk, handoff, hints.event) : [];
   const { editor = '' } = hints;
   const byHand = [...noticeRecord(desk, row, editor), ...noticeByHand(desk, row, handoff, editor)];
@@ -65,11 +67,12 @@ function letIn(desk: Desk, handoff: Handoff, byHand: readonly Happening[]): read
 const by = (who: Email, happenings: readonly Happening[]): readonly Noticed[] => happenings.map((happening) => ({ ...happening, by: who }));
 
 /** What the facts call for that the world does not show yet. */
-function follow(desk: Desk, handoff: Handoff, document: () => ReadDocument | null, hints: Hints): readonly Happening[] {
+function follow(desk: Desk, handoff: Handoff, document: () => Result<ReadDocument>, hints: Hints): readonly Happening[] {
   const meeting = hints.documentChanged && isPutOff(desk, handoff) ? [] : meetingStep(desk, handoff, document);
-  const stamp = stampStep(desk, handoff, document, hints);
+  const readable = () => valueOf(document());
+  const stamp = stampStep(desk, handoff, readable, hints);
   const agenda =
-    meeting.length === 0 && isAgendaDue(desk, handoff, hints.documentChanged === true) ? refreshAgenda(desk, handoff, document()) : [];
+    meeting.length === 0 && isAgendaDue(desk, handoff, hints.documentChanged === true) ? refreshAgenda(desk, handoff, readable()) : [];
   return [...meeting, ...agenda, ...stamp];
 }
 
@@ -82,12 +85,15 @@ function stampStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | 
 }
 
 /** No time was found a short while ago: a document that changes does not make one. */
-function isPutOff({ now }: Desk, handoff: Handoff): boolean {
+function isPutOff(desk: Desk, handoff: Handoff): boolean {
   const { is } = handoff.meeting;
-  return (is === 'no-time' || is === 'held-up') && (dueOf({ ...handoff, stampOwed: false }, now) ?? now) > now;
+  return (
+    (is === 'no-time' || (is === 'held-up' && !isMended(desk, handoff))) &&
+    (dueOf({ ...handoff, stampOwed: false }, desk.now) ?? desk.now) > desk.now
+  );
 }
 
-function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument | null): readonly Happening[] {
+function meetingStep(desk: Desk, handoff: Handoff, document: () => Result<ReadDocument>): readonly Happening[] {
   const { signature, meeting, ended } = handoff;
   if (ended || signature.is !== 'signed') {
     if (
@@ -107,7 +113,7 @@ function meetingStep(desk: Desk, handoff: Handoff, document: () => ReadDocument 
     case 'booked':
       return meeting.end <= desk.now || guestsAreRight(handoff) ? [] : invited(desk, handoff, meeting.eventId);
     default:
-      return handoff.held || awaitsConfirmation(handoff) || isExcepted(handoff, 'meeting') ? [] : [bookMeeting(desk, handoff, document)];
+      return handoff.held || awaitsConfirmation(handoff) || isExcepted(handoff, 'meeting') ? [] : bookMeeting(desk, handoff, document);
   }
 }
 
@@ -139,7 +145,7 @@ function invited(desk: Desk, handoff: Handoff, eventId: string): readonly Happen
       start,
       end,
       meetLink,
-      attendees,
+      attendees: guestList(handoff.team, attendees),
       says: says || 'Corrected the guest list of the internal handoff meeting.',
     },
   ];
@@ -158,12 +164,4 @@ function write(
   return { desk: written.desk, row: { ...row, cells: { ...row.cells, ...written.cells[0] } }, handoff };
 }
 
-function readableDocument(desk: Desk, handoff: Handoff): ReadDocument | null {
-  try {
-    const read = readDocument(desk.workspace, handoff.tdd.fileId);
-    return read.ok ? read.value : null;
-  } catch (fault) {
-    if (isFault(fault, 'invalid')) return null;
-    throw fault;
-  }
-}
+const valueOf = <Value>(result: Result<Value>): Value | null => (result.ok ? result.value : null);

@@ -13,6 +13,7 @@ import { preSalesOnly } from './pre-sales-only';
 export function takeBackSignature(workspace: Workspace, tdd: string, reason: TakenBackReason, note: string): Result<PanelView> {
   return changeHandoff(workspace, {
     tdd,
+    withoutTdd: true,
     decide: (subject) =>
       preSalesOnly(
         subject,

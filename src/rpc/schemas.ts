@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { oneLine } from '../base/one-line';
 import { planStates } from '../handoff/customer-calls';
 import { contactRoles } from '../handoff/introduction';
 import { gates } from '../handoff/exception';
@@ -6,6 +7,9 @@ import type { CallInput, CallName } from './contract';
 
 /** Longer texts than this are no remark and no name. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `at most ${String(most)} characters`));
+
+/** A name, or another text of one line. */
+const line = (most: number) => v.pipe(text(most), v.transform(oneLine));
 
 /** A Drive file id, or nothing for the open document. */
 const tdd = v.pipe(v.string(), v.regex(/^[\w-]{0,200}$/, 'a document id'));
@@ -23,8 +27,8 @@ const onlyTdd = v.strictObject({ tdd });
 
 const details = v.strictObject({
   tdd,
-  customer: text(200),
-  opportunity: v.optional(text(200)),
+  customer: line(200),
+  opportunity: v.optional(line(200)),
   ae: email,
   ce: email,
   ie: v.nullable(email),
@@ -36,10 +40,10 @@ const details = v.strictObject({
   closeDate: v.nullable(dateText),
 });
 
-const told = v.strictObject({ contact: text(200), on: dateText, where: v.picklist(['call', 'mail', 'document']), evidence: text(500) });
+const told = v.strictObject({ contact: line(200), on: dateText, where: v.picklist(['call', 'mail', 'document']), evidence: text(500) });
 
 const contacts = v.pipe(
-  v.array(v.strictObject({ email, name: text(120), role: v.picklist(contactRoles), zone: v.nullable(text(60)) })),
+  v.array(v.strictObject({ email, name: line(120), role: v.picklist(contactRoles), zone: v.nullable(text(60)) })),
   v.maxLength(20, 'at most 20 contacts'),
 );
 const emails = v.pipe(v.array(email), v.maxLength(40, 'at most 40 addresses'));
@@ -51,7 +55,7 @@ const draft = {
   start: v.nullable(count),
   contacts: emails,
   also: emails,
-  subject: text(300),
+  subject: line(300),
   text: text(5000),
   reason: text(500),
 };

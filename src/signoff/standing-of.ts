@@ -20,7 +20,7 @@ export type SignoffStanding =
  * Judges one reviewer's sign-off against the content that stands now.
  *
  * A decision counts only for the person who holds the role now, given by them or by a stand-in for them. A lead's exception covers whatever does not stand. `contents` absent means that the document was not read:
- * then what was last noticed (`handoff.outOfDate`) decides. Changes asked for wait no more once the review is asked for again.
+ * then what was last noticed (`handoff.outOfDate`) decides. No sign-off stands while the engine cannot read the document. Changes asked for wait no more once the review is asked for again.
  */
 export function standingOf(question: StandingQuestion): SignoffStanding {
   const standing = withoutExceptions(question);
@@ -35,6 +35,7 @@ function withoutExceptions({ handoff, reviewer, contents, policy }: StandingQues
   const askedAgain = handoff.review !== null && handoff.review.at > signoff.at;
   if (signoff.decision === 'asked-for-changes')
     return askedAgain ? { is: 'waiting', asked: signoff } : { is: 'asked-for-changes', signoff };
+  if (handoff.unread) return { is: 'out-of-date', signoff, changes: [{ section: 'the TDD cannot be read', change: 'removed' }] };
   const changes = changesSince(handoff, signoff, contents, policy);
   return changes.length > 0 ? { is: 'out-of-date', signoff, changes } : { is: 'signed-off', signoff };
 }

@@ -1,5 +1,7 @@
 import { shortened } from '../base/shortened';
 import { isDate } from '../base/calendar-date';
+import { oneLine } from '../base/one-line';
+import { refusedDate } from '../base/refused-date';
 import type { DateText } from '../base/time';
 import type { Handoff } from '../handoff/handoff';
 import type { Happening } from '../handoff/handoff-event';
@@ -42,12 +44,16 @@ function putRight(column: keyof Cells, typed: string, stands: string, because: s
   return { what: 'put right', column: heading, typed: shortened(typed, longest), stands, because };
 }
 
-function noticeDetails({ handoff, seen, find, takenBy }: NoticeQuestion): { readonly happened: readonly Happening[] } {
+function noticeDetails({ handoff, seen, find, takenBy, today }: NoticeQuestion): { readonly happened: readonly Happening[] } {
   const wrong: Happening[] = [];
   const { team } = handoff;
   const typed = (column: keyof Cells, stands: string) => {
     const text = (seen[column] ?? stands).trim();
     return text === stands ? null : text;
+  };
+  const typedLine = (column: keyof Cells, stands: string) => {
+    const text = typed(column, stands);
+    return text === null || oneLine(text) === stands ? null : oneLine(text);
   };
   const person = <Stands extends Email | null>(column: 'ae' | 'ce' | 'ie', stands: Stands): Email | Stands => {
     const text = typed(column, stands ?? undecidedWord);
@@ -60,9 +66,9 @@ function noticeDetails({ handoff, seen, find, takenBy }: NoticeQuestion): { read
     return stands;
   };
   const pm = noticePm(typed('pm', pmCell(team.pm)), team.pm, find, wrong);
-  const customer = noticeCustomer(typed('customer', handoff.customer), handoff.customer, wrong);
-  const opportunity = noticeOpportunity(typed('opportunity', handoff.opportunity), handoff.opportunity, takenBy, wrong);
-  const closeDate = noticeDate(typed('closeDate', handoff.closeDate ?? ''), handoff.closeDate, wrong);
+  const customer = noticeCustomer(typedLine('customer', handoff.customer), handoff.customer, wrong);
+  const opportunity = noticeOpportunity(typedLine('opportunity', handoff.opportunity), handoff.opportunity, takenBy, wrong);
+  const closeDate = noticeDate(typed('closeDate', handoff.closeDate ?? ''), handoff.closeDate, today, wrong);
   const after: Team = { ae: person('ae', team.ae), ce: person('ce', team.ce), ie: person('ie', team.ie), pm };
   const same =
     JSON.stringify([after, customer, opportunity, closeDate]) ===
@@ -104,12 +110,13 @@ function noticeOpportunity(text: string | null, stands: string, takenBy: NoticeQ
   return text === null || taken ? stands : text;
 }
 
-function noticeDate(text: string | null, stands: DateText | null, wrong: Happening[]): DateText | null {
+function noticeDate(text: string | null, stands: DateText | null, today: DateText, wrong: Happening[]): DateText | null {
   if (text === null) return stands;
   if (text === '') return null;
   const date = dateIn(text);
-  if (!date) wrong.push(putRight('closeDate', text, stands ?? '', 'Write a date like 2026-12-09.'));
-  return date ?? stands;
+  const because = date ? refusedYear(date, today) : 'Write a date like 2026-12-09.';
+  if (because) wrong.push(putRight('closeDate', text, stands ?? '', because));
+  return because ? stands : date;
 }
 
 function noticeSignature(question: NoticeQuestion): readonly Happening[] {
@@ -150,6 +157,8 @@ function noticeSignature(question: NoticeQuestion): readonly Happening[] {
 function signed(typedDate: string, today: DateText, refused: (because: string) => readonly Happening[]): readonly Happening[] {
   const on = typedDate === '' ? today : dateIn(typedDate);
   if (!on) return refused('Write the date of the signature like 2026-12-09.');
+  const because = refusedYear(on, today);
+  if (because) return refused(because);
   return on > today ? refused('The date of the signature is in the future.') : [{ what: 'customer signed', on }];
 }
 
@@ -183,6 +192,12 @@ function dateIn(text: string): DateText | null {
   const month = months.indexOf((words?.[2] ?? '').toLowerCase()) + 1;
   const date = words ? `${words[3] ?? ''}-${twoDigits(month)}-${twoDigits(Number(words[1]))}` : text;
   return isDate(date) ? date : null;
+}
+
+/** Why a date of the calendar cannot be meant; empty where it can. */
+function refusedYear(date: DateText, today: DateText): string {
+  const refused = refusedDate(date, today);
+  return refused ? `${refused.because} ${refused.fix}` : '';
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -128,6 +128,9 @@ function heldCell({ held, walkthrough, meeting }: Handoff, momentOf: (instant: I
   return open === 0 ? when : `${when} · ${String(open)} open ${open === 1 ? 'point' : 'points'}`;
 }
 
+/** In the column “Handoff meeting”; the sweep finds such rows by it. */
+export const heldUpWords = 'held up';
+
 function meetingCell(meeting: Meeting, momentOf: (instant: Instant) => string): string {
   switch (meeting.is) {
     case 'none':
@@ -139,7 +142,7 @@ function meetingCell(meeting: Meeting, momentOf: (instant: Instant) => string): 
     case 'no-time':
       return meeting.why === 'proposed' ? 'choose a time' : 'no common time';
     case 'held-up':
-      return 'held up';
+      return heldUpWords;
     case 'cancelled':
       return 'cancelled';
     default:

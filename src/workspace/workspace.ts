@@ -237,6 +237,7 @@ export type MemoryKey =
   | 'calendarCursor'
   | 'driveCursor'
   | 'sweepPass'
+  | 'peopleSeen'
   | 'selfTest'
   | 'calendarAsked'
   | 'calendarHeard';

@@ -17,6 +17,7 @@ import {
   readyToAsk,
   reviewersTurn,
   takenBack,
+  tddGone,
   toIntroduce,
 } from '../fixtures/panels';
 import { launchChromium } from './chromium';
@@ -90,6 +91,16 @@ describe('the sidebar, light and dark', () => {
     const unfolded = await lookOver(page);
     await page.context().close();
     expect({ folded, unfolded }).toEqual({ folded: { overflowing: [], small: [] }, unfolded: nothingWrong });
+  });
+
+  test('of a TDD that is gone nothing is said to pass', async () => {
+    const page = await openSidebar(browser, { script: shows(tddGone) });
+    await page.waitForSelector('.foot');
+    const rows = await page.locator('#checks, #production').count();
+    await page.getByRole('button', { name: 'End this handoff' }).first().click();
+    await page.locator('dialog').waitFor();
+    await page.context().close();
+    expect(rows).toBe(0);
   });
 
   const openings: readonly (readonly [string, Script])[] = [

@@ -1,5 +1,5 @@
 import { ApiError } from '../../local/kernel/api-error';
-import { ana, ben, Company, dana, engine, priya } from './company';
+import { ana, ben, Company, dana, engine, globex, priya } from './company';
 import { allOf, everyCall, outcomes, recorded, wordsOf } from './every-call';
 
 const zoe = 'zoe@vendor.example';
@@ -49,11 +49,15 @@ describe('a deleted TDD', () => {
     );
   });
 
-  it('does not stop the engine: the customer signs, the meeting is booked', () => {
+  it('does not stop the engine: the customer signs, and the AE and the CE read why no meeting is booked', () => {
     company.workspace.api(ben, 'drive.files.delete', { path: { fileId: tdd } });
     company.type(ana, 'Signature', 'signed');
     company.workspace.advance(10);
-    expect([company.rows()[0]?.['Stage'], company.events().length, failures()]).toEqual(['Meeting booked', 1, []]);
+    expect([company.rows()[0], company.events().length, failures()]).toEqual([
+      expect.objectContaining({ Stage: 'Meeting held up', 'Waiting for': 'Ana Silva, Ben Ortiz' }),
+      0,
+      [],
+    ]);
   });
 });
 
@@ -225,3 +229,50 @@ describe('a call', () => {
 
 /** Executions that ended in an exception. */
 const failures = () => company.workspace.world.script.executions.filter(({ status }) => status !== 'completed');
+
+describe('a date that nobody can mean', () => {
+  const far = '1900-01-01 is more than ten years from today. Check the year.';
+  const told = { contact: 'Carla Reyes', on: '1900-01-01', where: 'call', evidence: '' };
+  const entry = { is: 'set', teller: ana, told, agreed: null, note: '' };
+
+  it('is refused wherever one is entered', () => {
+    const details = { tdd, ...globex, closeDate: '1900-01-01' };
+    expect([
+      wordsOf(company, ana, 'markSigned', { tdd, on: '1900-01-01' }),
+      wordsOf(company, ana, 'recordExpectation', { tdd, name: 'Deployment Timeline', entry }),
+      wordsOf(company, ben, 'recordIntroductionMail', { tdd, on: '1900-01-01', recipients: [dana], reason: 'Asked for.', asSent: false }),
+      wordsOf(company, ana, 'editTeam', details),
+      wordsOf(company, ana, 'editTeam', { ...details, closeDate: '9999-12-31' }),
+    ]).toEqual([far, far, far, far, '9999-12-31 is more than ten years from today. Check the year.']);
+  });
+
+  it('is told with its year where that is not this one', () => {
+    expect([
+      wordsOf(company, ana, 'markSigned', { tdd, on: '2027-01-31' }),
+      wordsOf(company, ana, 'markSigned', { tdd, on: '2026-12-31' }),
+    ]).toEqual([
+      '31 Jan 2027 is in the future. Mark the customer as signed once they have signed.',
+      '31 Dec is in the future. Mark the customer as signed once they have signed.',
+    ]);
+  });
+});
+
+describe('a name of which nobody sees anything, or that breaks its line', () => {
+  it('is refused, or written in one line, from the panel', () => {
+    const details = { tdd, ...globex };
+    const named = (customer: string) => wordsOf(company, ana, 'editTeam', { ...details, customer });
+    const none = 'A handoff needs a customer. Enter the customer’s name.';
+    expect(['\u200B', '\n', '\0', '\uD800', 'Globex\r\nInc.\0\uD800'].map(named)).toEqual([none, none, none, none, 'ok']);
+    expect(company.rows()[0]?.['Customer']).toBe('Globex Inc.');
+  });
+
+  it('is put right, or written in one line, in the tracker', () => {
+    company.type(ana, 'Customer', '\u200B');
+    const unseen = [company.rows()[0]?.['Customer'], company.rows()[0]?.['Handoff says']];
+    company.type(ana, 'Customer', 'Globex\nInc.');
+    expect([unseen, company.rows()[0]?.['Customer']]).toEqual([
+      ['Globex', 'Customer was cleared and set back to “Globex”. A handoff needs a customer.'],
+      'Globex Inc.',
+    ]);
+  });
+});

@@ -111,6 +111,14 @@ describe('introducing the implementation team', () => {
     ]);
   });
 
+  it('has a subject of one line, whatever was pasted there', async () => {
+    const { company, tdd } = await readyToIntroduce();
+    const [time] = timesFor(company, ben, tdd);
+    const draft = draftOf(tdd, { start: time?.start ?? null, subject: 'Meet your team\r\nBcc: eve@evil.example' });
+    company.panel(ben, 'bookIntroduction', { ...draft, mark: previewOf(company, ben, draft).mark, anyway: false });
+    expect(ownEvent(company)?.summary).toBe('Meet your team Bcc: eve@evil.example');
+  });
+
   it('is not sent twice, however often it is pressed', async () => {
     const { company, tdd } = await readyToIntroduce();
     const { draft } = invite(company, tdd);

@@ -1,5 +1,5 @@
 import { openCalendar } from '../../local/calendar/open-calendar';
-import { ana, ben, Company, dana, engine } from './company';
+import { ana, ben, Company, dana, engine, omar, priya } from './company';
 
 /** P5: the trigger is retried, two people press, clocks overlap. */
 describe('the internal handoff meeting', () => {
@@ -57,6 +57,30 @@ describe('the internal handoff meeting', () => {
       tone: 'warning',
       actions: [{ name: 'book-again', label: 'Look for another time' }],
     });
+  });
+
+  it('does without a colleague whom somebody added and who declines', async () => {
+    const company = new Company();
+    const tdd = await company.signedOff();
+    company.type(ana, 'Signature', 'signed');
+    const guests = (attendees: readonly object[]) => {
+      const path = { calendarId: ana, eventId: company.events()[0]?.id ?? '' };
+      company.workspace.api(ana, 'calendar.events.patch', { path, body: { attendees } });
+    };
+    const attendees = company.events()[0]?.attendees ?? [];
+    guests([...attendees, { email: priya }]);
+    guests([...attendees, { email: priya, responseStatus: 'declined' }]);
+    expect(company.rows()[0]).toMatchObject({ Stage: 'Meeting booked', 'Waiting for': '' });
+    const { handoff } = company.panel(ana, 'openPanel', { tdd });
+    expect([handoff?.meeting.state, handoff?.history.at(-1)?.says]).toEqual([
+      'booked',
+      'Priya Nair declined the internal handoff meeting.',
+    ]);
+    // Somebody joins the team: guests are invited anew, and she still need not come.
+    company.type(ana, 'PM', 'not decided yet');
+    company.type(ana, 'PM', omar);
+    company.workspace.advance(5);
+    expect(company.rows()[0]).toMatchObject({ Stage: 'Meeting booked' });
   });
 
   it('is not booked again at a time that somebody has declined, though their calendar is free then', async () => {

@@ -277,3 +277,45 @@ describe('Set up, run again', () => {
     );
   });
 });
+
+describe('what Handoff says in a row', () => {
+  const says = (company: Company) => company.rows()[0]?.['Handoff says'];
+
+  it('goes when the column takes what is typed next, and not before', async () => {
+    const company = new Company();
+    await company.signedOff();
+    company.type(ana, 'Close date', 'soon');
+    const told = says(company);
+    company.type(ana, 'Customer', 'Globex Inc.');
+    const still = says(company);
+    company.type(ana, 'Close date', '2026-07-01');
+    expect([told, still, says(company)]).toEqual([
+      '“soon” was typed into Close date and set back to “2026-06-12”. Write a date like 2026-12-09.',
+      told,
+      '',
+    ]);
+  });
+
+  it('goes when what was cleared is entered', async () => {
+    const company = new Company();
+    await company.signedOff();
+    company.type(ana, 'Customer', '');
+    const told = says(company);
+    company.type(ana, 'Customer', 'Globex Inc.');
+    expect([told, says(company)]).toEqual(['Customer was cleared and set back to “Globex”. A handoff needs a customer.', '']);
+  });
+
+  it('goes after a day', async () => {
+    const company = new Company();
+    await company.signedOff();
+    company.type(ana, 'Close date', 'soon');
+    company.workspace.world.script.triggers = [];
+    const after = (minutes: number) => {
+      company.workspace.advance(minutes);
+      company.workspace.run(engine, 'onSweep');
+      return says(company) === '';
+    };
+    expect([after(23 * 60), after(60)]).toEqual([false, true]);
+    expect(company.workspace.run(engine, 'verifyLog')).toMatchObject({ ok: true, value: { flaws: [] } });
+  });
+});

@@ -1,6 +1,6 @@
 import { ApiError } from '../../local/kernel/api-error';
 import { growCompany, lifeInLog } from '../bench/grow-company';
-import { ben, Company, engine } from './company';
+import { ana, ben, Company, dana, engine } from './company';
 
 const tracker = (company: Company, range: string): readonly (readonly string[])[] => {
   const { values = [] } = company.workspace.api(engine, 'sheets.spreadsheets.values.get', {
@@ -110,5 +110,54 @@ describe('rows that were deleted', () => {
     company.workspace.advance(5);
     expect(company.rows().map((row) => row['Customer'])).toEqual(['Customer 0', 'Customer 1', 'Customer 2']);
     expect(tracker(company, 'Health!A2:B2')).toEqual([['Handoffs', '3']]);
+  });
+});
+
+describe('meetings that people hold up', () => {
+  /** As somebody does who edits the People tab through the API: no trigger fires. */
+  const writeZone = (company: Company, zone: string) =>
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!D4' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: [[zone]] },
+    });
+  const stages = (company: Company) => company.rows().map(({ Stage }) => Stage);
+
+  it.each([1, 3])('are booked by the sweep after the People tab was mended: %i of them', async (count) => {
+    const { company, tdds } = await companyOf(count);
+    writeZone(company, 'Mars');
+    for (const tdd of tdds) company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(10);
+    const before = stages(company);
+    writeZone(company, 'Europe/Warsaw');
+    company.workspace.advance(5);
+    expect([...new Set([...before, 'then', ...stages(company)])]).toEqual(['Meeting held up', 'then', 'Signed, TDD not signed off']);
+    expect(company.events()).toHaveLength(count);
+  });
+
+  it('are told anew when something else of them holds them up, and not while the same does', async () => {
+    const { company, tdds } = await companyOf(2);
+    writeZone(company, 'Mars');
+    for (const tdd of tdds) company.panel(ana, 'markSigned', { tdd, on: '2026-06-01' });
+    company.workspace.advance(5);
+    const told = () =>
+      tracker(company, 'Log!A1:I200')
+        .flat()
+        .filter((what) => what === 'meeting held up').length;
+    const first = told();
+    writeZone(company, 'Venus');
+    company.workspace.advance(5);
+    const still = told();
+    company.workspace.api(engine, 'sheets.spreadsheets.values.update', {
+      path: { spreadsheetId: company.tracker, range: 'People!A4' },
+      query: { valueInputOption: 'RAW' },
+      body: { values: [['somebody.else@vendor.example']] },
+    });
+    company.workspace.advance(5);
+    expect([first, still, company.rows().map(({ Why }) => Why)]).toEqual([
+      2,
+      2,
+      [1, 2].map(() => `${dana} is not in the People tab. Add them there with a time zone, or change the team.`),
+    ]);
   });
 });

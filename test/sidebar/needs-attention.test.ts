@@ -38,6 +38,7 @@ describe('needsAttention', () => {
       'introduced wrongly': ['introduction'],
       'work at risk': ['sign-off', 'completion'],
       'has ended': ['sign-off'],
+      'TDD gone': ['sign-off'],
       'was it held': ['sign-off', 'meeting'],
       'was held': ['sign-off'],
       walkthrough: ['sign-off', 'meeting'],

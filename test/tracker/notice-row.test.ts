@@ -101,6 +101,20 @@ describe('noticeRow', () => {
     ['a date that two people read in two ways', { closeDate: '09/12/2026' }, [], '', 'Close date: Write a date like 2026-12-09.'],
     ['a day that does not exist', { closeDate: '2026-02-30' }, [], '', 'Close date: Write a date like 2026-12-09.'],
     [
+      'a close date in another century',
+      { closeDate: '1900-01-01' },
+      [],
+      '',
+      'Close date: 1900-01-01 is more than ten years from today. Check the year.',
+    ],
+    [
+      'a signature in another century',
+      { signature: 'signed', signedOn: '1900-01-01' },
+      [],
+      '',
+      'Signature: 1900-01-01 is more than ten years from today. Check the year.',
+    ],
+    [
       'that there is no PM, by nobody',
       { pm: 'none' },
       [],

@@ -27,7 +27,7 @@ import { historyView } from './history-view';
 import { introductionView } from './introduction-view';
 import { meetingView } from './meeting-view';
 import { sectionJump } from './place-link';
-import { isLead, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
+import { isLead, isPossible, isPreSales, isReviewer, mayMeetConditions, mayWaive, ownReviews, type Subject } from './subject';
 
 /** The handoff as the panel shows it to this viewer. */
 export function handoffView(subject: Subject): HandoffView {
@@ -120,7 +120,7 @@ function reviewersOf(subject: Subject): readonly ReviewerView[] {
       state: standing.is,
       says: standingWords(subject, reviewer),
       changed:
-        standing.is === 'out-of-date'
+        standing.is === 'out-of-date' && !subject.handoff.unread
           ? standing.changes.map(({ section, change }) => ({ section, change, jump: sectionJump(subject.document.tdd, section) }))
           : [],
       note: noteOf(standing),
@@ -170,9 +170,8 @@ function standingWords(subject: Subject, { who, standing, standIn }: Judgement['
     case 'asked-for-changes':
       return `Asked for ${changesWords(subject, standing.signoff)}`;
     case 'out-of-date': {
-      const since = subject.handoff.outOfDate
-        ? ` since ${day(subject.handoff.outOfDate.since)}`
-        : ` since an edit after ${day(standing.signoff.at)}`;
+      const noticed = subject.handoff.outOfDate ?? subject.handoff.unread;
+      const since = noticed ? ` since ${day(noticed.since)}` : ` since an edit after ${day(standing.signoff.at)}`;
       return `Out of date${since}: ${standing.changes.map(({ section }) => section).join(', ')}`;
     }
     default:
@@ -251,6 +250,9 @@ function mayOf(subject: Subject): readonly ActionName[] {
     ['confirm-walkthrough', awaitsConfirmation(handoff) && subject.desk.viewer === handoff.team.ie],
   ];
   return allowed
-    .filter(([name, may]) => may && (handoff.ended === null || name === 'reopen-handoff' || name === 'give-up-introduction'))
+    .filter(
+      ([name, may]) =>
+        may && isPossible(subject, name) && (handoff.ended === null || name === 'reopen-handoff' || name === 'give-up-introduction'),
+    )
     .map(([name]) => name);
 }

@@ -2,6 +2,7 @@ import type { Handoff } from '../../handoff/handoff';
 import type { Role, Standing } from '../../handoff/people';
 import { rolesOf } from '../../handoff/roles-of';
 import { isSameFinding, type Waiver } from '../../handoff/waiver';
+import type { ActionName } from '../../rpc/contract/turn-view';
 import type { Finding } from '../../tdd/finding';
 import type { TddCheck } from '../../tdd/check-tdd';
 import type { Desk } from '../desk';
@@ -16,6 +17,11 @@ export interface Subject {
   readonly handoff: Handoff;
   readonly judgement: Judgement;
 }
+
+/** What can still be done when the TDD is gone. */
+const withoutTdd: readonly ActionName[] = ['end-handoff', 'reopen-handoff', 'take-back', 'give-up-introduction'];
+
+export const isPossible = ({ document }: Subject, name: ActionName): boolean => !document.isGone || withoutTdd.includes(name);
 
 const ownRoles = ({ desk, handoff }: Subject): readonly Role[] => rolesOf(handoff.team, desk.viewer);
 

@@ -1,3 +1,4 @@
+import { heldUpWords } from '../../tracker/row-cells';
 import { rowSeal } from '../../tracker/row-seal';
 import type { SeenEvent, SeenRow } from '../../workspace/workspace';
 import { fileIdIn } from '../file-id-in';
@@ -10,7 +11,7 @@ export interface Duty {
 }
 
 export interface Duties {
-  /** Rows whose time has come, and rows that were edited by hand; whoever waits longest comes first. */
+  /** Rows whose time has come, rows that were edited by hand, and meetings that people of whom something is new may hold up no more; whoever waits longest comes first. */
   readonly due: readonly Duty[];
   /** Rows whose TDD or meeting changed, in the order of their ids. */
   readonly changed: readonly Duty[];
@@ -19,9 +20,11 @@ export interface Duties {
 export interface Changes {
   readonly fileIds: readonly string[];
   readonly events: readonly SeenEvent[];
+  /** The People tab reads otherwise than at the last sweep. */
+  readonly peopleChanged: boolean;
 }
 
-export function dutiesOf(rows: readonly SeenRow[], { fileIds, events }: Changes, now: number): Duties {
+export function dutiesOf(rows: readonly SeenRow[], { fileIds, events, peopleChanged }: Changes, now: number): Duties {
   const files = new Set(fileIds);
   const byId = new Map(events.map((event) => [event.eventId, event]));
   const duties = rows.map((row): Duty => {
@@ -30,7 +33,9 @@ export function dutiesOf(rows: readonly SeenRow[], { fileIds, events }: Changes,
   });
   const since = ({ row }: Duty) => (isDue(row, now) ? Number(row.cells.due) : now);
   return {
-    due: duties.filter(({ row }) => isDue(row, now) || isEdited(row)).sort((one, other) => since(one) - since(other)),
+    due: duties
+      .filter(({ row }) => isDue(row, now) || isEdited(row) || (peopleChanged && isHeldUp(row)))
+      .sort((one, other) => since(one) - since(other)),
     changed: duties
       .filter(({ documentChanged, event }) => documentChanged || event)
       .sort((one, other) => (idOf(one) < idOf(other) ? -1 : 1)),
@@ -43,6 +48,8 @@ const putOffMark = '.5';
 export const putOffUntil = (instant: number): string => `${String(instant)}${putOffMark}`;
 
 export const isPutOff = ({ cells }: SeenRow): boolean => (cells.due ?? '').endsWith(putOffMark);
+
+const isHeldUp = ({ cells }: SeenRow): boolean => cells.meeting === heldUpWords;
 
 const idOf = ({ row }: Duty): string => row.cells.id ?? '';
 

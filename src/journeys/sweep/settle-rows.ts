@@ -1,8 +1,9 @@
-import { dueOf } from '../../handoff/due-of';
+import { dueOf, isLost } from '../../handoff/due-of';
 import type { Handoff } from '../../handoff/handoff';
 import { joining } from '../../handoff/team-consequences';
 import { isFault } from '../../workspace/fault';
 import type { Workspace } from '../../workspace/workspace';
+import { isMended } from '../book-meeting';
 import { withoutCustomer } from '../colleagues';
 import { type Desk, deskOf } from '../desk';
 import { handoffIn } from '../handoff-record';
@@ -67,5 +68,5 @@ const hasJoined = ({ team }: Handoff, told: readonly Noticed[]): boolean =>
 /** Do the facts call for something outside of the row? */
 function isCalledFor(desk: Desk, handoff: Handoff): boolean {
   const due = dueOf(handoff, desk.now);
-  return (due !== null && due <= desk.now) || isAgendaDue(desk, handoff, false);
+  return (due !== null && due <= desk.now) || isLost(handoff) || isMended(desk, handoff) || isAgendaDue(desk, handoff, false);
 }

@@ -7,6 +7,7 @@ import type { TurnView } from './turn-view';
 /** Everything that the panel shows, in one answer. */
 export interface PanelView {
   readonly me: PersonView & { readonly roles: readonly string[]; readonly zone: ZoneId };
+  /** Without any tabs when the TDD is gone: then nothing of it is shown but its title. */
   readonly tdd: { readonly fileId: string; readonly title: string; readonly tabs: number; readonly sections: number };
   readonly checkedAt: Instant;
   /** Fingerprint of the document as this answer saw it; sign-off sends it back, so that nobody signs what they did not see. */

@@ -28,7 +28,8 @@ interface PanelProps {
 
 /** One thing to do on top; a folded row for each subject; the account at the foot. */
 export function Panel({ state, now, send }: PanelProps) {
-  const { handoff } = state.panel;
+  const { handoff, tdd } = state.panel;
+  const isGone = tdd.tabs === 0;
   return (
     <div class="panel">
       <p class="unseen" role="status">
@@ -39,8 +40,8 @@ export function Panel({ state, now, send }: PanelProps) {
         <div class="column">
           <Banners panel={state.panel} />
           <Turn state={state} send={send} />
-          <Checks state={state} send={send} />
-          {handoff && <ProductionRow state={state} send={send} />}
+          {!isGone && <Checks state={state} send={send} />}
+          {handoff && !isGone && <ProductionRow state={state} send={send} />}
         </div>
         {handoff && (
           <div class="column">

@@ -1,9 +1,10 @@
 import type { TurnView } from '../../../rpc/contract/turn-view';
 import { isPassed } from '../../../handoff/gates-of';
 import { rolesOf } from '../../../handoff/roles-of';
+import type { StageName } from '../../../handoff/stage-name';
 import { callsView, pmAskedFor } from '../calls-view';
 import { expectationsOf } from '../expectations-view';
-import { isPreSales, mayMeetConditions, type Subject } from '../subject';
+import { isPossible, isPreSales, mayMeetConditions, type Subject } from '../subject';
 import { introduction } from './introduction-turn';
 import { meeting } from './meeting-turn';
 import { preparation } from './preparation-turn';
@@ -13,6 +14,11 @@ import { actions, alsoYours, offered, waiting } from './turn-words';
 
 /** Whose turn it is, in one sentence, and the one thing to do: different for each person who looks. */
 export function turnView(subject: Subject): TurnView {
+  const turn = anyTurn(subject);
+  return { ...turn, actions: turn.actions.filter(({ name }) => isPossible(subject, name)) };
+}
+
+function anyTurn(subject: Subject): TurnView {
   const turn = stageTurn(subject);
   if (turn.tone !== 'good' && turn.tone !== 'quiet') return turn;
   return understoodOtherwise(subject) ?? latePm(subject) ?? withDuties(subject, turn);
@@ -63,9 +69,26 @@ function dueWords(due: number, mine: number): string {
   return due === mine ? all : `${all}, ${mine === 1 ? 'one' : String(mine)} of them yours`;
 }
 
+/** The stages that a TDD which cannot be read holds up. */
+const aboutTdd: readonly StageName[] = [
+  'TDD in preparation',
+  'In review',
+  'Changes asked for',
+  'Sign-off out of date',
+  'Signed, TDD not signed off',
+  'Meeting held up',
+];
+
 function stageTurn(subject: Subject): TurnView {
-  const { judgement } = subject;
+  const { judgement, handoff } = subject;
   const { stage } = judgement.stage;
+  if (handoff.unread && aboutTdd.includes(stage))
+    return offered(subject, {
+      tone: 'warning',
+      headline: handoff.unread.because,
+      detail: handoff.unread.fix,
+      actions: subject.document.isGone && isPreSales(subject) ? actions('end-handoff') : [],
+    });
   switch (stage) {
     case 'TDD in preparation':
       return preparation(subject);
