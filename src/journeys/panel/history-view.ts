@@ -12,7 +12,7 @@ export function historyView({ desk, handoff }: Subject): Pick<HandoffView, 'hist
   const spoken = (says: string) =>
     says
       .split(/(https?:\/\/\S+)/)
-      .map((part, place) => (place % 2 === 1 ? part : part.replace(address, nameOf).replace(date, formatDate)))
+      .map((part, place) => (place % 2 === 1 ? part : part.replace(address, nameOf).replace(date, (day) => formatDate(day))))
       .join('');
   return {
     history: handoff.history.map(({ at, by, says }) => ({ at, who: nameOf(by), says: spoken(says) })),
