@@ -3,7 +3,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import { appsScript, onceMore } from './.ci/apps-script-bundle.mjs';
+import { appsScript, minified } from './.ci/apps-script-bundle.mjs';
 import { sources } from './.ci/sources.mjs';
 
 /** What npm scripts run in Node: always, and when it is asked for. */
@@ -44,7 +44,7 @@ async function buildCode(folder) {
   const names = await entryNames();
   const footer = names.map((name) => `function ${name}() { return app.${name}.apply(this, arguments); }`).join('\n');
   const { outputFiles } = await build({ ...appsScript, format: 'iife', globalName: 'app' });
-  const { code } = await minify(outputFiles[0].text, onceMore);
+  const { code } = await minify(outputFiles[0].text, minified);
   await writeFile(`${folder}/Code.js`, `${code}\n${footer}\n`);
 }
 

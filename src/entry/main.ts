@@ -1,22 +1,22 @@
-import type { Result } from '../base/result';
-import { panelPage } from '../google/fall-backs';
-import { googleWorkspace } from '../google/google-workspace';
-import { followCalendar } from '../journeys/follow-calendar';
-import { followSettingsEdit } from '../journeys/follow-settings-edit';
-import { followTrackerEdit } from '../journeys/follow-tracker-edit';
-import { selfTest as selfTestJourney } from '../journeys/self-test';
 import { setUp as setUpJourney, type SetUpReport } from '../journeys/set-up';
-import { logReportWords } from '../journeys/log-report-words';
-import { sweep } from '../journeys/sweep/sweep';
-import { type LogReport, verifyLog as verifyLogJourney } from '../journeys/verify-log';
-import { inWords } from '../rpc/in-words';
 import { serve } from '../rpc/serve';
+import { logReportWords } from '../journeys/log-report-words';
 import type { SelfTestReport } from '../self-test/self-test-table';
-import { selfTestWords } from '../self-test/self-test-words';
-import { asEngine } from './as-engine';
-import { askConsent } from './ask-consent';
-import { handoffMenu, tellInTracker } from './menu';
+import { inWords } from '../rpc/in-words';
+import { type LogReport, verifyLog as verifyLogJourney } from '../journeys/verify-log';
 import { editedTab, trackerEdit } from './tracker-edit';
+import { handoffMenu, tellInTracker } from './menu';
+import type { Result } from '../base/result';
+import { followSettingsEdit } from '../journeys/follow-settings-edit';
+import { askConsent } from './ask-consent';
+import { panelPage } from '../google/fall-backs';
+import { followTrackerEdit } from '../journeys/follow-tracker-edit';
+import { followCalendar } from '../journeys/follow-calendar';
+import { sweep } from '../journeys/sweep/sweep';
+import { selfTest as selfTestJourney } from '../journeys/self-test';
+import { asEngine } from './as-engine';
+import { selfTestWords } from '../self-test/self-test-words';
+import { googleWorkspace } from '../google/google-workspace';
 
 /** Google calls this when a document or the tracker opens, in any authorisation mode: it may build a menu and nothing else. */
 export function onOpen(): void {

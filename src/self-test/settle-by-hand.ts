@@ -9,18 +9,6 @@ interface ByHand {
 /** What code that runs on Google cannot ask, and how a person finds out. */
 export const settleByHand: readonly ByHand[] = [
   {
-    number: '3',
-    asks: 'Does one project work when it is published both as an Editor add-on and as a Google Workspace add-on?',
-    how: 'No need to know: “Google Workspace add-on” is not ticked in the Marketplace SDK.',
-    otherwise: 'Handoff is only an Editor add-on.',
-  },
-  {
-    number: '9',
-    asks: 'Does Apps Script parse optional chaining and nullish coalescing?',
-    how: 'No need to know: the build writes ES2019, which has neither.',
-    otherwise: 'A test of the build rejects both.',
-  },
-  {
     number: '12',
     asks: 'How long until everybody has a new version?',
     how: 'After an upgrade, check the menu as somebody the admin installed it for. It may take a day or two.',
