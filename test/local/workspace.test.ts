@@ -194,6 +194,17 @@ describe('clock triggers', () => {
     expect(workspace.now()).toBe(monday + 125 * 60_000);
   });
 
+  it('share a context while the clock is moved, and never else', () => {
+    const workspace = openSample();
+    const loads = () => workspace.world.script.properties.loads;
+    workspace.run(ana, 'perform', makeTrigger(`'onLoads').timeBased().everyHours(1)`));
+    workspace.advance(3 * 60);
+    expect(loads()).toBe('1 2 3 ');
+    workspace.advance(60);
+    workspace.closeFor(60);
+    expect(loads()).toBe('1 2 3 1 1 ');
+  });
+
   it('do not fire backwards, and wait a period at most after that', () => {
     const workspace = openSample();
     workspace.run(ana, 'perform', makeTrigger(`'onClock').timeBased().everyHours(1)`));
@@ -241,7 +252,7 @@ describe('Workspace.subscribe', () => {
     workspace.advance(1);
     stop();
     workspace.advance(1);
-    expect(heard).toEqual([{ kind: 'execution' }, { kind: 'outbox' }, { kind: 'clock' }]);
+    expect(heard).toEqual([{ kind: 'execution' }, { kind: 'outbox' }, { kind: 'clock', epoch: monday + 60_000, running: false }]);
   });
 });
 
