@@ -68,6 +68,23 @@ describe('the first steps', () => {
     ]).toEqual([['Register the design document\n, done'], 'Say whether production differs from the trial']);
   });
 
+  test('leave the page as wide as it is, with a document and its panel open', async () => {
+    await page.locator('.card').first().click();
+    await page.locator('.panel iframe').waitFor();
+    expect(await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    await page.getByRole('button', { name: 'Faults' }).click();
+    const out = await page
+      .locator('.fault-grid fieldset')
+      .evaluateAll((sets) =>
+        sets.map(
+          (set) =>
+            Math.max(...[...set.querySelectorAll('select')].map((select) => select.getBoundingClientRect().right)) -
+            set.getBoundingClientRect().right,
+        ),
+      );
+    expect(out.filter((pixels) => pixels > 0)).toEqual([]);
+  });
+
   test('are put away for good, and brought back', async () => {
     await page.getByRole('button', { name: 'Hide the first steps' }).click();
     await page.reload();
