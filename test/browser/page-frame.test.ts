@@ -103,6 +103,32 @@ describe('the first steps', () => {
     expect(new URL(page.url()).hash).toBe(`#/document/${tdd()}`);
   });
 
+  test('go on with Ben after changes were asked for, and take Ana to the cell under Signature', async () => {
+    const { workspace } = served;
+    const call = (who: string, name: string, input: object) => workspace.run(who, 'rpc', [name, { tdd: tdd(), ...input }]);
+    register();
+    call(ben, 'declareProduction', { answer: 'no' });
+    call(ben, 'requestReview', {});
+    const reviewer = 'omar@vendor.example';
+    const { value } = call(reviewer, 'openPanel', {}) as { value: { content: object } };
+    const review = { note: 'Say more.', section: '', content: value.content };
+    call(reviewer, 'signOff', { decision: 'asked-for-changes', ...review });
+    await page.locator('.next-step', { hasText: 'A reviewer has asked for changes.' }).waitFor();
+    await page.getByRole('button', { name: 'Take me there' }).click();
+    await page.locator('.paper').waitFor();
+    for (const who of [dana, reviewer]) call(who, 'signOff', { decision: 'signed-off', ...review, note: '' });
+    await page.getByRole('button', { name: 'Continue as Ana' }).click();
+    await page.locator('.tabulator-range-selected').first().waitFor();
+    const at = await page.locator('.tabulator-cell.tabulator-range-selected').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        const heading = document.querySelector(`.tabulator-col[tabulator-field="${cell.getAttribute('tabulator-field') ?? ''}"]`);
+        return [heading?.textContent?.trim(), left > 0 && right < innerWidth];
+      }),
+    );
+    expect(at).toEqual([['Signature', true]]);
+  });
+
   test('stay with a document of one’s own; who may only comment on it is taken to its Handoff page', async () => {
     const { workspace } = served;
     const { documentId } = await workspace.importFile(ben, 'Initech TDD.md', new TextEncoder().encode('# Initech TDD\n\n## Background\n'));
