@@ -86,7 +86,7 @@ function perform(execution: Execution, run: FunctionRun): Ran {
   try {
     if (!context.loaded) gas.require(host.dist, globals);
     context.loaded = true;
-    if (typeof realm.context[run.function] !== 'function') throw new ScriptFault(`Script function not found: ${run.function}`);
+    if (!declares(realm.context, run.function)) throw new ScriptFault(`Script function not found: ${run.function}`);
     const args =
       typeof run.args === 'function' ? run.args(desk) : run.args.map((arg, index) => realm.parse(legalValue(arg, `argument ${index + 1}`)));
     const answer = realm.call(run.function, args, execution.timeLimit);
@@ -101,6 +101,10 @@ function perform(execution: Execution, run: FunctionRun): Ran {
   const status = failure ? (execution.endedBy()?.status ?? 'failed') : 'completed';
   return { execution, record: keepRecord(execution, { failure, status, asked: askedOf(run) }), result, page, failure };
 }
+
+/** Whether the project itself has this function at its top: what every object inherits, and the language's own, are none. */
+const declares = (context: object, name: string): boolean =>
+  Object.prototype.propertyIsEnumerable.call(context, name) && typeof (context as Record<string, unknown>)[name] === 'function';
 
 function builtIns(desk: Desk, html: HtmlShelf): Record<string, object> {
   return {

@@ -62,6 +62,10 @@ describe('Workspace.run', () => {
     expect(() => openSample().run(ben, 'hidden_')).toThrow('Script function not found: hidden_');
   });
 
+  it.each(['toString', 'isPrototypeOf', 'constructor', 'Date', '__entry__'])('does not take %s for one of the project’s', (name) => {
+    expect(() => openSample().run(ben, name)).toThrow(`Script function not found: ${name}`);
+  });
+
   it('refuses people outside the company', () => {
     expect(() => openSample().run(carla, 'perform', ['return 1'])).toThrow(
       'carla@globex.example is outside the company and cannot run the add-on.',
