@@ -5,4 +5,6 @@ import type { Built } from './watch/built';
 export type WorkspaceChange =
   | Change
   | { readonly kind: 'built'; readonly part: Built['built'] }
-  | { readonly kind: 'outbox' | 'clock' | 'execution' | 'faults' | 'people' | 'reset' };
+  /** The time that the workspace's clock shows now, epoch milliseconds, and whether it runs. */
+  | { readonly kind: 'clock'; readonly epoch: number; readonly running: boolean }
+  | { readonly kind: 'outbox' | 'execution' | 'faults' | 'people' | 'reset' };

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createDocument } from './docs/create-document';
 import { faultOf, type Faults } from './faults/faults';
 import { switchedFaults, switchFaults, type Switched } from './faults/switch-faults';
 import { importDocument } from './import/import-document';
-import { NotBuilt } from './kernel/api-error';
+import { ApiError, NotBuilt } from './kernel/api-error';
 import type { ApiCall, ApiMethod, Change } from './kernel/api-method';
 import { callsSince } from './kernel/calls-since';
 import { letRun, putClock, timeOf } from './kernel/clock';
@@ -24,6 +25,7 @@ import { getsMenus, requireAccount, requireEditor, requireMember, requirePublic 
 import type { MenuView } from './script/menu-view';
 import { openingRun } from './script/opening-run';
 import type { FunctionRun, Ran } from './script/run-function';
+import type { SharedContexts } from './script/script-context';
 import { ScriptFault } from './script/script-fault';
 import type { ScriptHost, ShownHtml } from './script/script-host';
 import { setLocalTime } from './script/set-local-time';
@@ -32,6 +34,11 @@ import { webPageRun } from './script/web-page-run';
 import { type CellEdit, editCells } from './sheets/edit-cells';
 import type { Built } from './watch/built';
 import type { WorkspaceChange } from './workspace-change';
+
+/** How far the clock goes before others have their turn. */
+const part = 12 * 60 * 60_000;
+/** Rounds of the event loop that one request takes at most. */
+const turns = 8;
 
 export interface WorkspaceOptions {
   /** The built project: `dist/`. */
@@ -94,6 +101,7 @@ export class Workspace {
   private readonly engine: Engine;
   private readonly saving: Saving;
   private readonly listeners = new Listeners<WorkspaceChange>();
+  private onItsWay = false;
 
   constructor({ dist, folder = null, now, methods = allMethods, title = 'Handoff', machine = Date.now }: WorkspaceOptions) {
     this.methods = methods;
@@ -251,7 +259,7 @@ export class Workspace {
 
   /** Lets time pass with the workspace closed: each trigger that fell due meanwhile fires once, at the end. */
   closeFor(minutes: number): void {
-    this.change('clock', () => {
+    this.changeClock(() => {
       putClock(this.world, this.now() + minutes * 60_000, this.machine());
       this.engine.tick();
     });
@@ -259,12 +267,35 @@ export class Workspace {
 
   /** Puts the clock to `to`, epoch milliseconds. Backwards fires nothing. */
   setClock(to: number): void {
-    this.change('clock', () => this.engine.moveTo(to, this.machine));
+    this.changeClock(() => this.engine.moveTo(to, this.machine));
+  }
+
+  /**
+   * Like `setClock`, but a long way in parts: whoever looks on hears of each, and others get their answers in between.
+   * Throws `ApiError` while the clock is on its way already.
+   */
+  async moveClock(to: number): Promise<void> {
+    if (this.onItsWay) throw new ApiError(409, 'conflict', 'The clock is being moved already. Wait until it gets there.', 'ABORTED');
+    this.onItsWay = true;
+    const shared: SharedContexts = new Map();
+    try {
+      for (let next = this.nextPart(to); next !== to; next = this.nextPart(to)) {
+        this.changeClock(() => this.engine.moveTo(next, this.machine, shared));
+        for (let turn = 0; turn < turns; turn += 1) await pause(1);
+      }
+      this.changeClock(() => this.engine.moveTo(to, this.machine, shared));
+    } finally {
+      this.onItsWay = false;
+    }
+  }
+
+  private nextPart(to: number): number {
+    return Math.min(to, this.now() + part);
   }
 
   /** Lets the clock run on with the machine's, or stops it. */
   letRun(running: boolean): void {
-    this.change('clock', () => letRun(this.world, running, this.machine()));
+    this.changeClock(() => letRun(this.world, running, this.machine()));
   }
 
   /** Fires what has fallen due on a running clock. */
@@ -334,9 +365,14 @@ export class Workspace {
   }
 
   /** Does something and tells of it, when it went well. */
-  private change(kind: 'people' | 'clock' | 'faults' | 'reset', make: () => unknown): void {
+  private change(kind: 'people' | 'faults' | 'reset', make: () => unknown): void {
     this.act(make);
     this.listeners.tell({ kind });
+  }
+
+  private changeClock(make: () => unknown): void {
+    this.act(make);
+    this.listeners.tell({ kind: 'clock', epoch: this.now(), running: this.world.clock.frozenAt === null });
   }
 
   /** Does something to the world, fires what it sets off, tells of both, and has it written. */

@@ -3,13 +3,19 @@ import type { ParagraphElement, Style } from '../docs/document';
 export type NamedStyle =
   'NORMAL_TEXT' | 'TITLE' | 'SUBTITLE' | 'HEADING_1' | 'HEADING_2' | 'HEADING_3' | 'HEADING_4' | 'HEADING_5' | 'HEADING_6';
 
+/** What somebody has suggested for a piece of a line: to put it there, to take it away, or both, one after the other. */
+export interface Suggested {
+  readonly insertion?: true;
+  readonly deletion?: true;
+}
+
 /** A piece of a line: plain text, text with looks, an image, a chip or break as the API tells it, a footnote. */
 export type Run =
   | string
-  | { readonly text: string; readonly style: Style }
-  | { readonly image: { readonly alt?: string; readonly source?: string } }
+  | { readonly text: string; readonly style: Style; readonly suggested?: Suggested }
+  | { readonly image: { readonly alt?: string; readonly source?: string }; readonly suggested?: Suggested }
   | { readonly atom: ParagraphElement }
-  | { readonly footnote: readonly Block[] };
+  | { readonly footnote: readonly Block[]; readonly suggested?: Suggested };
 
 /** The list that a paragraph is an entry of. Equal keys are one list; `check` is a checklist. */
 export interface ListEntry {

@@ -1,12 +1,12 @@
 import { documentStyle, namedStyles, sectionBreak } from '../docs/blank-tab';
-import type { DocumentTab, Paragraph, ParagraphElement, StructuralElement, Style, Tab, TabProperties } from '../docs/document';
+import type { DocumentTab, Paragraph, ParagraphElement, StructuralElement, Style, Suggestible, Tab, TabProperties } from '../docs/document';
 import { cellOf, emptyParagraph, evenColumns } from '../docs/empty-table';
 import { listProperties } from '../docs/list-properties';
 import { letters } from '../docs/new-id';
 import { without } from '../kernel/without';
-import { joinRuns } from '../docs/paragraph-elements';
+import { insideOf, joinRuns } from '../docs/paragraph-elements';
 import { reindex } from '../docs/reindex';
-import type { Block, Cell, ListEntry, ParagraphBlock, Run } from './block';
+import type { Block, Cell, ListEntry, ParagraphBlock, Run, Suggested } from './block';
 
 /**
  * A tab of a Google Doc made of blocks: indices, heading ids, lists and images as the Docs API would answer them.
@@ -17,6 +17,7 @@ export function buildTab(blocks: readonly Block[], properties: TabProperties = {
   const building: Building = {
     tab: { body: { content: [] }, documentStyle: documentStyle(), namedStyles: namedStyles() },
     ids: 0,
+    suggestions: {},
     lists: new Map(),
     tabId: properties.tabId,
   };
@@ -50,6 +51,8 @@ interface Building {
   readonly tab: DocumentTab;
   readonly tabId: string;
   ids: number;
+  /** The suggestions that the last piece was part of: what goes on from it is part of the same. */
+  suggestions: Suggestions;
   readonly lists: Map<
     string,
     { readonly listId: string; readonly list: { listProperties: { nestingLevels: unknown[] } }; readonly depths: Set<number> }
@@ -64,8 +67,9 @@ function newId(building: Building, prefix: string): string {
 /** Content of a body, cell or footnote: it ends in a paragraph, and so does what stands before each table. */
 function contentOf(building: Building, blocks: readonly Block[]): StructuralElement[] {
   const content: StructuralElement[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const element = elementOf(building, block);
+    if (element.paragraph && blocks[at + 1]?.kind === 'paragraph') suggestEnd(element.paragraph);
     if (!element.paragraph && !content[content.length - 1]?.paragraph) content.push(emptyParagraph());
     content.push(element);
   }
@@ -80,7 +84,7 @@ function elementOf(building: Building, block: Block): StructuralElement {
 }
 
 function paragraphOf(building: Building, { runs, style = 'NORMAL_TEXT', list, headingId }: ParagraphBlock): Paragraph {
-  const elements = runs.flatMap((run) => elementsOf(building, run));
+  const elements = runs.flatMap((run) => suggestedElements(building, run));
   const last = elements[elements.length - 1]?.textRun?.textStyle;
   const named: Style = style === 'NORMAL_TEXT' || headingId === null ? {} : { headingId: headingId ?? newId(building, 'h') };
   return {
@@ -128,6 +132,37 @@ function elementsOf(building: Building, run: Run): ParagraphElement[] {
 /** A newline inside a run is a soft break, U+000B: only the end of a paragraph is "\n". */
 function textRuns(text: string, textStyle: Style): ParagraphElement[] {
   return text === '' ? [] : [{ textRun: { content: text.replace(/\r?\n/g, '\u000b'), textStyle } }];
+}
+
+/** Their ids, by what they do. */
+type Suggestions = Partial<Record<keyof Suggested, string>>;
+
+/** The elements of a run; what is suggested for it goes on from the run before, or begins with an id of its own. */
+function suggestedElements(building: Building, run: Run): ParagraphElement[] {
+  const elements = elementsOf(building, run);
+  const suggested = typeof run === 'object' && 'suggested' in run ? run.suggested : undefined;
+  const idOf = (kind: keyof Suggested) => building.suggestions[kind] ?? newId(building, 'suggest');
+  const insertion = suggested?.insertion && idOf('insertion');
+  const deletion = suggested?.deletion && idOf('deletion');
+  building.suggestions = { ...(insertion && { insertion }), ...(deletion && { deletion }) };
+  const ids: Suggestible = {
+    ...(insertion && { suggestedInsertionIds: [insertion] }),
+    ...(deletion && { suggestedDeletionIds: [deletion] }),
+  };
+  for (const element of elements) Object.assign(insideOf(element) ?? {}, ids);
+  return elements;
+}
+
+/** A paragraph whose whole text is suggested is suggested with its end, where another paragraph can take its place. */
+function suggestEnd(paragraph: Paragraph): void {
+  const insides = paragraph.elements.map(insideOf);
+  const end = insides.pop();
+  const last = insides[insides.length - 1];
+  if (end?.['content'] !== '\n' || !last) return;
+  for (const field of ['suggestedInsertionIds', 'suggestedDeletionIds'] as const) {
+    if (last[field] && insides.every((inside) => inside?.[field])) end[field] = last[field];
+  }
+  paragraph.elements = joinRuns(paragraph.elements);
 }
 
 function addImage(building: Building, { alt, source }: { alt?: string; source?: string }): string {

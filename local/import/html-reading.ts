@@ -1,5 +1,5 @@
 import type { Style } from '../docs/document';
-import type { Block, ListEntry, NamedStyle } from './block';
+import type { Block, ListEntry, NamedStyle, Suggested } from './block';
 import { looksOfCss, looksOfTag } from './html-looks';
 import { attribute, classesOf, type Element, type Node } from './html-tree';
 
@@ -26,6 +26,7 @@ export interface HtmlContext {
   readonly style: NamedStyle;
   readonly list?: ListEntry;
   readonly preformatted?: boolean;
+  readonly suggested?: Suggested | undefined;
 }
 
 /** As at the top of a page. */

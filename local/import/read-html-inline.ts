@@ -1,5 +1,6 @@
 import type { Run } from './block';
 import { type HtmlContext, type HtmlReading, looksAt } from './html-reading';
+import { suggestedIn } from './html-suggested';
 import { attribute, type Element, isElement, type Node } from './html-tree';
 import { linkTo } from './link-to';
 import { readHtmlNote } from './read-html-note';
@@ -27,16 +28,18 @@ export function isInline(reading: HtmlReading, element: Element): boolean {
 
 /** The runs of a piece of a line. */
 export function readHtmlInline(reading: HtmlReading, node: Node, context: HtmlContext): Run[] {
-  if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? [{ text: node.value, style: context.looks }] : [];
+  const mark = context.suggested && { suggested: context.suggested };
+  if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? [{ text: node.value, style: context.looks, ...mark }] : [];
   const { tagName, childNodes } = node;
   if (isSkipped(node)) return [];
-  if (tagName === 'br') return [{ text: context.preformatted ? '\n' : '\u000b', style: context.looks }];
-  if (tagName === 'img') return [{ image: { alt: attribute(node, 'alt'), source: shortSource(attribute(node, 'src')) } }];
+  if (tagName === 'br') return [{ text: context.preformatted ? '\n' : '\u000b', style: context.looks, ...mark }];
+  if (tagName === 'img') return [{ image: { alt: attribute(node, 'alt'), source: shortSource(attribute(node, 'src')) }, ...mark }];
   const href = tagName === 'a' ? attribute(node, 'href') : '';
   const note = readHtmlNote(reading, href);
-  if (note) return note;
+  if (note) return note.map((run) => (typeof run === 'object' && 'footnote' in run ? { ...run, ...mark } : run));
   const looks = { ...looksAt(reading, node, context), ...(href && linkTo(href)) };
-  return childNodes.flatMap((child) => readHtmlInline(reading, child, { ...context, looks }));
+  const suggested = suggestedIn(node, context.suggested);
+  return childNodes.flatMap((child) => readHtmlInline(reading, child, { ...context, looks, suggested }));
 }
 
 const shortSource = (source: string): string => (source.startsWith('data:') ? '' : source);

@@ -4,6 +4,7 @@ import { clockRun, dueTriggers, nextClockTrigger } from './due-triggers';
 import { Execution } from './execution';
 import { keepRecord } from './keep-record';
 import { type FunctionRun, type Ran, runFunction } from './run-function';
+import type { SharedContexts } from './script-context';
 import { ScriptFailure } from './script-fault';
 import type { ScriptHost } from './script-host';
 
@@ -40,20 +41,36 @@ export class Engine {
     }
   }
 
-  /** Moves the clock; on its way forwards every clock trigger fires at its own time, in order. `machine` is the machine's time. */
-  moveTo(to: number, machine: () => number): void {
-    this.act(() => {
-      for (let trigger = nextClockTrigger(this.host.world, to); trigger; trigger = nextClockTrigger(this.host.world, to)) {
-        const due = Math.max(trigger.nextAt ?? to, this.host.now());
-        putClock(this.host.world, due, machine());
-        runFunction(this.host, clockRun(trigger, due));
-        this.settle();
-      }
-      putClock(this.host.world, to, machine());
-      for (const trigger of this.host.world.script.triggers) {
-        if (trigger.nextAt !== undefined) trigger.nextAt = Math.min(trigger.nextAt, to + (trigger.every ?? 0));
-      }
-    });
+  /**
+   * Moves the clock; on its way forwards every clock trigger fires at its own time, in order. `machine` is the machine's time.
+   *
+   * The runs of one trigger share a context meanwhile, and those of another part of the same move if it hands on `shared`.
+   */
+  moveTo(to: number, machine: () => number, shared: SharedContexts = new Map()): void {
+    this.act(() => this.sharing(shared, () => this.fireUntil(to, machine)));
+  }
+
+  private fireUntil(to: number, machine: () => number): void {
+    for (let trigger = nextClockTrigger(this.host.world, to); trigger; trigger = nextClockTrigger(this.host.world, to)) {
+      const due = Math.max(trigger.nextAt ?? to, this.host.now());
+      putClock(this.host.world, due, machine());
+      runFunction(this.host, clockRun(trigger, due));
+      this.settle();
+    }
+    putClock(this.host.world, to, machine());
+    for (const trigger of this.host.world.script.triggers) {
+      if (trigger.nextAt !== undefined) trigger.nextAt = Math.min(trigger.nextAt, to + (trigger.every ?? 0));
+    }
+  }
+
+  private sharing(contexts: SharedContexts, work: () => void): void {
+    const before = this.host.shared;
+    this.host.shared = contexts;
+    try {
+      work();
+    } finally {
+      this.host.shared = before;
+    }
   }
 
   /** Fires what has fallen due on the running clock, each trigger once: a workspace that was switched off does not make up for lost hours. */

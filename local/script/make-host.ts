@@ -23,5 +23,6 @@ export function makeHost(project: Project, workspace: Living): ScriptHost {
     lock: { holder: null },
     slowness: { total: 0 },
     running: new Map(),
+    shared: null,
   };
 }

@@ -14,8 +14,8 @@ import { lockService } from './lock-service';
 import { logServices } from './log-services';
 import { mailService } from './mail-service';
 import { propertiesService } from './properties-service';
-import { makeRealm } from './realm';
 import { scriptAppService } from './script-app-service';
+import { contextFor } from './script-context';
 import { ScriptFailure, ScriptFault } from './script-fault';
 import type { ScriptHost, ShownHtml } from './script-host';
 import type { ExecutionRecord } from './script-state';
@@ -74,8 +74,8 @@ export function runFunction(host: ScriptHost, run: FunctionRun): Ran {
 
 function perform(execution: Execution, run: FunctionRun): Ran {
   const { host } = execution;
-  const globals: Record<string, unknown> = {};
-  const realm = makeRealm(globals, { now: () => execution.now(), intlZones: host.world.leftOpen.intlZones });
+  const context = contextFor({ clock: execution, intlZones: host.world.leftOpen.intlZones, name: run.trigger, shared: host.shared });
+  const { globals, realm } = context;
   const desk = openDesk(execution, realm);
   const html = htmlService(desk);
   Object.assign(globals, builtIns(desk, html), advancedServices(desk));
@@ -84,8 +84,9 @@ function perform(execution: Execution, run: FunctionRun): Ran {
   let page: ShownHtml | null = null;
   let failure: ScriptFailure | null = null;
   try {
-    gas.require(host.dist, globals);
-    if (typeof realm.context[run.function] !== 'function') throw new ScriptFault(`Script function not found: ${run.function}`);
+    if (!context.loaded) gas.require(host.dist, globals);
+    context.loaded = true;
+    if (!declares(realm.context, run.function)) throw new ScriptFault(`Script function not found: ${run.function}`);
     const args =
       typeof run.args === 'function' ? run.args(desk) : run.args.map((arg, index) => realm.parse(legalValue(arg, `argument ${index + 1}`)));
     const answer = realm.call(run.function, args, execution.timeLimit);
@@ -94,10 +95,16 @@ function perform(execution: Execution, run: FunctionRun): Ran {
     if (!page) result = JSON.parse(legalValue(answer, 'the return value'));
   } catch (error) {
     failure = failureOf(execution.endedBy() ?? error);
+    // Cut off anywhere, it may have left anything half done.
+    if (run.trigger !== undefined) host.shared?.delete(run.trigger);
   }
   const status = failure ? (execution.endedBy()?.status ?? 'failed') : 'completed';
   return { execution, record: keepRecord(execution, { failure, status, asked: askedOf(run) }), result, page, failure };
 }
+
+/** Whether the project itself has this function at its top: what every object inherits, and the language's own, are none. */
+const declares = (context: object, name: string): boolean =>
+  Object.prototype.propertyIsEnumerable.call(context, name) && typeof (context as Record<string, unknown>)[name] === 'function';
 
 function builtIns(desk: Desk, html: HtmlShelf): Record<string, object> {
   return {

@@ -2,6 +2,7 @@ import type { ApiMethod, Change } from '../kernel/api-method';
 import type { CallHooks } from '../kernel/record-call';
 import type { World } from '../kernel/world';
 import type { Manifest } from './manifest';
+import type { SharedContexts } from './script-context';
 
 /** HTML that a script has shown, and how. */
 export interface ShownHtml {
@@ -31,4 +32,6 @@ export interface ScriptHost {
   readonly slowness: { total: number };
   /** How many executions of an account are going on. */
   readonly running: Map<string, number>;
+  /** The contexts that the runs of each trigger share while the clock is moved, by the trigger's uid; `null` at all other times. */
+  shared: SharedContexts | null;
 }

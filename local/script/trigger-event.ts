@@ -1,7 +1,6 @@
 import type { Change } from '../kernel/api-method';
 import { authModes } from './auth-mode';
 import { documentView } from './document-app-service';
-import { formatDate } from './format-date';
 import type { StoredTrigger } from './script-state';
 import type { Desk } from './service';
 import { spreadsheetView } from './spreadsheet-app-service';
@@ -17,17 +16,16 @@ export function calendarEvent(desk: Desk, { uid, sourceId }: StoredTrigger): obj
 }
 
 export function clockEvent(desk: Desk, { uid }: StoredTrigger): object {
-  const at = desk.execution.now();
-  const part = (pattern: string) => Number(formatDate(at, 'UTC', pattern));
-  const [year, month, day] = [part('yyyy'), part('M'), part('d')];
+  const now = new Date(desk.execution.now());
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()];
   return eventObject(desk, {
     authMode: authModes.FULL,
     'day-of-month': day,
-    'day-of-week': part('u'),
-    hour: part('H'),
-    minute: part('m'),
+    'day-of-week': now.getUTCDay() || 7,
+    hour: now.getUTCHours(),
+    minute: now.getUTCMinutes(),
     month,
-    second: part('s'),
+    second: now.getUTCSeconds(),
     timezone: 'UTC',
     triggerUid: uid,
     'week-of-year': weekOfYear(year, month, day),

@@ -5,7 +5,7 @@ import { readMembers } from './read-json';
 import type { Serving } from './serving';
 
 const minute = 60_000;
-/** Moving on fires every trigger on the way: more than this at once would seem to hang. */
+/** Moving on fires every trigger on the way: more than this at once takes minutes. */
 const longest = 366 * 24 * 60;
 
 /** `GET` and `PUT /local/clock`. */
@@ -19,7 +19,7 @@ export function clockRoutes({ workspace }: Serving): Hono {
       const target = to + on * minute;
       if (target - workspace.now() > longest * minute) throw invalid('You can move the clock forward by at most a year at a time.');
       if (running !== undefined && typeof running !== 'boolean') throw invalid('running must be true or false.');
-      if (now !== undefined || advance !== undefined) workspace.setClock(target);
+      if (now !== undefined || advance !== undefined) await workspace.moveClock(target);
       if (running !== undefined) workspace.letRun(running);
       return context.json(shown(workspace));
     });

@@ -161,6 +161,14 @@ describe('the outbox', () => {
     ]).toEqual(['invite.ics', 'BEGIN:VCALENDAR', ['METHOD:REQUEST', 'DTSTART:20261116T131500Z', 'SUMMARY:Handoff: Globex']]);
   });
 
+  test('tells one time for a mail, in the list and where it is open', async () => {
+    await sit(ana, '#/outbox', 'booked');
+    const opened = page.locator('.mails button', { hasText: 'Dana Kowalski' }).first();
+    await opened.click();
+    await page.locator('.mail-from', { hasText: 'to Dana Kowalski' }).waitFor();
+    expect(await page.locator('.mail-from > small').innerText()).toBe(await opened.locator('.mail-line small').innerText());
+  });
+
   test('shows HTML as it would look, and nothing of it runs or is fetched', async () => {
     await sit(ana, '#/outbox', 'booked');
     const asked: (string | undefined)[] = [];
@@ -206,9 +214,9 @@ describe('a paste into the tracker', () => {
     await (await cell('Stage')).click();
     await paste('Complete');
     await page.getByRole('dialog', { name: 'Heads up!' }).getByRole('button', { name: 'OK' }).click();
-    const lines = await told('“Complete” typed into Stage.');
+    const lines = await told('“Complete” typed into Stage, and set back.');
     await (await cell('Stage')).getByText('Ready for signature').waitFor();
-    expect(lines.slice(0, 2)).toEqual(['“Complete” typed into Stage.', 'Tracker, Globex']);
+    expect(lines.slice(0, 2)).toEqual(['“Complete” typed into Stage, and set back.', 'Tracker, Globex']);
     expect(lines[2]).toMatch(/^Handoff says: “Complete” was typed into Stage and set back to “Ready for signature”. /);
   });
 });

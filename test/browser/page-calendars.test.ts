@@ -118,6 +118,18 @@ describe('the calendars', () => {
     await title.filter({ hasText: today }).waitFor();
   });
 
+  test('show of a meeting of 45 minutes as much as has room', async () => {
+    const shown = await block()
+      .locator('.ec-event-body')
+      .evaluate((body) => [
+        [...body.children].map((line) => (line as HTMLElement).offsetHeight > 0),
+        [...body.children].every(
+          (line) => line.getBoundingClientRect().bottom <= (body.closest('.ec-event')?.getBoundingClientRect().bottom ?? 0),
+        ),
+      ]);
+    expect(shown).toEqual([[true, true, false], true]);
+  });
+
   test('hide whom I do not want to see', async () => {
     await page.getByLabel('Ana Silva').uncheck();
     await page.getByLabel('Dana Kowalski').uncheck();

@@ -68,6 +68,23 @@ describe('the first steps', () => {
     ]).toEqual([['Register the design document\n, done'], 'Say whether production differs from the trial']);
   });
 
+  test('leave the page as wide as it is, with a document and its panel open', async () => {
+    await page.locator('.card').first().click();
+    await page.locator('.panel iframe').waitFor();
+    expect(await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+    await page.getByRole('button', { name: 'Faults' }).click();
+    const out = await page
+      .locator('.fault-grid fieldset')
+      .evaluateAll((sets) =>
+        sets.map(
+          (set) =>
+            Math.max(...[...set.querySelectorAll('select')].map((select) => select.getBoundingClientRect().right)) -
+            set.getBoundingClientRect().right,
+        ),
+      );
+    expect(out.filter((pixels) => pixels > 0)).toEqual([]);
+  });
+
   test('are put away for good, and brought back', async () => {
     await page.getByRole('button', { name: 'Hide the first steps' }).click();
     await page.reload();
@@ -84,6 +101,32 @@ describe('the first steps', () => {
     await page.locator('.who-text', { hasText: 'Dana Kowalski' }).waitFor();
     await page.locator('.paper').waitFor();
     expect(new URL(page.url()).hash).toBe(`#/document/${tdd()}`);
+  });
+
+  test('go on with Ben after changes were asked for, and take Ana to the cell under Signature', async () => {
+    const { workspace } = served;
+    const call = (who: string, name: string, input: object) => workspace.run(who, 'rpc', [name, { tdd: tdd(), ...input }]);
+    register();
+    call(ben, 'declareProduction', { answer: 'no' });
+    call(ben, 'requestReview', {});
+    const reviewer = 'omar@vendor.example';
+    const { value } = call(reviewer, 'openPanel', {}) as { value: { content: object } };
+    const review = { note: 'Say more.', section: '', content: value.content };
+    call(reviewer, 'signOff', { decision: 'asked-for-changes', ...review });
+    await page.locator('.next-step', { hasText: 'A reviewer has asked for changes.' }).waitFor();
+    await page.getByRole('button', { name: 'Take me there' }).click();
+    await page.locator('.paper').waitFor();
+    for (const who of [dana, reviewer]) call(who, 'signOff', { decision: 'signed-off', ...review, note: '' });
+    await page.getByRole('button', { name: 'Continue as Ana' }).click();
+    await page.locator('.tabulator-range-selected').first().waitFor();
+    const at = await page.locator('.tabulator-cell.tabulator-range-selected').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        const heading = document.querySelector(`.tabulator-col[tabulator-field="${cell.getAttribute('tabulator-field') ?? ''}"]`);
+        return [heading?.textContent?.trim(), left > 0 && right < innerWidth];
+      }),
+    );
+    expect(at).toEqual([['Signature', true]]);
   });
 
   test('stay with a document of one’s own; who may only comment on it is taken to its Handoff page', async () => {

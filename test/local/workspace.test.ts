@@ -62,6 +62,10 @@ describe('Workspace.run', () => {
     expect(() => openSample().run(ben, 'hidden_')).toThrow('Script function not found: hidden_');
   });
 
+  it.each(['toString', 'isPrototypeOf', 'constructor', 'Date', '__entry__'])('does not take %s for one of the project’s', (name) => {
+    expect(() => openSample().run(ben, name)).toThrow(`Script function not found: ${name}`);
+  });
+
   it('refuses people outside the company', () => {
     expect(() => openSample().run(carla, 'perform', ['return 1'])).toThrow(
       'carla@globex.example is outside the company and cannot run the add-on.',
@@ -194,6 +198,17 @@ describe('clock triggers', () => {
     expect(workspace.now()).toBe(monday + 125 * 60_000);
   });
 
+  it('share a context while the clock is moved, and never else', () => {
+    const workspace = openSample();
+    const loads = () => workspace.world.script.properties.loads;
+    workspace.run(ana, 'perform', makeTrigger(`'onLoads').timeBased().everyHours(1)`));
+    workspace.advance(3 * 60);
+    expect(loads()).toBe('1 2 3 ');
+    workspace.advance(60);
+    workspace.closeFor(60);
+    expect(loads()).toBe('1 2 3 1 1 ');
+  });
+
   it('do not fire backwards, and wait a period at most after that', () => {
     const workspace = openSample();
     workspace.run(ana, 'perform', makeTrigger(`'onClock').timeBased().everyHours(1)`));
@@ -241,7 +256,7 @@ describe('Workspace.subscribe', () => {
     workspace.advance(1);
     stop();
     workspace.advance(1);
-    expect(heard).toEqual([{ kind: 'execution' }, { kind: 'outbox' }, { kind: 'clock' }]);
+    expect(heard).toEqual([{ kind: 'execution' }, { kind: 'outbox' }, { kind: 'clock', epoch: monday + 60_000, running: false }]);
   });
 });
 

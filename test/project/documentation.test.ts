@@ -106,6 +106,15 @@ describe('the documentation', () => {
     expect([missingIn('docs/guide.md', shown), [...hidden, ...stages].filter((name) => !guide.includes(`_${name}_`))]).toEqual([[], []]);
   });
 
+  it('defines every type that the page of the calls names', () => {
+    const page = read('docs/rpc.md');
+    const code = [...page.matchAll(/```ts\n([^]*?)```|`([^`\n]*)`/g)].map(([, block = '', inline = '']) => block + inline).join('\n');
+    const types = code.replace(/\/\*[^]*?\*\/|'[^'\n]*'/g, '');
+    const defined = new Set([...types.matchAll(/(?:interface|type) (\w+)/g)].map(([, name]) => name));
+    const named = new Set(types.match(/\b[A-Z][A-Za-z]+\b/g));
+    expect([...named].filter((name) => !defined.has(name) && !['Readonly', 'Record'].includes(name))).toEqual([]);
+  });
+
   it('holds every picture that it shows, and none that it does not, each below 150 KB', () => {
     const shown = pages.flatMap((page) =>
       links(read(page)).flatMap((target) => (target.endsWith('.png') ? [relative(root, resolve(root, dirname(page), target))] : [])),

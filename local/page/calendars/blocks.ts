@@ -21,9 +21,9 @@ export interface Moving extends Span {
   readonly shown: ShownEvent;
 }
 
-/** Half an hour has room for one line, an hour for a title of one line. Minutes. */
-const brief = 30;
-const short = 60;
+/** What a block has room for, by its minutes: half an hour for one line, less than an hour for two, an hour for a title of one line. */
+const roomIn = (minutes: number): readonly string[] =>
+  minutes <= 30 ? ['brief'] : minutes < 60 ? ['short', 'tight'] : minutes === 60 ? ['short'] : [];
 
 const answerOf = ({ event, calendars }: ShownEvent) => {
   const [only, ...others] = calendars;
@@ -49,7 +49,7 @@ function block(shown: ShownEvent, { zoneOf }: Drawn, moving: Moving | null): Cal
     classNames: [
       `answer-${answerOf(shown)}`,
       event.eventType === 'outOfOffice' ? 'away-block' : 'block',
-      ...(minutesOf(span) <= brief ? ['brief'] : minutesOf(span) <= short ? ['short'] : []),
+      ...roomIn(minutesOf(span)),
       ...(isMoving ? ['moving'] : []),
     ],
     styles: [`--hue:${hueOf(calendars[0] ?? '')}`],

@@ -81,7 +81,8 @@ export function EventDetails({ shown, zone, onClose, reload }: EventDetailsProps
           </section>
         )}
         <p class="muted small">
-          Organised by {nameOf(event.organizer?.email ?? shown.calendars[0] ?? '')}. What you do here is done as {nameOf(me.value)}.
+          Organised by {event.organizer?.displayName ?? nameOf(event.organizer?.email ?? shown.calendars[0] ?? '')}. What you do here is
+          done as {nameOf(me.value)}.
         </p>
       </div>
     </aside>

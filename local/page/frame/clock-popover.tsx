@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { doAndTell } from '../state/do-and-tell';
-import { now, running, setClock } from '../state/clock';
+import { type ClockChange, now, running, setClock } from '../state/clock';
 import { cityOf, dayAndTime, wallClock } from '../state/format-time';
 import { instantOf } from '../state/instant-of';
 import { myZone } from '../state/workspace';
@@ -34,13 +34,32 @@ export function ClockPopover() {
   );
 }
 
+/** A move of the clock, from and to epoch milliseconds. */
+interface Way {
+  readonly from: number;
+  readonly to: number;
+}
+
+const targetOf = ({ now: to, advance = 0 }: ClockChange): number => (to === undefined ? now.value : Date.parse(to)) + advance * 60_000;
+
+/** How far the clock has come: a month takes some seconds. */
+function OnItsWay({ way: { from, to }, zone }: { readonly way: Way; readonly zone: string }) {
+  return (
+    <>
+      <progress aria-label="Moving the clock" max={Math.max(to - from, 1)} value={Math.max(now.value - from, 0)} />
+      {now.value > from && <p class="muted">Now at {dayAndTime(now.value, zone)}</p>}
+    </>
+  );
+}
+
 function ClockForm({ zone }: { readonly zone: string }) {
   const [wall, setWall] = useState(wallClock(now.value, zone));
-  const [busy, setBusy] = useState(false);
-  const move = async (change: Parameters<typeof setClock>[0]) => {
-    setBusy(true);
+  const [way, setWay] = useState<Way | null>(null);
+  const busy = way !== null;
+  const move = async (change: ClockChange) => {
+    setWay({ from: now.value, to: targetOf(change) });
     if (await doAndTell(() => setClock(change), { done: null, head: 'Meanwhile:' })) setWall(wallClock(now.value, zone));
-    setBusy(false);
+    setWay(null);
   };
   return (
     <form
@@ -52,7 +71,7 @@ function ClockForm({ zone }: { readonly zone: string }) {
     >
       <h2>Move the clock forward</h2>
       <p class="muted">Everything due in between happens. Your computer’s own clock does not change.</p>
-      {busy && <progress aria-label="Moving the clock" />}
+      {way && <OnItsWay way={way} zone={zone} />}
       <div class="row">
         {steps.map(({ label, minutes }) => (
           <button key={label} type="button" disabled={busy} onClick={() => void move({ advance: minutes })}>

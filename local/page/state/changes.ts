@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { attempt } from './attempt';
-import { loadClock } from './clock';
+import { loadClock, takeClock } from './clock';
 import { loadFaults } from './faults';
 import { checkBuild, takeBuilt } from './live-reload';
 import { loadWorkspace } from './workspace';
@@ -26,7 +26,7 @@ const flush = () => {
     log: log + 1,
   };
   if (moved('file', 'people', 'reset')) void loadWorkspace();
-  if (moved('clock', 'reset')) void loadClock();
+  if (moved('reset')) void loadClock();
   if (moved('faults', 'reset')) void loadFaults();
   kinds.clear();
 };
@@ -37,6 +37,14 @@ export function noteChange(kind: string): void {
   timer ??= setTimeout(flush, 80);
 }
 
+/** What the stream carries: the kind, and what comes with a part built anew and with the clock. */
+interface Told {
+  readonly kind?: string;
+  readonly part?: string;
+  readonly epoch?: number;
+  readonly running?: boolean;
+}
+
 /**
  * Listens to the workspace for as long as the page is open; after a break, everything shown is read again.
  * Resolves once it listens, or cannot: what is read from then on goes out of date only with a word.
@@ -44,7 +52,8 @@ export function noteChange(kind: string): void {
 export function followChanges(): Promise<void> {
   const stream = new EventSource('/local/changes');
   stream.onmessage = (message: MessageEvent<string>) => {
-    const { kind, part = '' } = JSON.parse(message.data) as { readonly kind?: string; readonly part?: string };
+    const { kind, part = '', epoch, running = true } = JSON.parse(message.data) as Told;
+    if (epoch !== undefined) takeClock({ epoch, running });
     if (kind === 'built') void attempt(() => takeBuilt(part));
     else if (kind !== undefined) noteChange(kind);
   };

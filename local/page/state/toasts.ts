@@ -35,11 +35,14 @@ export const letGo = (toast: Toast): void =>
     setTimeout(() => dismiss(toast.id), shownFor(toast)),
   );
 
-/** Says something for a while: long enough to be read, and until the view changes at most where it is a refusal. */
+/**
+ * Says something for a while: long enough to be read, and until the view changes at most where it is a refusal.
+ * What was done before gives way to it; refusals stay, three of them at most.
+ */
 export function say(text: string, tone: Toast['tone'] = 'done', parts: readonly ToastPart[] = []): void {
   last += 1;
   const toast: Toast = { id: last, tone, text, parts };
-  toasts.value = [...toasts.value.filter((known) => known.text !== text).slice(-2), toast];
+  toasts.value = [...toasts.value.filter((known) => known.tone === 'error' && known.text !== text).slice(-2), toast];
   letGo(toast);
 }
 

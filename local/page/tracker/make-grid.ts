@@ -10,6 +10,8 @@ export interface Grid {
   readonly refresh: () => void;
   /** Shows the rows that have these words; in one column, or anywhere. */
   readonly filter: (words: string, column: number | null) => void;
+  /** Takes a cell in hand and scrolls to it. */
+  readonly seek: (place: GridPlace) => void;
   /** Starts to edit the cell in hand; `typed` replaces what stands there. */
   readonly edit: (typed?: string) => void;
   readonly destroy: () => void;
@@ -61,12 +63,17 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
   const on = table.on.bind(table) as (event: string, work: (subject: never) => void) => void;
   /** The cell in hand after the rows were drawn anew; at first the first one, never a row's number. */
   let hand: GridPlace | null = null;
+  /** Whether it has to come into sight. */
+  let sought = false;
   const takeInHand = () => {
     const { columns: shown, rows: drawn } = wishes.shape();
     const wanted = hand ?? { row: drawn[0] ?? -1, column: shown[0]?.at ?? -1 };
     const row = table.getRows('active').find((known) => rowOf(known) === wanted.row);
     const cell = row?.getCells().find((known) => known.getField() === field(wanted.column));
-    if (cell) table.getRanges()[0]?.setBounds(cell, cell);
+    if (!cell) return;
+    table.getRanges()[0]?.setBounds(cell, cell);
+    if (sought) void table.scrollToColumn(cell.getField(), 'middle', false);
+    sought = false;
   };
   on('tableBuilt', () => {
     ready = true;
@@ -127,6 +134,11 @@ export function makeGrid(holder: HTMLElement, wishes: GridWishes): Grid {
         table.setFilter((line: Line) =>
           Object.entries(line).some(([name, value]) => isLookedAt(name) && String(value).toLowerCase().includes(wanted)),
         );
+    },
+    seek: (place) => {
+      hand = place;
+      sought = true;
+      if (ready) takeInHand();
     },
     edit: (typed) => {
       const cell = table.getRanges()[0]?.getCells().flat()[0];

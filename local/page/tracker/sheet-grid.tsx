@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { freshCells } from '../state/do-and-tell';
 import { me } from '../state/me';
+import { type SoughtCell, soughtCell } from '../state/sought-cell';
 import type { Sheet } from './google-sheet';
 import { emptyRange, fillRange } from './fill-range';
 import type { GridPlace, GridRange } from './grid-place';
 import { type Grid, makeGrid } from './make-grid';
 import { parsePasted } from './parse-pasted';
-import type { SheetShape } from './sheet-shape';
+import { type SheetShape, textOf } from './sheet-shape';
 
 interface SheetGridProps {
   readonly sheet: Sheet;
@@ -34,6 +35,13 @@ function keyOf(event: KeyboardEvent, range: GridRange, { onTyped, onUndo }: Shee
   return null;
 }
 
+/** Where the cell stands on this sheet; `null` where it does not. */
+function placeOf({ first, heading }: SoughtCell, { sheet, shape }: SheetGridProps): GridPlace | null {
+  const row = shape.rows.find((known) => textOf(sheet, known, 0) === first);
+  const column = shape.columns.find((known) => known.heading === heading)?.at;
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
 /** One sheet as a grid; typing, pasting and sorting are told to the sheet. */
 export function SheetGrid(props: SheetGridProps) {
   const holder = useRef<HTMLDivElement>(null);
@@ -55,6 +63,12 @@ export function SheetGrid(props: SheetGridProps) {
     return () => grid.current?.destroy();
   }, []);
   useEffect(() => grid.current?.refresh(), [props.sheet]);
+  useEffect(() => {
+    const place = props.isFirst && soughtCell.value && placeOf(soughtCell.value, props);
+    if (!place) return;
+    grid.current?.seek(place);
+    soughtCell.value = null;
+  }, [soughtCell.value, props.sheet]);
   useEffect(() => grid.current?.filter(props.words, props.within), [props.words, props.within]);
   return (
     <div

@@ -5,6 +5,7 @@ import { me } from '../state/me';
 import { say } from '../state/toasts';
 import type { Sheet } from './google-sheet';
 import type { GridPlace } from './grid-place';
+import { isSetBack } from './is-set-back';
 import { nameOfCell } from './name-of-cell';
 import { protectionOf } from './protection-of';
 import { enteredText, textOf } from './sheet-shape';
@@ -55,6 +56,9 @@ function wroteWords(sheet: Sheet, at: GridPlace, values: Texts): string {
   return text === '' ? `${where} cleared.` : `“${text}” typed into ${where}.`;
 }
 
+const setBackWords = (sheet: Sheet, at: GridPlace, values: Texts): string =>
+  wroteWords(sheet, at, values).replace(/\.$/, ', and set back.');
+
 const rowNames = (sheet: Sheet, { row, column }: GridPlace, count: number) =>
   Array.from({ length: count }, (_, down) => (column === 0 ? null : textOf(sheet, row + down, 0)));
 
@@ -84,6 +88,7 @@ export function useSheetEdits(edited: Edited): SheetEdits {
       done: null,
       head: wroteWords(sheet, at, values),
       wrote,
+      undone: (before, after) => (isFirst && isSetBack({ at, values, before, after }) ? setBackWords(sheet, at, values) : null),
     });
     await reload();
     return taken;

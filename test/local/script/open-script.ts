@@ -45,6 +45,7 @@ export function openScript({ scopes, manifest = readManifest(project), methods =
     lock: { holder: null },
     slowness: { total: 0 },
     running: new Map(),
+    shared: null,
   };
   const ran = (body: string, { user = ana, authMode = 'FULL', active = {}, trigger }: HowRun = {}): Ran =>
     runFunction(host, { user, function: 'perform', authMode, active, trigger, args: [body] });

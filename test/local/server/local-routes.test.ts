@@ -59,6 +59,19 @@ describe('/local/clock', () => {
     expect(workspace.world.script.properties).toEqual({ clock: '10:0 ' });
   });
 
+  it('tells how far it has come on a long way, and answers others in between', async () => {
+    const { ask, workspace } = serve();
+    const told: number[] = [];
+    workspace.subscribe(({ kind }) => kind === 'clock' && told.push((workspace.now() - monday) / 3_600_000));
+    const moved = ask('PUT', '/local/clock', { body: { advance: 24 * 60 } });
+    const between = await ask('PUT', '/local/clock', { body: { advance: 5 } });
+    const { error } = between.body as { error: { message: string } };
+    expect([told, between.status, error.message]).toEqual([[12], 409, 'The clock is being moved already. Wait until it gets there.']);
+    expect(await moved).toEqual(clock(monday + 24 * 3_600_000, false));
+    expect(told).toEqual([12, 24]);
+    expect((await ask('PUT', '/local/clock', { body: { advance: 5 } })).status).toBe(200);
+  });
+
   it.each([
     [{ now: 'tomorrow' }, 'now must be a date and time such as 2026-11-02T09:00:00Z.'],
     [{ advance: '5' }, 'advance must be a number of minutes.'],
@@ -377,7 +390,7 @@ describe('/local/changes', () => {
     const next = async () => new TextDecoder().decode((await stream?.read())?.value);
     expect(await next()).toBe(': still here\n\n');
     workspace.advance(1);
-    expect(await next()).toBe('data: {"kind":"clock"}\n\n');
+    expect(await next()).toBe(`data: {"kind":"clock","epoch":${String(monday + 60_000)},"running":false}\n\n`);
     await stream?.cancel();
   });
 });

@@ -64,3 +64,9 @@ function rpc(name, input) {
     },
   };
 }
+var loads = 0;
+function onLoads() {
+  var memory = PropertiesService.getScriptProperties();
+  loads += 1;
+  memory.setProperty('loads', (memory.getProperty('loads') || '') + loads + ' ');
+}
