@@ -1,3 +1,4 @@
+import type { Instant } from '../base/time';
 import { unreachable } from '../base/unreachable';
 import { conditionMet, decided, isSignedOff, withSignoffs } from './apply-signoff';
 import type { CallsSeen } from './customer-calls';
@@ -99,10 +100,16 @@ function changes(handoff: Handoff, event: Exclude<HandoffEvent, { what: 'registe
     }
     case 'no common time':
       return {
-        meeting: { is: 'no-time', since: at, because: event.because, choices: event.choices, ...(event.why ? { why: event.why } : {}) },
+        meeting: {
+          is: 'no-time',
+          ...stillIn(handoff, 'no-time', at),
+          because: event.because,
+          choices: event.choices,
+          ...(event.why ? { why: event.why } : {}),
+        },
       };
     case 'meeting held up':
-      return { meeting: { is: 'held-up', since: at, because: event.because, fix: event.fix } };
+      return { meeting: { is: 'held-up', ...stillIn(handoff, 'held-up', at), because: event.because, fix: event.fix } };
     case 'meeting changed': {
       if (handoff.meeting.is !== 'booked') return {};
       const { start, end, meetLink, attendees } = event;
@@ -223,6 +230,12 @@ const withCalls = ({ callsSeen }: Handoff, seen: CallsSeen): readonly CallsSeen[
 ];
 
 /** What held the meeting up may be mended: it is planned again. */
+/** It was tried again, and came to the same: since when it waits stays. */
+const stillIn = ({ meeting }: Handoff, is: 'no-time' | 'held-up', at: Instant) => ({
+  since: meeting.is === is ? meeting.since : at,
+  tried: at,
+});
+
 const unheld = (meeting: Meeting): Meeting => (meeting.is === 'held-up' || meeting.is === 'no-time' ? { is: 'none' } : meeting);
 
 /** What was looked for and is not booked is looked for no more: nobody picks a time of a deal that rests. */

@@ -25,7 +25,7 @@ export function dueOf(handoff: Handoff, now: Instant): Instant | null {
       return now;
     case 'no-time':
     case 'held-up':
-      return meeting.since + tryAgain;
+      return (meeting.tried ?? meeting.since) + tryAgain;
     case 'booked':
       return guestsAreRight(handoff) && !(meeting.agendaOwed && meeting.start > now) ? nextLook(meeting, now) : now;
     case 'cancelled':

@@ -90,12 +90,14 @@ export type Meeting =
   | {
       readonly is: 'no-time';
       readonly since: Instant;
+      /** When it was tried last. */
+      readonly tried?: Instant;
       readonly because: string;
       readonly choices: readonly Choice[];
       readonly why?: NoTime;
     }
   /** It cannot be planned: a person without a zone, a TDD that cannot be read, … */
-  | { readonly is: 'held-up'; readonly since: Instant; readonly because: string; readonly fix: string }
+  | { readonly is: 'held-up'; readonly since: Instant; readonly tried?: Instant; readonly because: string; readonly fix: string }
   /** Cancelled in the calendar by a person, or by us when the signature was taken back. */
   | { readonly is: 'cancelled'; readonly since: Instant; readonly because: string };
 

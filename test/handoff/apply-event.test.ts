@@ -82,4 +82,10 @@ describe('applyEvent', () => {
       '“review asked for” before “registered”.',
     );
   });
+
+  it('tried again without a common time, a meeting still waits since the first time', () => {
+    const none = { what: 'no common time', because: 'No common time.', choices: [], by: 'handoff@vendor.example' } as const;
+    const first = applyEvent(sampleHandoff(), { ...none, at: 100 });
+    expect(applyEvent(first, { ...none, at: 200 }).meeting).toMatchObject({ is: 'no-time', since: 100, tried: 200 });
+  });
 });
