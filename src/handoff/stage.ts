@@ -195,7 +195,7 @@ function meetingToBook(question: StageQuestion): Stage | null {
       return {
         stage: 'Meeting to be booked',
         waitingFor: [],
-        because: 'The customer has signed; the internal handoff meeting will be booked at the next sweep.',
+        because: 'The customer has signed; Handoff looks for a time for the internal handoff meeting within five minutes.',
       };
     case 'no-time':
       return {
