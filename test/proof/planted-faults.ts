@@ -77,8 +77,8 @@ export const plantedFaults: readonly PlantedFault[] = [
     changes: [
       {
         file: 'src/journeys/sweep/sweep.ts',
-        from: 'const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: calendar.events }',
-        to: 'const { due, changed } = dutiesOf(rows, { fileIds: files.fileIds, events: [] }',
+        from: 'dutiesOf(rows, { fileIds: files.fileIds, events: calendar.events,',
+        to: 'dutiesOf(rows, { fileIds: files.fileIds, events: [],',
       },
     ],
   },
