@@ -200,7 +200,7 @@ export const pairs: readonly Encounter[] = [
   {
     name: 'the sweep while somebody types what is not',
     // What is typed between two writes of one sweep is written over by the second.
-    overlooks: /“Complete” was typed into Stage; [^"]*/,
+    overlooks: /“Complete” was typed into Stage and set back [^"]*/,
     begin: begin.signed,
     actors: () => [starts('onSweep'), types('Stage', 'Complete')],
   },
