@@ -107,14 +107,15 @@ function NextStep({ step, number, standing }: { readonly step: Step; readonly nu
 
 function AllDone({ happened }: { readonly happened: readonly Happened[] }) {
   const start = happened.filter((each) => each.start).at(-1)?.start;
+  const day = start ? wallClock(start, myZone.value).slice(0, 10) : null;
   return (
     <>
       <p class="next-step">
         <strong>That was the main job.</strong> Change a line of the document and see the sign-offs go out of date; move the meeting; let a
         service fail under “Faults”.
       </p>
-      {start && route.value.view !== 'calendars' && (
-        <button type="button" onClick={() => go('calendars', wallClock(start, myZone.value).slice(0, 10))}>
+      {day !== null && (route.value.view !== 'calendars' || route.value.id !== day) && (
+        <button type="button" onClick={() => go('calendars', day)}>
           See the meeting
         </button>
       )}
